@@ -42,6 +42,11 @@ _DEGREE = re.compile(
     r"|Abitur|BTS|DCG|DSCG|DEC\b|DEP\b|DUT|BUT\b|CAP\b|BEP\b|BPJEPS|DE(?:AS|ES|JEPS|AES)\b|Dipl[ôo]me|Licence|Ma[îi]trise|Bachelier|Bac(?:calauréat)?\b"
     r"|CFC\b|CESS)(?!.*\b(?:[Ss]tudent|[Cc]andidate|Studentin|[ée]tudiante?)\b)",
 )
+_SHORT_DEGREE = re.compile(
+    r"(?:[BM]\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|Tech|Arch)\.?|LL\.?\s?[BMD]\.?|J\.?D\.?|Ph\.?\s?D\.?|Bachelor|Master|Doctor(?:ate)?)"
+    r"(?![\w&])(?! (?:Data|Degree|Key|Planning))"
+)
+"""A degree where its field should stand."""
 _VOLUNTEER = re.compile(
     r"(?:[A-Z]\w+ )?(?:Volunteer(?: \w+)?|Voluntary Work)|Bénévole|Ehrenamt(?:lich\w*(?: \w+)?)?|Freiwillig\w+",
     re.IGNORECASE,
@@ -277,10 +282,15 @@ def held_degree(resume: Resume, today: dt.date, wanted: Collection[str] = ()) ->
         entry
         for section in resume.of_kind(SectionKind.EDUCATION)
         for entry in section.entries
-        if is_finished(entry, today) and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry)
+        if is_finished(entry, today) and names_degree(entry) and is_school(entry) and setting_of(section, entry)
     ]
     asked = [entry for entry in held if any(item.startswith(f"{entry.id}.") or item == entry.id for item in wanted)]
     return next(iter([*asked, *held]), None)
+
+
+def names_degree(entry: Entry) -> bool:
+    """Whether a title names one degree: in "B.A. in LL.B." nobody can say which of the two it is."""
+    return _DEGREE.match(entry.title) is not None and _SHORT_DEGREE.match(entry.field) is None
 
 
 def is_finished(entry: Entry, today: dt.date) -> bool:

@@ -17,7 +17,7 @@ from tailor.tailoring.grammar import Clause, Form, bullet_sentences, semicolon_p
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.noun_phrases import is_work
 from tailor.tailoring.results import is_deed, is_result
-from tailor.tailoring.verbs import DETERMINER, PREPOSITIONS, base_of, known_verbs, next_word, skip_adverbs
+from tailor.tailoring.verbs import DETERMINER, PREPOSITIONS, base_of, known_verbs, lists_verbs, next_word, skip_adverbs
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 
 
@@ -176,7 +176,7 @@ def _is_sure_first_word(text: str, clause: Clause, *, has_kin: bool) -> bool:
         return True
     if clause.form is not Form.PAST and not clause.text.lower().startswith(next_word(text)):
         return not _JOINED.search(text) and "," not in text  # a third person, told of oneself
-    return _is_sure_verb(*skip_adverbs(text), form=clause.form, has_kin=has_kin)
+    return lists_verbs(text) or _is_sure_verb(*skip_adverbs(text), form=clause.form, has_kin=has_kin)
 
 
 def _is_sure_verb(verb: str, rest: str, *, form: Form, has_kin: bool) -> bool:

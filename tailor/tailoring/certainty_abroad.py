@@ -3,7 +3,7 @@
 import re
 
 from tailor.tailoring.grammar import Clause, Form
-from tailor.tailoring.grammar_german import DETERMINER
+from tailor.tailoring.grammar_german import DETERMINER, split_own_sentence
 
 _BEGINS_DE = re.compile(
     rf"(?:{DETERMINER}\s|[A-ZÄÖÜ]\w+- und [A-ZÄÖÜ]\w+(?:e|en|er|s)\b"
@@ -26,6 +26,8 @@ _JOINED_INFINITIVE = re.compile(r"(?:,| et) [^\W\d_]+(?:er|ir|re|oir)\b")
 
 def is_sure_german(text: str, clause: Clause) -> bool:
     """Whether a German bullet is certainly of the form that it was read as, with the articles that a sentence needs."""
+    if split_own_sentence(text)[0]:
+        return True
     if clause.form is Form.PAST:
         return _BEGINS_DE.match(clause.text) is not None and not _LAST_PARTICIPLE_DE.search(text)
     if clause.form is Form.PERFECT:

@@ -36,7 +36,7 @@ def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str,
     if language and language[:2] != letter_language:
         return Clause(Form.QUOTED, bullet.strip())
     if letter_language == "de":
-        return read_german_clause(bullet)
+        return read_german_clause(bullet, current=current)
     if letter_language == "fr":
         return read_french_clause(bullet)
     return read_clause(bullet, current=current, among_verbs=among_verbs)

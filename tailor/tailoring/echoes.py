@@ -61,6 +61,11 @@ def share_topic(one: str, other: str) -> bool:
     return bool(_roots(one) & _roots(other))
 
 
+def share_field(qualification: str, asked: str) -> bool:
+    """Whether two qualifications have a word in common that says in what: "Law Clerk diploma" and "Diploma, Clerks"."""
+    return bool((_roots(qualification) & _roots(asked)) - _of_qualifications())
+
+
 def count_echoes(text: str, asked: frozenset[str]) -> int:
     """How many different words of a text have a root among those of a posting."""
     return len(_roots(text) & asked)

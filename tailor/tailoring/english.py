@@ -101,8 +101,18 @@ _MORE_PAST: Frames = ("I also {clause}.", "I {clause}.", "In addition, I {clause
 
 ENGLISH = Wording(
     language="en",
-    opening="I am applying for the position of {role} at {company}.",
-    opening_role="I am applying for the position of {role}.",
+    opening=(
+        "I am applying for the position of {role} at {company}.",
+        "I would like to apply for the position of {role} at {company}.",
+        "I am writing to apply for the position of {role} at {company}.",
+        "Please accept my application for the position of {role} at {company}.",
+    ),
+    opening_role=(
+        "I am applying for the position of {role}.",
+        "I would like to apply for the position of {role}.",
+        "I am writing to apply for the position of {role}.",
+        "Please accept my application for the position of {role}.",
+    ),
     opening_company="I am applying for the position that you have advertised at {company}.",
     opening_bare="I am applying for the position that you have advertised.",
     present_job="I currently work as {a} {title} at {org}.",

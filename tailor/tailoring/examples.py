@@ -70,6 +70,16 @@ _OF_HOURS = re.compile(
     re.IGNORECASE,
 )
 """What begins with how much somebody worked tells no work."""
+_OF_LATE = re.compile(
+    r"\b(?:the|my|these) (?:last|past|recent) (?:\w+ )?(?:years?|months?|seasons?)\b"
+    r"|\b(?:last|this|next) (?:year|month|season)\b"
+    r"|\b(?:recently|currently|nowadays|at present|(?<!up )to date|so far"
+    r"|derzeit|aktuell|zurzeit|actuellement|récemment)\b"
+    r"|\b(?:den|die) letzten (?:\w+ )?(?:Jahren?|Monaten?)\b|\b(?:letztes|dieses|voriges) Jahr\b"
+    r"|\bces dernières années\b|\b(?:cette année|l['’]an dernier)\b",
+    re.IGNORECASE,
+)
+"""A time counted back from a job's last day, which a letter would count from its own."""
 _PHRASE_WORD = re.compile(r"\b(?:per|by|of|for|in|with|and|to|from|the|an?|on|at|von|für|mit|und|de|pour|et|avec)\b")
 
 
@@ -202,6 +212,8 @@ class _Reading:
         if colon and is_label(label):
             return None  # "Certificates: ..." behind the last job is of no job
         if setting is None or not shortest <= words <= _LONGEST or self._is_unusable(bullet.text):
+            return None
+        if not _is_current(entry) and _OF_LATE.search(bullet.text):
             return None
         clause = self._read(entry, bullet)
         if clause.form is Form.PERSON and not entry.bullets:

@@ -68,8 +68,9 @@ class Wording:
 
     language: str
     """ISO code."""
-    opening: str
-    opening_role: str
+    opening: Frames
+    opening_role: Frames
+    """Each posting gets one, as of the next."""
     opening_company: str
     opening_bare: str
     present_job: str

@@ -51,8 +51,16 @@ _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
 
 FRENCH = Wording(
     language="fr",
-    opening="Je vous adresse ma candidature au poste « {role} » ({company}).",
-    opening_role="Je vous adresse ma candidature au poste « {role} ».",
+    opening=(
+        "Je vous adresse ma candidature au poste « {role} » ({company}).",
+        "Je vous soumets ma candidature au poste « {role} » ({company}).",
+        "Le poste « {role} » ({company}) m’intéresse, et je vous adresse ma candidature.",
+    ),
+    opening_role=(
+        "Je vous adresse ma candidature au poste « {role} ».",
+        "Je vous soumets ma candidature au poste « {role} ».",
+        "Le poste « {role} » m’intéresse, et je vous adresse ma candidature.",
+    ),
     opening_company="Je vous adresse ma candidature au poste que vous proposez ({company}).",
     opening_bare="Je vous adresse ma candidature au poste que vous proposez.",
     present_job="J’occupe actuellement le poste {de}{title} {at}.",

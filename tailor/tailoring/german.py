@@ -58,8 +58,16 @@ _NAMED: Frames = (
 
 GERMAN = Wording(
     language="de",
-    opening="hiermit bewerbe ich mich {at_company} um die Stelle „{role}“.",
-    opening_role="hiermit bewerbe ich mich um die Stelle „{role}“.",
+    opening=(
+        "hiermit bewerbe ich mich {at_company} um die Stelle „{role}“.",
+        "ich bewerbe mich {at_company} um die Stelle „{role}“.",
+        "mit diesem Schreiben bewerbe ich mich {at_company} um die Stelle „{role}“.",
+    ),
+    opening_role=(
+        "hiermit bewerbe ich mich um die Stelle „{role}“.",
+        "ich bewerbe mich bei Ihnen um die Stelle „{role}“.",
+        "mit diesem Schreiben bewerbe ich mich um die Stelle „{role}“.",
+    ),
     opening_company="hiermit bewerbe ich mich um die Stelle, die Sie {at_company} ausgeschrieben haben.",
     opening_bare="hiermit bewerbe ich mich um die Stelle, die Sie ausgeschrieben haben.",
     present_job="Zurzeit arbeite ich als {title} {at}.",

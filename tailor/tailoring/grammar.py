@@ -21,6 +21,7 @@ from tailor.tailoring.verbs import (
     is_past,
     is_present,
     known_verbs,
+    lists_verbs,
     next_word,
     skip_adverbs,
     third_person,
@@ -300,7 +301,7 @@ def _verb_form(sentence: str, *, current: bool, among_verbs: bool) -> Form | Non
         return Form.PRESENT if current else Form.INFINITIVE
     if verb and is_past(verb, rest):
         return Form.PAST
-    if verb and is_present(verb, rest, among_verbs=among_verbs):
+    if verb and is_present(verb, rest, among_verbs=among_verbs or lists_verbs(sentence)):
         return Form.PRESENT if current else Form.INFINITIVE
     return None
 

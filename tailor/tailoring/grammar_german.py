@@ -61,7 +61,22 @@ _FEWEST_WORDS_OF_A_VERB = 3
 _FEWEST_WORDS_OF_A_PERFECT = 2
 
 
-def read_german_clause(bullet: str) -> Clause:
+_OF_ONESELF = re.compile(
+    r"(?:Ich (?P<verb>[a-zäöüß]+)"
+    r"|(?:Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch|Darüber hinaus) (?P<behind>[a-zäöüß]+) ich)"
+    r" (?P<rest>.+)"
+)
+"""A sentence of one's own, whose verb stands second, so that any other first part may stand for its "Ich"."""
+_PERFECT = frozenset({"habe", "hatte"})
+
+
+def split_own_sentence(sentence: str) -> tuple[str, str]:
+    """The verb of a sentence that tells of "ich", and what stands behind it; two empty texts for any other."""
+    found = _OF_ONESELF.fullmatch(sentence)
+    return (found["verb"] or found["behind"], found["rest"]) if found else ("", "")
+
+
+def read_german_clause(bullet: str, *, current: bool = False) -> Clause:
     """The form of a German bullet, as `grammar.read_clause` for an English one."""
     sentences = bullet_sentences(bullet)
     text = sentences[0] if sentences else ""
@@ -70,7 +85,10 @@ def read_german_clause(bullet: str) -> Clause:
         return (
             Clause(Form.LISTED, text) if text[:1].isdigit() and ":" not in text else Clause(Form.QUOTED, bullet.strip())
         )
-    if _FIRST_PERSON.match(text):
+    own_verb, behind = split_own_sentence(text)
+    if own_verb and (current or _is_past(own_verb, behind)):
+        return Clause(Form.PAST, behind, verb=own_verb)
+    if own_verb or _FIRST_PERSON.match(text):
         return Clause(Form.FIRST_PERSON, text)
     if _STATE.match(text):
         return Clause(Form.STATE, text[:1].lower() + text[1:])
@@ -78,6 +96,13 @@ def read_german_clause(bullet: str) -> Clause:
     if first[0].lower() in word_set("past_de") and len(text.split()) >= _FEWEST_WORDS_OF_A_VERB:
         return Clause(Form.PAST, rest, verb=first[0].lower())
     return _perfect_clause(text, first[0]) or _noun_clause(text, first[0])
+
+
+def _is_past(verb: str, behind: str) -> bool:
+    """Whether a verb behind "ich" tells of what is over: "leitete", "habe ... geleitet"."""
+    if verb in _PERFECT:
+        return _PARTICIPLE_LAST.search(f" {behind}") is not None
+    return verb in word_set("past_de") or verb.endswith("te")
 
 
 def _perfect_clause(text: str, first: str) -> Clause | None:

@@ -24,7 +24,7 @@ from tailor.model import (
 )
 from tailor.tailoring.asked import in_sentence, is_in_title
 from tailor.tailoring.career import held_degree, is_finished, present_study
-from tailor.tailoring.echoes import is_in_asked_field
+from tailor.tailoring.echoes import is_in_asked_field, share_field
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
 from tailor.tailoring.hedges import is_hedged
@@ -72,7 +72,7 @@ _CERTIFICATE_END = re.compile(
 
 def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph, match: Match) -> Entry | None:
     """The finished degree, the one that is asked for where there are several; None when the opening names one."""
-    degree = held_degree(resume, today, answering_degrees(match))
+    degree = held_degree(resume, today, answering_degrees(resume, match))
     return None if degree is None or f"{degree.id}.title" in opening.sources else degree
 
 
@@ -82,14 +82,17 @@ def untold_study(resume: Resume, today: dt.date, opening: LetterParagraph) -> En
     return None if study is None or f"{study.id}.title" in opening.sources else study
 
 
-def answering_degrees(match: Match) -> frozenset[str]:
-    """The items of the resume that answer what the posting asks for as a degree."""
-    return frozenset(
-        evidence.item_id
+def answering_degrees(resume: Resume, match: Match) -> frozenset[str]:
+    """The items of the resume that answer what the posting asks for as a degree, before others those in its field."""
+    asked = [
+        finding
         for finding in match.with_status(Status.SHOWN, Status.BURIED, Status.IMPLIED)
         if finding.requirement.kind is RequirementKind.DEGREE
-        for evidence in finding.evidence
-    )
+    ]
+    degrees = [entry for section in resume.of_kind(SectionKind.EDUCATION) for entry in section.entries]
+    fields = [finding.requirement.name for finding in asked]
+    near = {f"{entry.id}.title" for entry in degrees if any(share_field(entry.title, field) for field in fields)}
+    return frozenset(near or {evidence.item_id for finding in asked for evidence in finding.evidence})
 
 
 def asks_for_degree(match: Match) -> bool:

@@ -112,7 +112,7 @@ def _paragraphs(
     language = writer.wording.language
     pool = list_examples(resume, writer.posting, match, language, options.quoted)
     examples = choose_examples(resume, writer.posting, pool)
-    opening = writer.open(resume, options.date, answering_degrees(match))
+    opening = writer.open(resume, options.date, answering_degrees(resume, match))
     end = [_motivation(writer, options), _closing(writer, options)]
     degree = untold_degree(resume, options.date, opening, match)
     named = [writer.name_degree(degree, options.date)] if degree else []

@@ -23,7 +23,7 @@ _NO_WORK = re.compile(
 MASS_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|ship|ing)$")
 _PLURAL = re.compile(r"[^suia]s$")
 _MOST_WORDS_OF_A_ROLE = 5
-_LEVEL = re.compile(r"^(?:Level|Grade|Band|Class|Year|Key Stage) \d+ ")
+_LEVEL = re.compile(r"(?:^|(?<=\s))(?:Level|Grade|Band|Class|Tier|Year|Key Stage) \d+ (?=\w)")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|did|does)\b")
 _RELATIVE = re.compile(r"\b(?:which|that|who|whose|where|when|what|how|as|if)\b")
 _DANGLING = re.compile(r"^\w+ed (?:by|to|in|as|for|with|an?|the|all|our|\d\S*)\b|^\w+ed$|^\w+ly\b", re.IGNORECASE)

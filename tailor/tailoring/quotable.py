@@ -16,7 +16,7 @@ from tailor.tailoring.grammar_german import read_german_clause
 from tailor.tailoring.noun_phrases import is_work
 from tailor.tailoring.results import is_result, with_result_beside, without_aside
 from tailor.tailoring.word_lists import word_set
-from tailor.text import names_people, says_break, says_unfinished
+from tailor.text import fold, names_people, root, says_break, says_unfinished
 
 _FEWEST_WORDS, _MOST_WORDS, _MOST_IN_BRACKETS = 2, 32, 4
 _PLAIN = re.compile(r"(?:[\w ,.;:'’&%£$€()+°-]|/(?=\w)|(?<=\d)–(?=\d))+")
@@ -48,16 +48,45 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 """Words that are understood behind another sentence only."""
+_TAKES_A_PART = re.compile(
+    r"\b(?:it|its|rest|most|half|part|parts|remainder|others?|work|job|task|idea|help(?:ed)?|support(?:ed)?|led|lead|did|done"
+    r"|final|actual|real|which|teils?|übrige\w*|hälfte|arbeit|hilfe|leitung|idee|reste|moitié|travail|aide)\b",
+    re.IGNORECASE,
+)
+"""Words with which another's sentence may take a share of what was said before it."""
+_DEFINITE = re.compile(r"(?:The|Der|Die|Das|Den|Le|La|Les|L['’])\b")
+"""What begins with a thing as known is about what was said before."""
+_OWN_THING = re.compile(r"(?<=\w)\s(?:the|an?|our|all|new|\d\S*)\s\w.*?\bits?\b")
+"""A thing that a sentence names behind its verb, and "it" for that."""
+_IN_USE = re.compile(
+    r"(?:It|They) (?:now )?(?:has|have|serves?|handles?|saves?|helps?|runs? on|reach(?:es)?|gets?|(?:is|are) used by) "
+    r"(?:about |around |over |more than |some |up to |nearly )?[£$€]?\d[\w,.]*(?: [\w%-]+){0,5}"
+)
+"""How much what was made is used."""
+_NO_HARM = re.compile(
+    r"(?:No|Zero|Nil|Keine?|Aucune?) (?:[\w-]+ )?(?:accidents?|incidents?|complaints?|injur(?:y|ies)|losses|defects"
+    r"|breaches|errors|outages|claims|absences|unfälle|unfall|beanstandung(?:en)?|reklamation(?:en)?|réclamations?|fehlzeiten)\b",
+    re.IGNORECASE,
+)
+"""A good result that is told as what did not happen."""
+_LETTERS_OF_A_ROOT = 5
 _NO = re.compile(r"\b[Nn]o\b")
 _BEFORE_NO = re.compile(r"\bwith $")
 _OF_OTHERS = re.compile(r",\s+(?:\w+ of )?wh(?:o|om|ich|ose)\b.*")
 _HEAD_END = re.compile(r"[:(,]")
+_WITH_US = re.compile(r"\b(?:with|for|by|to|at|of) us\b|\bbei uns\b|\b(?:chez|avec|parmi) nous\b")
+"""The former employer's "us", which a letter to another cannot say."""
 _LOOKED_AFTER = re.compile(r"Looked after\b")
 _RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|where)\b")
 _I = re.compile(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous)\b|\b[JjNn]['’]")
-_BEGINS_WITH_I = re.compile(r"(?:I|Ich|Je)\s|J['’]")
+_BEGINS_WITH_I = re.compile(
+    r"(?:I|Ich|Je)\s|J['’]|I['’](?:m|ve)\s"
+    r"|(?:Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch|Darüber hinaus) [a-zäöüß]+ ich\s"
+)
+_AND_VERB = re.compile(r"\b(?:and|und|et)\s+$")
+"""A verb behind "and" has the subject of the one before it."""
 _AND_I = re.compile(r"(?:,? and|,? und|,? et)\s+$")
-_AFTER = re.compile(r"\b(?:after|once)\s+$")
+_AFTER = re.compile(r"\b(?:after|once)\s+$|,\s(?:when|where)\s+$")
 _MINE = re.compile(r"\b(?:my|our|mein\w*|unser\w*|mon|ma|notre)\s+([^\W\d_]+)", re.IGNORECASE)
 _AGENT = re.compile(r"\b(?:by|par)\s+(?:(?:the|an?|my|our|le|la|un|une)\s+)?([^\W\d_]+)")
 _OWN_STATE = re.compile(r"(?:Was|Am)\s")
@@ -84,7 +113,7 @@ def quotable_sentences(text: str, language: str) -> tuple[str, ...]:
         follows = told[at + 1 : at + 2] if f"{sentence};" in text else []
         is_gap_before = at > 0 and (told[at - 1] not in kept)
         points_at_gap = is_gap_before and (f"{sentences[at - 1]};" in text or _POINTS_BACK.search(sentence))
-        is_taken_back = any(_reaches_back(later, language) for later in sentences[at + 1 : at + 2])
+        is_taken_back = any(_reaches_back(later, sentence, language) for later in sentences[at + 1 : at + 2])
         if told[at] and all(follows) and not points_at_gap and not is_taken_back:
             kept.append(told[at])
     return tuple(kept)
@@ -149,20 +178,27 @@ def _is_own(sentence: str, language: str) -> bool:
         turns(sentence, language)
         or _has_other_subject(sentence, language)
         or any(_is_aside(inner) for inner in _BRACKETS.findall(sentence))
+        or _WITH_US.search(sentence)
         or _is_taken_back(sentence)
     )
 
 
-def _reaches_back(sentence: str, language: str) -> bool:
-    """Whether a sentence may limit the one before it: it denies, has another subject, or points back."""
-    if _is_own(sentence, language):
+def _reaches_back(sentence: str, before: str, language: str) -> bool:
+    """Whether a sentence may limit the one before it: it denies, points back, or has another subject."""
+    if _is_own(sentence, language) or _IN_USE.fullmatch(sentence) or _NO_HARM.match(sentence):
         return False
     begins = turns(sentence.partition(" ")[0], language)
-    return (
-        begins
-        or any(found.search(sentence) for found in (_DENIES, _POINTS_BACK))
-        or _has_other_subject(sentence, language)
+    if begins or any(found.search(sentence) for found in (_DENIES, _POINTS_BACK)):
+        return True
+    return _has_other_subject(sentence, language) and (
+        _DEFINITE.match(sentence) is not None
+        or _TAKES_A_PART.search(_OWN_THING.sub(" ", sentence)) is not None
+        or bool(_roots(sentence) & _roots(before))
     )
+
+
+def _roots(sentence: str) -> set[str]:
+    return {root(word) for word in _WORD.findall(fold(sentence)) if len(word) >= _LETTERS_OF_A_ROOT}
 
 
 def _is_no_deed(sentence: str) -> bool:
@@ -201,13 +237,14 @@ def _has_other_subject(sentence: str, language: str) -> bool:
 
 
 def _goes_on(before: str, *, is_own: bool) -> bool:
-    """Whether "I" behind some words is of one and the same deed: "I sold and I bought", "cut costs after I rang"."""
+    """Whether "I" behind some words is of the same deed: "I sold and I bought", "the desk, where I book vans"."""
     return _AFTER.search(before) is not None or (is_own and _AND_I.search(before) is not None)
 
 
 def _is_of_others(part: str, begin: int, language: str) -> bool:
     verbs = _FINITE.get(language, _FINITE["en"])
-    finite = next((found for found in verbs.finditer(part, begin) if found.start() > begin), None)
+    later = (found for found in verbs.finditer(part, begin) if found.start() > begin)
+    finite = next((found for found in later if not _AND_VERB.search(part[: found.start()])), None)
     return finite is not None and _RELATIVE.search(part[: finite.start()]) is None
 
 

@@ -14,7 +14,11 @@ from tailor.text import names_people, says_break, says_unfinished
 _TAIL = re.compile(
     r";\s+|,\s+(?=(?:now )?(?:\d|[£$€]\d|(?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|whom)\b))"
 )
-_BESIDE_WHAT = re.compile(r",\s+(?:which|who|whom|whose|was die|die|qui)\s.*$")
+_BESIDE_WHAT = re.compile(
+    r",\s+(?:which|who|whom|whose|was die|die|qui|(?:\d+|one|two|three|four|five|some|most|all|many|both) of whom)\s.*$"
+)
+_STAYED = re.compile(r"\bwith us(?: (?:now|today))?$")
+"""What became of people, said of a firm that one has left or will leave."""
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|fell|rose|grew|went)\b")
 _NUMBER = re.compile(r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten)\b")
 _PLAIN = re.compile(r"(?:[\w ,.:'’&%£$€+°-]|/(?=\w)|(?<=\d)–(?=\d))+")
@@ -71,7 +75,7 @@ def is_deed(tail: str) -> bool:
 def without_aside(sentence: str) -> str:
     """A sentence without what it says beside of the thing that it names last: ", which nobody had done"."""
     found = _BESIDE_WHAT.search(sentence)
-    is_own = found is not None and _OWN.search(found[0]) is not None
+    is_own = found is not None and _OWN.search(_STAYED.sub("", found[0])) is not None
     return sentence if found is None or is_own else sentence[: found.start()]
 
 

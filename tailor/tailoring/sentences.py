@@ -36,9 +36,11 @@ from tailor.tailoring.entry_names import name_organisation, split_level, with_ar
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE, Frames, LineKind, Setting, Wording
 from tailor.tailoring.grammar import Form
+from tailor.tailoring.in_short import told_in_short
 from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.noun_phrases import is_role
+from tailor.tailoring.paper_names import with_paper_article
 from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate, of_title
 from tailor.tailoring.section_order import SectionOrder, stage_of
@@ -68,9 +70,12 @@ class LetterWriter:
         self._paragraphs, self._is_joined = 0, False
         self._number_of_posting = zlib.crc32(f"{posting.title}\n{posting.company}".encode())
 
-    def chosen(self, frames: Frames) -> str:
-        """The frame that a posting gets of several that say the same, so that letters of one person differ."""
-        return frames[self._number_of_posting % len(frames)]
+    def chosen(self, frames: Frames, purpose: str = "") -> str:
+        """The frame that a posting gets of several that say the same, so that letters of one person differ.
+
+        `purpose` parts choices that would else go together: one opening would always have the same closing.
+        """
+        return frames[zlib.crc32(purpose.encode(), self._number_of_posting) % len(frames)]
 
     def subject(self) -> str:
         """The line that names the role and its reference."""
@@ -88,10 +93,13 @@ class LetterWriter:
         role, company = self._role, self._company
         words = self.wording
         if role:
-            frame = words.opening if company else words.opening_role
+            frame = self.chosen(words.opening if company else words.opening_role, "opening")
         else:
             frame = words.opening_company if company else words.opening_bare
         about, sources = self._introduce(resume, today, wanted)
+        short = told_in_short(resume, self.posting, words.language)
+        if short and short[0].id not in self.doubted:
+            about, sources = join_sentences([about, short[1]]), (*sources, short[0].id)
         named = with_article(company, words.the)
         told = frame.format(role=role, company=named, at_company=locate(company, words.language))
         return LetterParagraph(ParagraphKind.OPENING, join_sentences([told, about]), sources)
@@ -173,6 +181,8 @@ class LetterWriter:
             is_joined = has_parts and (len(others) > 1 or "," in others[0])
             is_joined = is_joined or (certified and any(map(_says_who, others)))
             frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
+            if certified and words.language == "en":
+                others = [with_paper_article(name) for name in others]
             told = "; ".join(others) if certified and is_joined else join_names(others, words.conjunction)
             said.append(frame.format(skills=told))
         if states:

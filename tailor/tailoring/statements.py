@@ -53,6 +53,9 @@ _OF_A_TIME = re.compile(
 )
 """What limits a standing in: "on Saturdays", "pendant ses congés"."""
 _LIMITS = (_WITH_OTHERS, _UNDER_OTHERS, _OF_AN_OCCASION)
+_OF_A_FRAME = frozenset(
+    {"ich", "habe", "hatte", "ausserdem", "zudem", "daneben", "ferner", "weiterhin", "zusatzlich", "auch"}
+)
 _ONE_BETWEEN = 2
 _VERBS = 2
 """A statement may begin with two verbs: "Writes and reviews"."""
@@ -138,8 +141,10 @@ def find_missing(
 
 
 def _first(held: Sequence[Atom]) -> int:
-    """The place of the first atom that is no adverb."""
-    return next((place for place, atom in enumerate(held) if not atom.key.endswith("ly")), 0)
+    """The place of the first atom that is no adverb, and none of "ich habe", which a letter's frame says."""
+    return next(
+        (place for place, atom in enumerate(held) if not atom.key.endswith("ly") and atom.key not in _OF_A_FRAME), 0
+    )
 
 
 def _drops_limit(statement: Statement, used: Sequence[int]) -> bool:

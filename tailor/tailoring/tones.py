@@ -11,8 +11,16 @@ from tailor.tailoring.german import GERMAN
 WARM: Mapping[str, Wording] = {
     "en": replace(
         ENGLISH,
-        opening="I would be very glad to join {company}, and I am applying for the position of {role}.",
-        opening_role="I would be very glad to be considered for the position of {role}.",
+        opening=(
+            "I would be very glad to join {company}, and I am applying for the position of {role}.",
+            "I was glad to find your posting for the position of {role} at {company}, and I would like to apply.",
+            "It would be a pleasure to work at {company}, and I am applying for the position of {role}.",
+        ),
+        opening_role=(
+            "I would be very glad to be considered for the position of {role}.",
+            "I was glad to find your posting for the position of {role}, and I would like to apply.",
+            "It is a pleasure to apply for the position of {role}.",
+        ),
         closing=(
             (
                 "Thank you for reading this. I would be happy to tell you more whenever it suits you, and I hope to"
@@ -22,8 +30,16 @@ WARM: Mapping[str, Wording] = {
     ),
     "de": replace(
         GERMAN,
-        opening="gern möchte ich {at_company} arbeiten und bewerbe mich um die Stelle „{role}“.",
-        opening_role="gern bewerbe ich mich bei Ihnen um die Stelle „{role}“.",
+        opening=(
+            "gern möchte ich {at_company} arbeiten und bewerbe mich um die Stelle „{role}“.",
+            "mit Freude bewerbe ich mich {at_company} um die Stelle „{role}“.",
+            "die Stelle „{role}“ {at_company} spricht mich sehr an, und ich bewerbe mich gern darum.",
+        ),
+        opening_role=(
+            "gern bewerbe ich mich bei Ihnen um die Stelle „{role}“.",
+            "mit Freude bewerbe ich mich bei Ihnen um die Stelle „{role}“.",
+            "die Stelle „{role}“ spricht mich sehr an, und ich bewerbe mich gern darum.",
+        ),
         closing=(
             (
                 "Danke, dass Sie sich Zeit für meine Bewerbung nehmen. Über ein Kennenlernen würde ich mich freuen,"
@@ -33,16 +49,32 @@ WARM: Mapping[str, Wording] = {
     ),
     "fr": replace(
         FRENCH,
-        opening="C’est avec plaisir que je vous adresse ma candidature au poste « {role} » ({company}).",
-        opening_role="C’est avec plaisir que je vous adresse ma candidature au poste « {role} ».",
+        opening=(
+            "C’est avec plaisir que je vous adresse ma candidature au poste « {role} » ({company}).",
+            "Le poste « {role} » ({company}) me plaît beaucoup, et je vous adresse ma candidature.",
+            "J’aimerais beaucoup travailler avec vous et vous adresse ma candidature au poste « {role} » ({company}).",
+        ),
+        opening_role=(
+            "C’est avec plaisir que je vous adresse ma candidature au poste « {role} ».",
+            "Le poste « {role} » me plaît beaucoup, et je vous adresse ma candidature.",
+            "J’aimerais beaucoup travailler avec vous et vous adresse ma candidature au poste « {role} ».",
+        ),
         closing=("Merci de prendre le temps de lire ma candidature. Je me réjouis de vous en dire plus de vive voix.",),
     ),
 }
 FORMAL: Mapping[str, Wording] = {
     "en": replace(
         ENGLISH,
-        opening="I wish to apply for the position of {role} at {company}.",
-        opening_role="I wish to apply for the position of {role}.",
+        opening=(
+            "I wish to apply for the position of {role} at {company}.",
+            "Please accept this letter as my application for the position of {role} at {company}.",
+            "With this letter, I apply for the position of {role} at {company}.",
+        ),
+        opening_role=(
+            "I wish to apply for the position of {role}.",
+            "Please accept this letter as my application for the position of {role}.",
+            "With this letter, I apply for the position of {role}.",
+        ),
         lead_must=(
             "You require {asked}.",
             "Your posting also requires {asked}.",
@@ -57,8 +89,16 @@ FORMAL: Mapping[str, Wording] = {
     ),
     "de": replace(
         GERMAN,
-        opening="hiermit bewerbe ich mich {at_company} um die ausgeschriebene Stelle „{role}“.",
-        opening_role="hiermit bewerbe ich mich um die ausgeschriebene Stelle „{role}“.",
+        opening=(
+            "hiermit bewerbe ich mich {at_company} um die ausgeschriebene Stelle „{role}“.",
+            "um die {at_company} ausgeschriebene Stelle „{role}“ bewerbe ich mich mit diesem Schreiben.",
+            "mit diesem Schreiben bewerbe ich mich {at_company} um die ausgeschriebene Stelle „{role}“.",
+        ),
+        opening_role=(
+            "hiermit bewerbe ich mich um die ausgeschriebene Stelle „{role}“.",
+            "um die von Ihnen ausgeschriebene Stelle „{role}“ bewerbe ich mich mit diesem Schreiben.",
+            "mit diesem Schreiben bewerbe ich mich um die ausgeschriebene Stelle „{role}“.",
+        ),
         closing=(
             (
                 "Für weitere Auskünfte stehe ich Ihnen gern zur Verfügung. Über die Einladung zu einem persönlichen"
@@ -68,8 +108,16 @@ FORMAL: Mapping[str, Wording] = {
     ),
     "fr": replace(
         FRENCH,
-        opening="J’ai l’honneur de vous adresser ma candidature au poste « {role} » ({company}).",
-        opening_role="J’ai l’honneur de vous adresser ma candidature au poste « {role} ».",
+        opening=(
+            "J’ai l’honneur de vous adresser ma candidature au poste « {role} » ({company}).",
+            "Par la présente, je vous adresse ma candidature au poste « {role} » ({company}).",
+            "Je vous prie de bien vouloir examiner ma candidature au poste « {role} » ({company}).",
+        ),
+        opening_role=(
+            "J’ai l’honneur de vous adresser ma candidature au poste « {role} ».",
+            "Par la présente, je vous adresse ma candidature au poste « {role} ».",
+            "Je vous prie de bien vouloir examiner ma candidature au poste « {role} ».",
+        ),
         closing=(
             (
                 "Je me tiens à votre disposition pour un entretien et vous remercie de l’attention que vous porterez"

@@ -11,6 +11,8 @@ from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, split_level, with_article
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import bullet_sentences
+from tailor.tailoring.grammar_german import split_own_sentence
+from tailor.tailoring.in_short import is_summary, sentences_in_short
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate
@@ -93,7 +95,7 @@ def _general(
         "state": _list_of(listed, wording.conjunction, text),
     }
     frames = (
-        *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
+        *(*wording.opening, *wording.opening_role, wording.opening_company, wording.opening_bare),
         *(
             wording.qualified,
             wording.qualified_one,
@@ -106,6 +108,8 @@ def _general(
         *(*wording.lead_must, *wording.lead_other),
     )
     yield from (_pattern(frame, gaps, text) for frame in frames)
+    for item in filter(is_summary, sources):
+        yield from (re.escape(told) for told in sentences_in_short(item.text, wording.language) if told in text)
 
 
 def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, language: str) -> Iterator[str]:
@@ -180,7 +184,8 @@ def _split_verbs(bullets: Sequence[str], text: str, language: str) -> Iterator[d
     """The verb and the rest of each sentence, for frames with the subject between them."""
     for bullet in bullets:
         for sentence in (*bullet_sentences(bullet), *quotable_sentences(bullet, language)):
-            verb, _, rest = sentence.partition(" ")
+            verb, rest = split_own_sentence(sentence) if language == "de" else ("", "")
+            verb, _, rest = (verb, "", rest) if verb else sentence.partition(" ")
             yield {"verb": _any([verb.lower()], text), "clause": _any([rest], text)}
 
 
@@ -219,8 +224,8 @@ def _any(words: Iterable[str], text: str) -> str:
 
 
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
-    one = _any(words, text)
-    return f"{one}(?:[,;] {one})*(?: {conjunction} {one})?" if one else ""
+    one = f"(?:an? )?{_any(words, text)}" if conjunction == "and" else _any(words, text)
+    return f"{one}(?:[,;] {one})*(?: {conjunction} {one})?" if words and _any(words, text) else ""
 
 
 def _is_qualification(item: Item) -> bool:

@@ -23,7 +23,7 @@ _ENDS_PHRASE = re.compile(r"\s*(?:$|[,;.)]|(?:and|or|in|at|on|from|by|across|to|
 _OBJECT = re.compile(
     r"(?:an?|the|all|our|their|up|new|daily|\d\S*|[a-z]+-[a-z]+ed|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
 )
-_ARTICLE = re.compile(r"(?:the|an?|our|my)\b")
+_ARTICLE = re.compile(r"(?:the|an?|our|my)\b|(?:about|around|approximately|roughly) \d")
 _NO_VERB = re.compile(
     r"\w{1,2}|\w+(?:ing|ed|s|ly|ward|wards)|over|under|across|during|within|through|throughout|after|before|since|until|with"
     r"|from|into|onto|upon|about|around|between|among|against|without|behind|beside|near|inside|outside|along|alongside"
@@ -38,8 +38,11 @@ _FINITE = re.compile(r"is|are|was|were|has|have|had|will|can")
 _UP_TO_CLAUSE = re.compile(r"[,;:(]|\b(?:that|which|who|whose|when|where|while|if|as|because|and|or)\b")
 _ENDS_AFTER_PAST = re.compile(r"\s*(?:$|\d|(?:by|from|to)\b)")
 _WITH_OF = frozenset({"dispose", "approve", "think", "conceive", "hear", "consist"})
+_LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_PARTS_OF_A_LIST = 3
 _ROLE_WORDS = 3
 """A role follows so soon after an adjective: "Lead gameplay programmer"."""
+_OF = frozenset({"of", "and", "or"})
 PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "and", "or", "with", "by", "from", "as"})
 
 
@@ -152,6 +155,21 @@ def is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
     goes_on = (among_verbs or is_lead) and not names_role and next_word(rest) not in PREPOSITIONS
     goes_on = goes_on and not _is_told_of(rest)
     return DETERMINER.match(rest) is not None or goes_on
+
+
+def lists_verbs(sentence: str) -> bool:
+    """Whether a sentence lists three things done, each with its verb: "Price jobs, order parts and invoice in Xero".
+
+    Nouns may look so ("Price lists, order forms and invoice templates"), but stand before no preposition or article.
+    """
+    parts = [part for part in _LISTED.split(sentence) if part]
+    firsts = [next_word(part) for part in parts]
+    rests = [part[len(first) :].lstrip() for part, first in zip(parts, firsts, strict=True)]
+    is_all = len(parts) >= _PARTS_OF_A_LIST and all(first in known_verbs() for first in firsts)
+    return is_all and any(
+        first in word_set("base_verbs") or DETERMINER.match(rest) or next_word(rest) in PREPOSITIONS | {"through"} - _OF
+        for first, rest in zip(firsts[1:], rests[1:], strict=True)
+    )
 
 
 def _is_told_of(rest: str) -> bool:

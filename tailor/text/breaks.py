@@ -13,7 +13,7 @@ def says_break(text: str) -> bool:
 
     A job may have such words in its name too ("Travelling Salesman").
     """
-    folded = fold(text)
+    folded = _OF_A_WARD.sub(" ", fold(text))
     if _OWN_FAMILY.search(folded):
         return True
     return _pattern().search(folded) is not None and not names_people(_REMARK.sub("", text.partition(":")[0]))
@@ -34,6 +34,12 @@ _OWN_FAMILY = re.compile(
     rf"|kinder[ns]?|enfants|hijos|family))(?!\w)"
 )
 """Care of one's own family: "my two children", "Pflege meiner Mutter", "raised three children" (folded)."""
+
+_OF_A_WARD = re.compile(
+    r"(?<!\w)(?:cared|caring) for (?:[\w–/-]+ ){0,4}?(?:patients?|residents?|clients?|service users|guests|inpatients"
+    r"|outpatients|newborns|casualties|animals|horses|cattle)(?!\w)"
+)
+"""Care as a job: "cared for six post-operative patients a shift" (folded)."""
 
 
 @cache

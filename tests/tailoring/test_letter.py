@@ -317,7 +317,7 @@ def test_a_company_that_ends_in_a_full_stop_gets_no_second_one() -> None:
 def test_a_short_resume_makes_a_short_letter_without_an_excuse() -> None:
     job = posting("Clerk", "Oak", asked("Sage 50", kind=TOOL))
     assert text_of(resume("Ada Quill", skills("Sage 50")), job).splitlines()[:2] == [
-        "I am applying for the position of Clerk at Oak.",
+        "I would like to apply for the position of Clerk at Oak.",
         "My skills also include Sage 50.",
     ]
 

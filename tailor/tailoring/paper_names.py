@@ -1,0 +1,32 @@
+"""The name of a licence, a card or a certificate as it stands in an English sentence."""
+
+import re
+
+from tailor.tailoring.letter_case import article, lower_first
+
+_PAPER = re.compile(
+    r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|registration|award|degree)"
+    r"(?= (?:in|for|of|from|to|as|with)\b| \(|,|$)",
+    re.IGNORECASE,
+)
+"""What somebody holds one of, at the end of a name or before what it is for."""
+_PLAIN_FIRST = re.compile(
+    r"(?:Full|Clean|Valid|Current|Provisional|Enhanced|Driving|Driver[’']s|Heavy|Motorcycle|Forklift|Fork-lift|Teaching"
+    r"|Nursing|Personal|Private)\s"
+)
+_LOWER = re.compile(r"[a-z’'-]+")
+_SHORT = re.compile(r"[A-Z0-9+&/-]+")
+
+
+def with_paper_article(name: str) -> str:
+    """A name with the article that one of a kind has: "a full UK driving licence"; any other name unchanged.
+
+    Args:
+        name: What a resume lists: "Full UK driving licence", "CSCS Gold card", "HACCP Level 3".
+    """
+    if not _PAPER.search(name) or name.lower().startswith(("a ", "an ", "the ", "my ")):
+        return name
+    rest = name.split()[1:]
+    is_plain = _PLAIN_FIRST.match(name) and all(_LOWER.fullmatch(word) or _SHORT.fullmatch(word) for word in rest)
+    told = lower_first(name) if is_plain else name
+    return f"{article(told)} {told}"
