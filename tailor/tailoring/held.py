@@ -66,7 +66,7 @@ _OF_TIME = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:exp\w*|valid|until|since|current|gültig|seit|bis|valable|depuis|jusqu)\b", re.IGNORECASE
 )
 _CERTIFICATE_END = re.compile(
-    r",(?!\s*\d{1,2}(?:,|\s+(?:and|&|or|und|oder|et|ou)\s))|\s\((?:[^()]*\)(?=\s*(?:$|[,;–—-]))|[^)]*$)|\s[–—-]\s|\b(?:19|20)\d\d\b"
+    r"(?<!-),(?!\s*\d{1,2}(?:,|\s+(?:and|&|or|und|oder|et|ou)\s))|\s\((?:[^()]*\)(?=\s*(?:$|[,;–—-]))|[^)]*$)|\s[–—-]\s|\b(?:19|20)\d\d\b"
 )
 
 
@@ -198,7 +198,7 @@ def _in_asked_fields(
     found: dict[str, tuple[Item, Requirement | None]] = {}
     for item in qualifications:
         name = _certificate_name(item.text)
-        is_new = name and not _is_told(name, told) and "," not in name and not _LABEL.match(name)
+        is_new = name and not _is_told(name, told) and "," not in name.replace("-,", "-") and not _LABEL.match(name)
         is_asked = is_new and (is_in_asked_field(name, posting) or _is_of_asked_body(name, posting))
         if is_asked and len(found) < _MOST_FURTHER:
             found[name] = item, None

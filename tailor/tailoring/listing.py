@@ -6,6 +6,7 @@ from tailor.tailoring.outline import is_label
 
 SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+[–—-]\s+|\.\s*$")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_BEFORE_A_NAME = re.compile(r"^(?:and )?(?:an? )?")
 _WITHIN = re.compile(r"[,;|•·]|\s[–—-](?=\s)")
 _LABEL = re.compile(r"((?:[^:()]|\([^()]*\))*):(?![a-z])")
 
@@ -20,5 +21,5 @@ def split_list(line: str) -> tuple[str, list[str]]:
     elif not rest.strip():
         label, rest = "", line
     flat = _IN_BRACKETS.sub(lambda found: _WITHIN.sub(" ", found[0]), rest)
-    pieces = [piece.removeprefix("and ").strip() for piece in SEPARATOR.split(flat)]
+    pieces = [_BEFORE_A_NAME.sub("", piece).strip() for piece in SEPARATOR.split(flat)]
     return label.strip(), [piece for piece in pieces if piece]

@@ -54,7 +54,20 @@ _OF_A_TIME = re.compile(
 """What limits a standing in: "on Saturdays", "pendant ses congés"."""
 _LIMITS = (_WITH_OTHERS, _UNDER_OTHERS, _OF_AN_OCCASION)
 _OF_A_FRAME = frozenset(
-    {"ich", "habe", "hatte", "ausserdem", "zudem", "daneben", "ferner", "weiterhin", "zusatzlich", "auch"}
+    {
+        "i'm",
+        "i've",
+        "ich",
+        "habe",
+        "hatte",
+        "ausserdem",
+        "zudem",
+        "daneben",
+        "ferner",
+        "weiterhin",
+        "zusatzlich",
+        "auch",
+    }
 )
 _ONE_BETWEEN = 2
 _VERBS = 2

@@ -245,3 +245,11 @@ def test_the_degree_of_the_asked_field_is_told() -> None:
     evidence = (Evidence("e1.title", "BA History", "BA", Reason.DEGREE, Place.TITLE, "Education"),)
     match = Match((Finding(diploma, Status.SHOWN, evidence),), Coverage(None, ""))
     assert answering_degrees(candidate, match) == {"e2.title"}
+
+
+def test_a_name_with_a_hyphen_before_its_comma_is_told_whole() -> None:
+    trade = entry("c1", "Ausbildung für Sanitär-, Heizungs- und Klimatechnik", "", "2008 2012", [])
+    job = posting("Monteur", "Oak", asked("Klimatechnik"))
+    candidate = replace(resume("Ida Holt", experience(trade, kind=SectionKind.CERTIFICATIONS)), language="de")
+    letter = write_letter(candidate, job, match_literally(candidate, job), LetterOptions(DAY, language="de"))
+    assert not any(paragraph.text.endswith("-.") for paragraph in letter.paragraphs)
