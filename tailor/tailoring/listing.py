@@ -4,7 +4,7 @@ import re
 
 from tailor.tailoring.outline import is_label
 
-SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+[–—-]\s+|\.\s*$")
+SEPARATOR = re.compile(r"\s*(?:(?<!-),|[;|•·\t])\s*|\s+[–—-]\s+|\.\s*$")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BEFORE_A_NAME = re.compile(r"^(?:and )?(?:an? )?")
 _WITHIN = re.compile(r"[,;|•·]|\s[–—-](?=\s)")
