@@ -9,8 +9,12 @@ from tailor.tailoring.word_lists import word_set
 _WORD = re.compile(r"[^\s,()]+|,")
 _AFTER = frozenset({"per", "a", "an", "each", "every"})
 _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
-_NO_NOUN = re.compile(r"\w+(?:ly|[^e\W]\wed|ful|ous|\w\wable|\w\wible|wards|wide|long|free|first)$")
+_NO_NOUN = re.compile(
+    r"\w+(?:ly|[^e\W]\wed|ful|ous|\w\wable|\w\wible|wards|wide|long|free|first)$|ahead$|away$|together$|alone$|apart$|on(?:line|site)$"
+)
 _KIND_OF_WORK = re.compile(r"(?!(?:net|frame)work$)\w+work")
+_RESULT_BEHIND = re.compile(r";\s[^;]*\b(?:rose|fell|went|grew|dropped|came|is|are|was|were|has|have)\b[^;]*\d[^;]*$")
+"""A sentence of its own, which says what came of the one before it."""
 _COMPOUND = re.compile(r"\d+(?:\.\d+)?-[a-z]+(?:-[a-z]+)*$")
 """A measure before a noun, which is counted: "28-bed ward"."""
 
@@ -22,6 +26,7 @@ def lacks_article(text: str, *, begins_with_verb: bool) -> bool:
         text: The words after the subject.
         begins_with_verb: Whether the first of them is a verb, with what it does as the next noun.
     """
+    text = _RESULT_BEHIND.sub("", text)
     before = ""
     phrase: list[str] = []
     is_first = True

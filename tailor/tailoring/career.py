@@ -29,7 +29,7 @@ _REMARK = re.compile(
 _DEGREE = re.compile(
     r"(?:(?:Honou?rs|Hons|First[- ]class|Joint[- ]honours|Double) )?"
     r"(?:Bachelor|Master|Doctor|Juris Doctor|Diploma|Associate"
-    r"|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N|Arch|Tech|Mus|FA|VSc|VM)\b"
+    r"|A\.?\s?A\.?(?:\s?S\.?)?(?=[ ,])|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N|Arch|Tech|Mus|FA|VSc|VM)\b"
     r"|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil|Arch|Tech|Mus|FA|Litt|Res|Chem|Math|Phys|Pharm|Div|PH|PA|SW|SN|LIS|LS|AT)\b"
     r"|(?:JD|MD|DO|DVM|VMD|DDS|DMD|DPT|DNP|DMA|EdD|PsyD|PharmD|DPhil|MBBS|MBChB|BVSc|BDS|MIM|MHA|MFT|MSc?Ed)\b"
     r"|(?:J\.D|M\.D|Ed\.D|Psy\.D|Pharm\.D|D\.V\.M|D\.D\.S)\."
@@ -47,6 +47,7 @@ _SHORT_DEGREE = re.compile(
     r"(?![\w&])(?! (?:Data|Degree|Key|Planning))"
 )
 """A degree where its field should stand."""
+_NAMED_FIRST = re.compile(r"([A-Z][A-Za-z.]*[A-Z][A-Za-z.]*)\s?:\s")
 _VOLUNTEER = re.compile(
     r"(?:[A-Z]\w+ )?(?:Volunteer(?: \w+)?|Voluntary Work)|Bénévole|Ehrenamt(?:lich\w*(?: \w+)?)?|Freiwillig\w+",
     re.IGNORECASE,
@@ -290,7 +291,9 @@ def held_degree(resume: Resume, today: dt.date, wanted: Collection[str] = ()) ->
 
 def names_degree(entry: Entry) -> bool:
     """Whether a title names one degree: in "B.A. in LL.B." nobody can say which of the two it is."""
-    return _DEGREE.match(entry.title) is not None and _SHORT_DEGREE.match(entry.field) is None
+    is_beside = entry.title.endswith(f"({entry.field})")
+    is_two = _SHORT_DEGREE.match(entry.field) is not None and not is_beside
+    return _DEGREE.match(entry.title) is not None and not is_two
 
 
 def is_finished(entry: Entry, today: dt.date) -> bool:
@@ -304,8 +307,15 @@ def is_finished(entry: Entry, today: dt.date) -> bool:
 
 
 def _told(entry: Entry) -> str:
-    lines = (line.text for line in (*entry.details, *entry.bullets))
+    lines = (line.text for line in (*entry.details, *entry.bullets) if not _is_of_another(line.text, entry))
     return " ".join((entry.title, entry.organisation, entry.dates.text if entry.dates else "", *lines))
+
+
+def _is_of_another(line: str, entry: Entry) -> bool:
+    """Whether a line below a degree begins with the short name of another one: "DSCG : three papers of seven"."""
+    named = _NAMED_FIRST.match(line)
+    is_degree = named is not None and _DEGREE.match(line) is not None
+    return is_degree and named is not None and not entry.title.startswith(named[1])
 
 
 def present_study(resume: Resume, today: dt.date) -> Entry | None:

@@ -16,7 +16,7 @@ from tailor.tailoring.enumerations import is_listed_work
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences, semicolon_parts
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.noun_phrases import is_work
-from tailor.tailoring.results import is_deed, is_result
+from tailor.tailoring.results import is_deed, is_list_of_things, is_result
 from tailor.tailoring.verbs import DETERMINER, PREPOSITIONS, base_of, known_verbs, lists_verbs, next_word, skip_adverbs
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 
@@ -48,6 +48,10 @@ _OWN_VERB = re.compile(
 """A part behind a semicolon that is a sentence; "downtime cut" and "targets met" may be participles."""
 _LIST_BEHIND = re.compile(r"I [^:;]{12,}: [^:;]+, [^:;]+ and [^:;,]+")
 """A sentence that ends in a list of what it names: "I did all the books: sales, purchases and wages"."""
+_GLUED = re.compile(
+    r"[a-z] (?:[A-Z][a-z]{2,}ed|Led|Ran|Built|Wrote|Kept|Set|Made|Taught|Sold) (?:the|an?|all|up|our|\d\S*|new)\b"
+)
+"""Two items of a list that run on without a mark: "Cleaned the ovens Prepared all salads"."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _MOST_IN_BRACKETS = 4
 _RESULT_BEHIND = re.compile(
@@ -142,18 +146,26 @@ def _is_noted(text: str, clause: Clause, language: str) -> bool:
     _, *further = semicolon_parts(text)
     if not all(_OWN_VERB.match(part) or lower_first(part) in clause.more for part in further):
         return True
+    if language == "en" and _GLUED.search(text):
+        return True
     if _LIST_BEHIND.fullmatch(text):
         text = text.replace(":", "", 1)
     outside, inside = _BRACKETS.sub("", text), _BRACKETS.findall(text)
     is_aside = any(
-        (len(inner.split()) > _MOST_IN_BRACKETS or "," in inner) and not is_result(inner, language) for inner in inside
+        (len(inner.split()) > _MOST_IN_BRACKETS or "," in inner)
+        and not (is_result(inner, language) or is_list_of_things(inner))
+        for inner in inside
     )
     return is_aside or any(_MARKS.search(one) or _SHORT_FORM.search(one) for one in (outside, *inside))
 
 
 def _without_results(text: str, language: str) -> str:
     """A text without the results in its brackets, which have commas of their own."""
-    return re.sub(r"\s*\(([^()]*)\)", lambda found: "" if is_result(found[1], language) else found[0], text)
+    return re.sub(
+        r"\s*\(([^()]*)\)",
+        lambda found: "" if is_result(found[1], language) or is_list_of_things(found[1]) else found[0],
+        text,
+    )
 
 
 def _has_fragment(text: str, form: Form) -> bool:

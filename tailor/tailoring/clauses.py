@@ -52,6 +52,8 @@ def clause_texts(bullet: str, language: str) -> tuple[str, ...]:
         small = sentence[:1].lower() + sentence[1:]
         found += [sentence, lower_first(sentence), small, lower_noun(sentence), plain]
         found += [third_person(sentence), my_duties(sentence), am(sentence)]
+        if language in ("de", "fr"):
+            found.append((read_german_clause if language == "de" else read_french_clause)(sentence).text)
         enumerated = {join_enumeration(sentence, conjunction) for conjunction in _CONJUNCTIONS}
         for joined in {*enumerated, join_deeds(sentence)} - {sentence}:
             found += [joined, lower_first(joined), lower_noun(joined)]

@@ -88,7 +88,7 @@ class Wording:
     degree: str
     degree_field: str
     degree_named: str
-    """For a degree whose name stands in no sentence with certainty."""
+    """For a degree whose name stands in the sentence without quotation marks, where that is said otherwise."""
     present_study: str
     present_study_field: str
     lead_must: Frames

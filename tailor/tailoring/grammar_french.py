@@ -34,6 +34,9 @@ _NOUN_BEFORE_DES = re.compile(
 )
 """What may be a noun before "des" ("Qualité des soins", "Suivi des stocks") and is a participle before "les"."""
 _OBJECT = re.compile(r" (?:les? |la |l['’]|une? |\d)", re.IGNORECASE)
+_TWO = 2
+_INFINITIVE_BEFORE = re.compile(r"[^\W\d_]+(?:er|ir|re|oir) (?:les? |la |l['’]|des |une? )")
+_OF_WORK = re.compile(r" (?:des?|du|d['’]|de la|de l['’]|aux?|à|avec|en|pour|chez|sur|auprès)", re.IGNORECASE)
 _AFTER_AND = re.compile(r"\bet ([^\W\d_]{3,})(?= (?:à|au|aux|de|du|des|d|en|pour|sur|avec|dans)\b|$)")
 _FEMININE = re.compile(r"\w{2,}(?:tion|sion|xion|ance|ence|té|ture|ise|ée|ie)$", re.IGNORECASE)
 _MASCULINE = re.compile(r"\w{2,}(?:ment|age|isme)$", re.IGNORECASE)
@@ -57,6 +60,9 @@ def read_french_clause(bullet: str) -> Clause:
     first = _FIRST_WORD.match(text)
     word = first[0] if first else ""
     is_participle = _PARTICIPLE.match(text) and not _NOUN_BEFORE_DES.match(text)
+    joined = "" if is_participle else _join_work(lowered)
+    if joined:
+        return Clause(Form.NOUNS, joined, the=noun_article(word.lower()))
     form, the = (Form.PERFECT, "") if is_participle else _form_of(text, word)
     return Clause(form, text if form is Form.LISTED else lowered, the=the)
 
@@ -77,6 +83,18 @@ def _form_of(text: str, first: str) -> tuple[Form, str]:
     if not the or _joins_bare_noun(text) or _OBJECT.match(text[len(first) :]):
         return Form.LISTED, ""
     return (Form.NOUNS if the == "les " else Form.NOUN), the
+
+
+def _join_work(text: str) -> str:
+    """Two kinds of work, the second with its article: "taille des haies et l’entretien du parc"; else ""."""
+    first, joined, second = text.partition(" et ")
+    nouns = [found[0] for found in map(_FIRST_WORD.match, (first, second)) if found]
+    if not joined or " et " in second or "," in text or len(nouns) != _TWO or not second[:1].islower():
+        return ""
+    articles = [noun_article(noun) for noun in nouns]
+    is_work = all(articles) and not (_ROLE.match(first) or _INFINITIVE_BEFORE.match(first))
+    has_own = " " in second and _OF_WORK.match(second[len(nouns[1]) :]) is not None
+    return f"{first} et {articles[1]}{second}" if is_work and has_own else ""
 
 
 def _joins_bare_noun(text: str) -> bool:

@@ -7,15 +7,16 @@ from tailor.tailoring.word_lists import word_set
 
 _FEMININE = re.compile(
     r"\w{2,}(?:ung|heit|keit|schaft|tion|sion|tät|anz|enz|pflege|arbeit|hilfe|aufnahme|abnahme|annahme|analyse"
-    r"|kontrolle|recherche|ablage|aufsicht|akquise|fürsorge|logistik|technik|verantwortung|diagnostik|assistenz)$",
+    r"|kontrolle|recherche|ablage|aufsicht|akquise|fürsorge|logistik|technik|verantwortung|diagnostik|assistenz|[aäe]tur"
+    r"|montage|gabe|suche)$|(?:pflege|arbeit|hilfe|analyse|kontrolle|recherche|inventur|montage)$",
     re.IGNORECASE,
 )
 _NEUTER = re.compile(
-    r"\w{2,}(?:wesen|management|controlling|marketing|recruiting|reporting|coaching|training)$", re.IGNORECASE
+    r"\w*(?:wesen|management|controlling|marketing|recruiting|reporting|coaching|training)$", re.IGNORECASE
 )
 _MASCULINE = re.compile(
-    r"\w{2,}(?:dienst|verkehr|einkauf|verkauf|vertrieb|empfang|versand|aufbau|ausbau|umbau|betrieb|service|support"
-    r"|transport|umgang|umzug|einsatz|austausch|entwurf)$",
+    r"\w*(?:dienst|verkehr|einkauf|verkauf|vertrieb|empfang|versand|aufbau|ausbau|umbau|betrieb|service|support"
+    r"|transport|umgang|umzug|einsatz|austausch|entwurf|unterricht|bau|zuschnitt|vorsitz|abgleich)$",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
@@ -57,6 +58,9 @@ _ROLE_ENDING = re.compile(
     r"|dozent(?:in)?|berater(?:in)?|helfer(?:in)?|referent(?:in)?|ersthelfer(?:in)?|lehrer(?:in)?)$",
     re.IGNORECASE,
 )
+_TWO_ITEMS = re.compile(r"\b[A-ZÄÖÜ][\w-]+ ([A-ZÄÖÜ][\w-]+) (?:von|der|des|mit|für|bei|im|in|und)\b")
+_AND_WORK = re.compile(r", (?:und )?| und (?=[A-ZÄÖÜ])")
+_MOST_KINDS = 3
 _FEWEST_WORDS_OF_A_VERB = 3
 _FEWEST_WORDS_OF_A_PERFECT = 2
 
@@ -119,11 +123,17 @@ def _perfect_clause(text: str, first: str) -> Clause | None:
 def _noun_clause(text: str, first: str) -> Clause:
     if _RESULT.search(text) or _PARTICIPLE_LAST.search(text):
         return Clause(Form.LISTED if _RESULT.search(text) else Form.QUOTED, text)
+    if _join_work(text):
+        return Clause(Form.NOUNS, _join_work(text))
     text = join_enumeration(text, "und") if all(part[:1].isupper() for part in text.split(", ")) else text
     if _ROLE_ENDING.search(first) and not first.lower().endswith("leitung"):
         return Clause(Form.PERSON, text)
     if _PLURAL.search(first) or (_PAIR.match(text) and not _HYPHENS.match(text)):
         return Clause(Form.NOUNS, text)
+    return _one_noun(text, first)
+
+
+def _one_noun(text: str, first: str) -> Clause:
     joined = _HYPHENS.match(text)
     head = _FIRST_WORD.match(text, joined.end()) if joined else None
     the = _article(head[0] if head else first)
@@ -133,6 +143,21 @@ def _noun_clause(text: str, first: str) -> Clause:
     if adjective and _article(adjective[2]) == "die ":
         return Clause(Form.NOUN, text[:1].lower() + text[1:], the="die ")
     return Clause(Form.LISTED, text)
+
+
+def _join_work(text: str) -> str:
+    """Two or three kinds of work, each with its article: "die Pflege der Beete und der Schnitt von Hecken"; else ""."""
+    parts = _AND_WORK.split(text)
+    articles = [_article(part.split(maxsplit=1)[0]) for part in parts]
+    if not 1 < len(parts) <= _MOST_KINDS or not all(articles) or any(" " not in part for part in parts):
+        return ""
+    *first, last = (f"{the}{part}" for the, part in zip(articles, parts, strict=True))
+    return f"{', '.join(first)} und {last}"
+
+
+def is_glued(text: str) -> bool:
+    """Whether two items of a list run on without a mark: "Pflege der Beete Schnitt von Hecken"."""
+    return any(_article(found[1]) for found in _TWO_ITEMS.finditer(text))
 
 
 def _article(noun: str) -> str:

@@ -12,6 +12,8 @@ _OF_OURS = re.compile(
     r"\s+(?:für|in|bei|an)\s+unser(?:e[mnrs]?)?\s.*|\s+(?:for|in|at|on)\s+our\s.*|\s+(?:pour|dans)\s+(?:notre|nos)\s.*"
 )
 """What an employer says as "ours", which an applicant cannot."""
+_NO_NAME = re.compile(r"(?:Zur|Zum|Wir|Für|Unser[e]?|Ab|We|Our|Join|About|Nous|Notre|Pour) (?!Group\b|GmbH\b)")
+"""The beginning of a posting's sentence, which was taken for its employer."""
 _LAST_DASH = re.compile(r"\s[–—-]\s((?:(?!\s[–—-]\s).)+)$")
 _SHARE_BEHIND = re.compile(
     r",?\s+(?:in )?(?:Teilzeit|Vollzeit|part[- ]time|full[- ]time|à temps (?:partiel|plein))(?: in [A-ZÄÖÜ][\w-]+)?$",
@@ -62,7 +64,8 @@ def name_company(posting: Posting) -> str:
     company = _LABEL.sub("", posting.company)
     bracket = _LAST_BRACKET.search(company)
     is_remark = bracket is not None and bracket.start() > 0 and not _SHORT_NAME.fullmatch(bracket[1].strip())
-    return company[: bracket.start()].strip() if bracket and is_remark else company
+    company = company[: bracket.start()].strip() if bracket and is_remark else company
+    return "" if _NO_NAME.match(company) else company
 
 
 def own_role(posting: Posting, resume: Resume) -> str:

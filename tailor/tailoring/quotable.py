@@ -14,7 +14,14 @@ from tailor.tailoring.grammar import Clause, Form, bullet_sentences, read_clause
 from tailor.tailoring.grammar_french import noun_article
 from tailor.tailoring.grammar_german import read_german_clause
 from tailor.tailoring.noun_phrases import is_work
-from tailor.tailoring.results import is_result, with_result_beside, without_aside
+from tailor.tailoring.results import (
+    is_list_of_things,
+    is_result,
+    with_list_beside,
+    with_result_beside,
+    without_aside,
+    without_sentence_behind,
+)
 from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, names_people, root, says_break, says_unfinished
 
@@ -23,6 +30,8 @@ _PLAIN = re.compile(r"(?:[\w ,.;:'’&%£$€()+°-]|/(?=\w)|(?<=\d)–(?=\d))+"
 """The characters of sentences; arrows, dashes, quotations and exclamations are those of notes and remarks."""
 _WORD = re.compile(r"[^\W\d_]+")
 _AMPERSAND = re.compile(r"(?<=[a-zà-ÿ]) & (?=[a-zà-ÿ])")
+_ABOUT = re.compile(r"(?<![\w~])~\s?(?=\d)")
+_ABOUT_WORD = {"de": "etwa ", "fr": "environ "}
 _AND = {"de": "und", "fr": "et"}
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _FINITE = {
@@ -64,7 +73,8 @@ _IN_USE = re.compile(
 )
 """How much what was made is used."""
 _NO_HARM = re.compile(
-    r"(?:No|Zero|Nil|Keine?|Aucune?) (?:[\w-]+ )?(?:accidents?|incidents?|complaints?|injur(?:y|ies)|losses|defects"
+    r"(?:I|[\w ]+ and I) never (?:missed|failed)\b"
+    r"|(?:No|Zero|Nil|Keine?|Aucune?) (?:[\w-]+ )?(?:accidents?|incidents?|complaints?|injur(?:y|ies)|losses|defects"
     r"|breaches|errors|outages|claims|absences|unfälle|unfall|beanstandung(?:en)?|reklamation(?:en)?|réclamations?|fehlzeiten)\b",
     re.IGNORECASE,
 )
@@ -72,9 +82,14 @@ _NO_HARM = re.compile(
 _LETTERS_OF_A_ROOT = 5
 _NO = re.compile(r"\b[Nn]o\b")
 _BEFORE_NO = re.compile(r"\bwith $")
-_OF_OTHERS = re.compile(r",\s+(?:\w+ of )?wh(?:o|om|ich|ose)\b.*")
+_OF_OTHERS = re.compile(
+    r",\s+(?:\w+ of )?wh(?:o|om|ich|ose)\b.*"
+    r"|\s(?:that|which)\s(?:the|our|all|every|\d+)\s[\w-]+(?: [\w-]+)?"
+    r" (?:now |still )?(?:uses?|used|follows?|relies on|rely on)\b.*"
+)
+"""What others do with what somebody made."""
 _HEAD_END = re.compile(r"[:(,]")
-_WITH_US = re.compile(r"\b(?:with|for|by|to|at|of) us\b|\bbei uns\b|\b(?:chez|avec|parmi) nous\b")
+_WITH_US = re.compile(r"\b(?:us|uns|nous)\b")
 """The former employer's "us", which a letter to another cannot say."""
 _LOOKED_AFTER = re.compile(r"Looked after\b")
 _RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|where)\b")
@@ -158,8 +173,16 @@ def _names_work(text: str, clause: Clause, language: str) -> bool:
 
 def _as_told(sentence: str, language: str) -> str:
     """A sentence as a letter may tell it, empty where it may not."""
-    spelled = _AMPERSAND.sub(f" {_AND.get(language, 'and')} ", sentence)
-    forms = (with_result_beside(spelled, language), spelled, without_aside(spelled))
+    conjunction = _AND.get(language, "and")
+    spelled = _ABOUT.sub(_ABOUT_WORD.get(language, "about "), _AMPERSAND.sub(f" {conjunction} ", sentence))
+    listed = spelled if _BEGINS_WITH_I.match(spelled) else with_list_beside(spelled, conjunction)
+    changed = (with_result_beside(spelled, language), listed)
+    forms = (
+        *(form for form in changed if form != spelled),
+        spelled,
+        without_aside(spelled),
+        without_sentence_behind(spelled, language),
+    )
     return next((form for form in forms if _is_plain(form, language)), "")
 
 
@@ -232,7 +255,9 @@ def _has_other_subject(sentence: str, language: str) -> bool:
     if any(agent[1][0].isupper() or names_people(agent[1]) for agent in _AGENT.finditer(sentence)):
         return True
     return any(
-        _is_of_others(part, begin if at == 0 else 0, language) for at, part in enumerate(semicolon_parts(sentence))
+        _is_of_others(part, begin if at == 0 else 0, language)
+        for at, part in enumerate(semicolon_parts(sentence))
+        if at == 0 or not is_result(part, language)
     )
 
 
@@ -250,4 +275,6 @@ def _is_of_others(part: str, begin: int, language: str) -> bool:
 
 def _is_aside(inner: str) -> bool:
     """Whether brackets hold a remark rather than a name, a number or a few things."""
-    return any(len(part.split()) > _MOST_IN_BRACKETS for part in re.split(r",\s*", inner))
+    return not is_list_of_things(inner) and any(
+        len(part.split()) > _MOST_IN_BRACKETS for part in re.split(r",\s*", inner)
+    )

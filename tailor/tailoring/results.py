@@ -12,7 +12,8 @@ from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people, says_break, says_unfinished
 
 _TAIL = re.compile(
-    r";\s+|,\s+(?=(?:now )?(?:\d|[£$€]\d|(?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|whom)\b))"
+    r";\s+|\s?:\s+(?=[^:]*\d[^:]*$)"
+    r"|,\s+(?=(?:now )?(?:\d|[£$€]\d|(?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|whom)\b))"
 )
 _BESIDE_WHAT = re.compile(
     r",\s+(?:which|who|whom|whose|was die|die|qui|(?:\d+|one|two|three|four|five|some|most|all|many|both) of whom)\s.*$"
@@ -32,6 +33,9 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 """Words that take something of the line back, or that need another to be understood."""
+_LIST_BEHIND = re.compile(r"(?P<what>[^:;.,]+?)\s?: (?P<list>[^:;.\d]+, [^:;.\d]+)")
+_THING = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3}")
+_MOST_THINGS = 6
 _MOST_WORDS, _FEWEST_WORDS_BEFORE = 12, 3
 
 
@@ -62,6 +66,38 @@ def with_result_beside(sentence: str, language: str) -> str:
     if is_sentence or len(begin.split()) < _FEWEST_WORDS_BEFORE or not is_harmless(tail, language):
         return sentence
     return f"{begin} ({tail})" if is_result(tail, language) and not is_deed(tail) else sentence
+
+
+def with_list_beside(sentence: str, conjunction: str) -> str:
+    """A sentence with the list behind its colon in brackets: "Ran sessions for parents (budgets, sleep and play)"."""
+    found = _LIST_BEHIND.fullmatch(sentence)
+    if found is None or len(found["what"].split()) < _FEWEST_WORDS_BEFORE or "(" in sentence:
+        return sentence
+    *first, last = re.split(r",\s+", found["list"])
+    is_joined = re.search(rf"\b{conjunction}\b", last) is not None
+    if not all(_is_thing(one) for one in (*first, last)):
+        return sentence
+    listed = ", ".join((*first, last)) if is_joined else f"{', '.join(first)} {conjunction} {last}"
+    return f"{found['what']} ({listed})"
+
+
+def is_list_of_things(text: str) -> bool:
+    """Whether a text lists a few things, each in a word or three: "contactors, sensors and safety relays"."""
+    parts = re.split(r",\s+|\s(?:and|und|et)\s", text)
+    return 1 < len(parts) <= _MOST_THINGS and all(map(_is_thing, parts))
+
+
+def _is_thing(text: str) -> bool:
+    verb, rest = skip_adverbs(text)
+    return _THING.fullmatch(text) is not None and not (rest and is_past(verb, rest)) and is_harmless(text, "")
+
+
+def without_sentence_behind(sentence: str, language: str) -> str:
+    """A sentence without what another of its line says, behind a semicolon, came of it."""
+    begin, semicolon, tail = sentence.partition("; ")
+    is_sentence = semicolon and _FINITE.search(tail) and ";" not in tail
+    is_of_mine = is_harmless(re.sub(r"\b(?:my|our) ", "the ", tail), language)
+    return begin if is_sentence and is_of_mine else sentence
 
 
 def is_deed(tail: str) -> bool:

@@ -52,6 +52,10 @@ _LASTING_STATE = re.compile(
     r"|entrusted)\b",
     re.IGNORECASE,
 )
+_MASCULINE_DEGREE = re.compile(
+    r"(?:Diplôme|Doctorat|Master|Bachelor|Baccalauréat|Bac\b|BTSA?\b|DUT|BUT|DCG|DSCG|CAP|BEP|DE[AU]|DEUG|DESS|DEJEPS|BPJEPS)"
+)
+"""A French degree that "titulaire du" goes with."""
 
 
 class LetterWriter:
@@ -257,6 +261,8 @@ class LetterWriter:
         has_field = bool(entry.field) and (is_listed or is_joined)
         if is_under_way(entry, today):
             return words.present_study_field if has_field else words.present_study
+        if words.language == "fr" and not has_field and _MASCULINE_DEGREE.match(entry.title):
+            return words.degree_named
         return words.degree_field if has_field else words.degree
 
     def _lead(self, examples: Sequence[Example]) -> tuple[str, tuple[str, ...]]:

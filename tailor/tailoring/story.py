@@ -23,8 +23,8 @@ _FRAMED = {
 }
 """Forms that need "my work included" or "I was": said twice in a paragraph, that is a machine's voice."""
 _NOUNS = frozenset({Form.NOUN, Form.NOUNS})
-_MOST_NOUNS = 2
-"""Sentences about what the work included that a paragraph bears: the second goes on with the first."""
+_MOST_NOUNS = {"en": 2, "de": 4, "fr": 4}
+"""Sentences about what the work included that a paragraph bears, by language: the later ones go on with the first."""
 _WORDS_OF_A_FRAME = 4
 
 
@@ -89,13 +89,14 @@ def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -
         kind = kind_of_list(passage.examples)
         return example.line_kind is kind and len(passage.examples) < _MOST_OF_A_LIST
     may_follow = writer.can_tell(example) and writer.can_follow(example)
-    return not passage.examples or (may_follow and not _is_said_again(example, group) and len(group) < _MOST_OF_A_JOB)
+    is_again = _is_said_again(example, group, writer)
+    return not passage.examples or (may_follow and not is_again and len(group) < _MOST_OF_A_JOB)
 
 
-def _is_said_again(example: Example, before: Sequence[Example]) -> bool:
+def _is_said_again(example: Example, before: Sequence[Example], writer: LetterWriter) -> bool:
     frame = _FRAMED.get(example.clause.form)
     said = sum(_FRAMED.get(other.clause.form) == frame for other in before)
-    return frame is not None and said >= (_MOST_NOUNS if example.clause.form in _NOUNS else 1)
+    return frame is not None and said >= (_MOST_NOUNS[writer.wording.language] if example.clause.form in _NOUNS else 1)
 
 
 def _length(example: Example) -> int:
@@ -140,7 +141,7 @@ def _sentences(group: Sequence[Example], writer: LetterWriter) -> list[Example]:
     """The bullets that can follow one another in a paragraph."""
     told: list[Example] = []
     for example in group:
-        follows = not told or (writer.can_follow(example) and not _is_said_again(example, told))
+        follows = not told or (writer.can_follow(example) and not _is_said_again(example, told, writer))
         if writer.can_tell(example) and follows:
             told.append(example)
     first = next((at for at, example in enumerate(told) if example.clause.form in _NOUNS), len(told))

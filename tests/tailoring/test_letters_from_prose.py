@@ -20,13 +20,16 @@ from tailor.model import (
     Status,
 )
 from tailor.tailoring import LetterOptions, find_unsupported, write_letter
-from tailor.tailoring.career import names_degree
-from tailor.tailoring.grammar import Form
+from tailor.tailoring.career import is_finished, names_degree
+from tailor.tailoring.certainty import find_doubt
+from tailor.tailoring.grammar import Form, read_clause
+from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.grammar_german import read_german_clause
 from tailor.tailoring.held import answering_degrees
 from tailor.tailoring.in_short import sentences_in_short
 from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.paper_names import with_paper_article
+from tailor.tailoring.posting_names import name_company
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.verbs import lists_verbs
 from tailor.text import says_break
@@ -253,3 +256,95 @@ def test_a_name_with_a_hyphen_before_its_comma_is_told_whole() -> None:
     candidate = replace(resume("Ida Holt", experience(trade, kind=SectionKind.CERTIFICATIONS)), language="de")
     letter = write_letter(candidate, job, match_literally(candidate, job), LetterOptions(DAY, language="de"))
     assert not any(paragraph.text.endswith("-.") for paragraph in letter.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "told"),
+    [
+        (
+            "Ran evening talks for growers: pruning, grafting, storage",
+            "en",
+            "Ran evening talks for growers (pruning, grafting and storage)",
+        ),
+        ("Budget for the shed: £2m", "en", "Budget for the shed (£2m)"),
+        ("Picked ~300 crates a day", "en", "Picked about 300 crates a day"),
+        (
+            "Mise en place d'un plan de taille : pertes réduites de 12 %",
+            "fr",
+            "Mise en place d'un plan de taille (pertes",
+        ),
+        (
+            "Redrew the picking list; waste fell from 9 to 4 crates",
+            "en",
+            "Redrew the picking list; waste fell from 9 to 4 crates",
+        ),
+        ("Taught 40 growers a year; yields in my plots rose from 4 to 6 tons", "en", "Taught 40 growers a year"),
+        ("Wrote a pruning guide that the school now uses", "en", "Wrote a pruning guide that the school now uses"),
+    ],
+)
+def test_the_marks_of_a_note_become_those_of_a_sentence(line: str, language: str, told: str) -> None:
+    assert "".join(quotable_sentences(line, language)).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("line", "the", "text"),
+    [
+        ("Schnitt von Hecken und Pflege der Beete", "", ""),
+        ("Pflege der Beete und Anbau von Kohl", "", "die Pflege der Beete und der Anbau von Kohl"),
+        (
+            "Erstellung von Plänen, Durchführung von Kursen",
+            "",
+            "die Erstellung von Plänen und die Durchführung von Kursen",
+        ),
+        ("Einbau von Pumpen und Filtern", "der ", "Einbau von Pumpen und Filtern"),
+        ("Verkauf von Obst", "der ", "Verkauf von Obst"),
+        ("Planung und Durchführung von Festen", "", "Planung und Durchführung von Festen"),
+    ],
+)
+def test_german_work_has_its_articles(line: str, the: str, text: str) -> None:
+    clause = read_german_clause(line)
+    assert not text or (clause.the, clause.text) == (the, text)
+
+
+@pytest.mark.parametrize(
+    ("line", "the", "text"),
+    [
+        ("Taille des haies et entretien du parc", "la ", "taille des haies et l’entretien du parc"),
+        ("Montage et câblage d'armoires", "le ", "montage et le câblage d'armoires"),
+        ("Gestion des stocks et des commandes", "la ", "gestion des stocks et des commandes"),
+        (
+            "Dépannage électrique et mécanique de trois lignes",
+            "le ",
+            "dépannage électrique et mécanique de trois lignes",
+        ),
+    ],
+)
+def test_french_work_has_its_articles(line: str, the: str, text: str) -> None:
+    clause = read_french_clause(line)
+    assert (clause.the, clause.text) == (the, text)
+    assert find_doubt(line, clause, (), "fr") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Pflege der Beete Anbau von Kohl", "de"),
+        ("Cleaned the presses Prepared all crates", "en"),
+    ],
+)
+def test_items_that_run_on_make_no_sentence(line: str, language: str) -> None:
+    clause = read_german_clause(line) if language == "de" else read_clause(line, current=False)
+    assert find_doubt(line, clause, (), language) is not None
+
+
+@pytest.mark.parametrize("company", ["Zur Verstärkung", "Wir suchen", "We are hiring"])
+def test_the_beginning_of_a_sentence_is_no_employer(company: str) -> None:
+    assert name_company(posting("Keeper", company)) == ""
+
+
+def test_a_line_below_a_degree_may_be_about_another() -> None:
+    line = Bullet("e1.b0", "MSc: two papers of seven passed, in progress")
+    degree = replace(entry("e1", "BSc Botany", "Mill University", "2010 2013", []), bullets=(line,))
+    assert is_finished(degree, DAY)
+    own = Bullet("e1.b0", "BSc: two papers of seven passed, in progress")
+    assert not is_finished(replace(degree, bullets=(own,)), DAY)

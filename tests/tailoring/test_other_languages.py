@@ -59,7 +59,7 @@ def test_a_german_bullet_gets_its_article_or_its_verb(bullet: str, form: Form, t
         ("Encadrement de trois étudiants", Form.NOUN, "l’"),
         ("Suivi des stocks", Form.NOUN, "le "),
         ("Commandes et retours", Form.LISTED, ""),
-        ("Conseil et vente de montures", Form.LISTED, ""),
+        ("Conseil et vente de montures", Form.NOUNS, "le "),
         ("Réaliser les pansements complexes", Form.INFINITIVE, ""),
         ("Chantier de 40 logements", Form.LISTED, ""),
         ("J’ai ouvert le magasin de Roubaix", Form.FIRST_PERSON, ""),
@@ -71,7 +71,7 @@ def test_a_german_bullet_gets_its_article_or_its_verb(bullet: str, form: Form, t
         ("Qualité des soins", Form.NOUN, "la "),
         ("Chargé de la paie", Form.LISTED, ""),
         ("Monté les échelons", Form.LISTED, ""),
-        ("Préparation des repas et aide à la toilette", Form.LISTED, ""),
+        ("Préparation des repas et aide à la toilette", Form.NOUNS, "la "),
         ("Soins aux résidents", Form.NOUNS, "les "),
     ],
 )
