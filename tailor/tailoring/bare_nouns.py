@@ -13,7 +13,10 @@ _NO_NOUN = re.compile(
     r"\w+(?:ly|[^e\W]\wed|ful|ous|\w\wable|\w\wible|wards|wide|long|free|first)$|ahead$|away$|together$|alone$|apart$|on(?:line|site)$"
 )
 _KIND_OF_WORK = re.compile(r"(?!(?:net|frame)work$)\w+work")
-_RESULT_BEHIND = re.compile(r";\s[^;]*\b(?:rose|fell|went|grew|dropped|came|is|are|was|were|has|have)\b[^;]*\d[^;]*$")
+_VOWEL = re.compile(r"[aeiouyà-ÿ]")
+_RESULT_BEHIND = re.compile(
+    r";\s(?=[^;]*\d)[^;]*\b(?:rose|fell|went|grew|dropped|came|is|are|was|were|has|have)\b[^;]*$"
+)
 """A sentence of its own, which says what came of the one before it."""
 _COMPOUND = re.compile(r"\d+(?:\.\d+)?-[a-z]+(?:-[a-z]+)*$")
 """A measure before a noun, which is counted: "28-bed ward"."""
@@ -68,7 +71,8 @@ def is_uncounted(noun: str) -> bool:
 
 def _is_counted(noun: str) -> bool:
     """Whether one of what a singular noun names has an article: "ward", but not "care", "wards" or "daily"."""
-    if is_uncounted(noun) or not noun.isalpha() or _NO_NOUN.fullmatch(noun):
+    is_word = noun.isalpha() and _VOWEL.search(noun) is not None  # "dbt" is a name
+    if is_uncounted(noun) or not is_word or _NO_NOUN.fullmatch(noun):
         return False
     return not noun.endswith("s") or _SINGULAR_END.search(noun) is not None
 

@@ -17,6 +17,7 @@ from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.grammar_german import read_german_clause
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.quotable import quotable_sentences
+from tailor.tailoring.tool_lines import tool_clause
 from tailor.tailoring.verbs import third_person
 
 _CONJUNCTIONS = ("and", "und", "et")
@@ -35,6 +36,9 @@ def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str,
     """
     if language and language[:2] != letter_language:
         return Clause(Form.QUOTED, bullet.strip())
+    tools = tool_clause(bullet, letter_language, current=current)
+    if tools:
+        return tools
     if letter_language == "de":
         return read_german_clause(bullet, current=current)
     if letter_language == "fr":
@@ -57,4 +61,7 @@ def clause_texts(bullet: str, language: str) -> tuple[str, ...]:
         enumerated = {join_enumeration(sentence, conjunction) for conjunction in _CONJUNCTIONS}
         for joined in {*enumerated, join_deeds(sentence)} - {sentence}:
             found += [joined, lower_first(joined), lower_noun(joined)]
+    for current in (True, False):
+        tools = tool_clause(bullet, language, current=current)
+        found += [tools.text] if tools else []
     return tuple(dict.fromkeys(text for text in found if text))

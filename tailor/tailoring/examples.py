@@ -29,6 +29,7 @@ from tailor.tailoring.hedges import is_hedged, is_sure
 from tailor.tailoring.outline import is_label
 from tailor.tailoring.quotable import line_kind_of, quotable_sentences
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
+from tailor.tailoring.tool_lines import tools_told
 from tailor.text import find_numbers, find_phrase
 
 MOST_EXAMPLES, _FEWEST_EXAMPLES = 4, 3
@@ -55,6 +56,8 @@ _LONG_COST, _HEDGED_COST = 1.0, 3.0
 _RELATED_SHARE = 0.4
 """What evidence counts that shows a requirement in other words or with a hedge."""
 _REPEATED_ENTRY_COST = 1.0
+_TOOLS_COST = 1.5
+"""What a job was done with says less than what was done."""
 
 _NAMEABLE = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.EXPERIENCE}
@@ -209,8 +212,11 @@ class _Reading:
         named = _named(bullet, self.match)
         shortest = _SHORTEST_NAMED if named or self.letter_language != "en" else _SHORTEST
         label, colon, _ = bullet.text.partition(":")
-        if colon and is_label(label):
+        is_tools = tools_told(bullet.text, self.letter_language) != ""
+        if colon and is_label(label) and not is_tools:
             return None  # "Certificates: ..." behind the last job is of no job
+        if is_tools and not (named or self.findings.get(bullet.id)):
+            return None
         if setting is None or not shortest <= words <= _LONGEST or self._is_unusable(bullet.text):
             return None
         if not _is_current(entry) and _OF_LATE.search(bullet.text):
@@ -218,7 +224,7 @@ class _Reading:
         clause = self._read(entry, bullet)
         if clause.form is Form.PERSON and not entry.bullets:
             return None  # "Provider of cleaning services" is the employer
-        doubt = self._doubt(entry, bullet, clause)
+        doubt = None if is_tools else self._doubt(entry, bullet, clause)
         if self.letter_language == "en" and not self._says(clause, bullet, named):
             doubt = doubt or Doubt.LENGTH
         ids = {asked.id for asked in named}
@@ -226,7 +232,7 @@ class _Reading:
         related = tuple(finding.requirement for finding in found if finding.requirement.id not in ids)
         is_bare = _PHRASE_WORD.search(bullet.text) is None and not is_enumeration(clause.text)
         listed = _BARE_WORTH if is_bare and clause.form in (Form.QUOTED, Form.LISTED) else _LISTED_WORTH
-        quality = self._quality(entry, bullet, listed if doubt else _FORM_WORTH[clause.form])
+        quality = self._quality(entry, bullet, listed if doubt else _FORM_WORTH[clause.form]) - is_tools * _TOOLS_COST
         return Example(setting, entry, bullet, clause, named, related, quality, doubt, self._line_kind(entry, bullet))
 
     def _line_kind(self, entry: Entry, bullet: Bullet) -> LineKind | None:

@@ -15,6 +15,7 @@ from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pat
 from tailor.tailoring.statement_parts import split_clauses, split_nouns
 from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, modest_words, title_parts
 from tailor.tailoring.things import is_counted, is_thing_in_ing
+from tailor.tailoring.tool_lines import tool_statements
 from tailor.tailoring.whole_names import stands_whole
 from tailor.text import find_phrase, find_unfinished, fold, has_limit, says_unfinished, split_sentences, tokenize
 from tailor.vocabulary import Vocabulary
@@ -254,6 +255,7 @@ class Holdings:
             sentences = split_sentences(item.text) if entry_id or not is_answer else ()
             clauses = [clause for text in (item.text, *sentences) for clause in split_clauses(text)]
             clauses += (*_later_fields(item), *_fewer_fields(item), *split_nouns(item.text))
+            clauses += tool_statements(item.text) if entry_id else ()
             for text in dict.fromkeys((item.text, *sentences, *(() if is_answer else clauses))):
                 atoms = self.atoms(text)
                 if atoms:

@@ -132,7 +132,8 @@ def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
     for lines in _lists(group, writer):
         few = len(best.examples) < _FEWEST_OF_A_STORY
         gain = len(_answered(lines)) - len(_answered(best.examples))
-        if gain > 0 or (few and gain == 0):
+        is_short = len(best.examples) <= _FEWEST_OF_A_STORY
+        if gain > 1 or (gain > 0 and is_short) or (few and gain == 0):
             best = Passage(tuple(lines), is_list=True)
     return best
 

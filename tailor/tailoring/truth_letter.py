@@ -17,6 +17,7 @@ from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.quotable import quotable_sentences
+from tailor.tailoring.tool_lines import tool_clause
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.wordings import wordings_of
 
@@ -183,6 +184,10 @@ def _degree_frames(wording: Wording) -> list[str]:
 def _split_verbs(bullets: Sequence[str], text: str, language: str) -> Iterator[dict[str, str]]:
     """The verb and the rest of each sentence, for frames with the subject between them."""
     for bullet in bullets:
+        for current in (True, False):
+            tools = tool_clause(bullet, language, current=current)
+            if tools:
+                yield {"verb": _any([tools.verb], text), "clause": _any([tools.text], text)}
         for sentence in (*bullet_sentences(bullet), *quotable_sentences(bullet, language)):
             verb, rest = split_own_sentence(sentence) if language == "de" else ("", "")
             verb, _, rest = (verb, "", rest) if verb else sentence.partition(" ")

@@ -22,6 +22,9 @@ _LEAST_NAME = 0.7
 _ITEM = re.compile(r".+?(?:\u00a0\u00a0\S  |$)")
 """What stands in the contact with the sign behind it (`templates/bodies.py`)."""
 
+_SIGN_LAST = re.compile(r"\u00a0\u00a0\S  $")
+"""The sign before an item, which does not end a line."""
+
 _PIECE = re.compile(r"[^ ]+ *")
 _HYPHENED = re.compile(r"[\w.+-]+(?:[/@.][\w.+/-]*)*-", re.ASCII)
 
@@ -87,7 +90,7 @@ def _break_before_addresses(run: etree._Element, position: float, line: float, f
             rest = deepcopy(run)
             for copied in rest.iter(w("t")):
                 copied.text = text.text[piece.start() :]
-            text.text = text.text[: piece.start()]
+            text.text = _SIGN_LAST.sub("", text.text[: piece.start()])
             run.append(etree.Element(w("br")))
             run.addnext(rest)
             return _break_before_addresses(rest, 0.0, line, face)

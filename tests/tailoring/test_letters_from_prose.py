@@ -31,6 +31,7 @@ from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.paper_names import with_paper_article
 from tailor.tailoring.posting_names import name_company
 from tailor.tailoring.quotable import quotable_sentences
+from tailor.tailoring.tool_lines import tools_told
 from tailor.tailoring.verbs import lists_verbs
 from tailor.text import says_break
 from tests.tailoring.samples import VOCABULARY, asked, education, entry, experience, match_literally, posting, resume
@@ -348,3 +349,52 @@ def test_a_line_below_a_degree_may_be_about_another() -> None:
     assert is_finished(degree, DAY)
     own = Bullet("e1.b0", "BSc: two papers of seven passed, in progress")
     assert not is_finished(replace(degree, bullets=(own,)), DAY)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Tools: Python, dbt, Tableau", "Python, dbt and Tableau"),
+        ("Software used: SAP R/3 | Jira", "SAP R/3 and Jira"),
+        ("Outils : Sage et Excel", "Sage and Excel"),
+        ("Software: Sage 50 (basic), Xero", ""),
+        ("Tools: some exposure to Kubernetes", ""),
+        ("Training: Excel, Word", ""),
+    ],
+)
+def test_the_tools_of_a_job_are_read(line: str, told: str) -> None:
+    assert tools_told(line, "en") == told
+
+
+@pytest.mark.parametrize(
+    ("when", "language", "sentence"),
+    [
+        ("2019 now", "en", "I work with QGIS and Tableau."),
+        ("2019 2021", "en", "I worked with QGIS and Tableau."),
+        ("2019 2021", "de", "arbeitete ich mit QGIS und Tableau."),
+        ("2019 2021", "fr", "travaillé avec QGIS et Tableau."),
+    ],
+)
+def test_the_tools_of_a_job_are_told_at_that_job(when: str, language: str, sentence: str) -> None:
+    job = posting("Keeper", "Oak Trust", asked("Tableau", kind=RequirementKind.TOOL))
+    candidate = replace(keeper("Tools: QGIS, Tableau", when=when), language=language)
+    letter = write_letter(candidate, job, match_literally(candidate, job), LetterOptions(DAY, language=language))
+    texts = [paragraph.text for paragraph in letter.paragraphs if not paragraph.placeholder]
+    assert sentence in " ".join(texts)
+    assert not find_unsupported(texts, candidate, VOCABULARY, (), job)
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        "At Elm Ltd, I worked with QGIS, Tableau and Kubernetes.",
+        "At Elm Ltd, I work with QGIS and Tableau every day.",
+        "At Ash Ltd, I worked with QGIS and Tableau.",
+        "I am a gardener with 20 years in parks.",
+        "At Elm Ltd, I trained 14 pickers.",
+        "I have been growing pears since 2002.",
+    ],
+)
+def test_lies_in_such_sentences_are_found(lie: str) -> None:
+    candidate = keeper("Tools: QGIS, Tableau", "I trained four pickers, two of whom are still with us.")
+    assert find_unsupported([lie], candidate, VOCABULARY, (), JOB)
