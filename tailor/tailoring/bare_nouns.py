@@ -12,7 +12,7 @@ _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
 _NO_NOUN = re.compile(
     r"\w+(?:ly|[^e\W]\wed|ful|ous|\w\wable|\w\wible|wards|wide|long|free|first)$|ahead$|away$|together$|alone$|apart$|on(?:line|site)$"
 )
-_KIND_OF_WORK = re.compile(r"(?!(?:net|frame)work$)\w+work")
+_KIND_OF_WORK = re.compile(r"(?!(?:net|frame)work$)\w+work|\w{3,}(?:metry|graphy|logy|scopy|therapy)")
 _VOWEL = re.compile(r"[aeiouyà-ÿ]")
 _RESULT_BEHIND = re.compile(
     r";\s(?=[^;]*\d)[^;]*\b(?:rose|fell|went|grew|dropped|came|is|are|was|were|has|have)\b[^;]*$"

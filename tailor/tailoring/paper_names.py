@@ -3,6 +3,7 @@
 import re
 
 from tailor.tailoring.letter_case import article, lower_first
+from tailor.tailoring.noun_phrases import is_role
 
 _PAPER = re.compile(
     r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|registration|award|degree)"
@@ -24,6 +25,9 @@ def with_paper_article(name: str) -> str:
     Args:
         name: What a resume lists: "Full UK driving licence", "CSCS Gold card", "HACCP Level 3".
     """
+    bare = name.partition(" (")[0]
+    if is_role(bare) and " " in bare and all(map(_LOWER.fullmatch, bare.split()[1:])):
+        return f"{article(bare)} {lower_first(name)}"
     if not _PAPER.search(name) or name.lower().startswith(("a ", "an ", "the ", "my ")):
         return name
     rest = name.split()[1:]

@@ -13,6 +13,7 @@ from tailor.text import names_people, says_break, says_unfinished
 
 _TAIL = re.compile(
     r";\s+|\s?:\s+(?=[^:]*\d[^:]*$)"
+    r"|,\s+(?=[A-ZÄÖÜ][a-zäöüß-]+ (?:um|von|auf) (?:rund |etwa |über |fast )?\d)"
     r"|,\s+(?=(?:now )?(?:\d|[£$€]\d|(?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|whom)\b))"
 )
 _BESIDE_WHAT = re.compile(

@@ -134,16 +134,20 @@ class LetterWriter:
         frames = self._list_frames(Setting.ROLE if is_role else first.setting, kind_of_list(examples))
         frame = frames[(self._number_of_posting + self._paragraphs) % len(frames)]
         leading = self._fill(frame, first.entry)
+        is_mixed = len({one.bullet.text.rstrip().endswith(".") for one in examples}) > 1
         self._paragraphs += 1
         text = join_sentences([lead, leading])
         return (
             LetterParagraph(ParagraphKind.EVIDENCE, text, _sources(first.entry) or (first.bullet.id,), answered),
-            *(self._listed(one) for one in examples),
+            *(self._listed(one, bare=is_mixed) for one in examples),
         )
 
-    def _listed(self, example: Example) -> LetterParagraph:
+    def _listed(self, example: Example, *, bare: bool) -> LetterParagraph:
+        """A bullet as a line, without its full stop where other lines of the list have none."""
         bullet = example.bullet
-        return LetterParagraph(ParagraphKind.EVIDENCE, " ".join(bullet.text.split()), (bullet.id,), is_bullet=True)
+        text = " ".join(bullet.text.split())
+        text = text.removesuffix(".") if bare else text
+        return LetterParagraph(ParagraphKind.EVIDENCE, text, (bullet.id,), is_bullet=True)
 
     def can_list(self, example: Example, kind: LineKind) -> bool:
         """Whether a bullet can stand in a list of a kind, below a sentence that is right before all such bullets."""

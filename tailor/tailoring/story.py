@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tailor.model import RequirementLevel
 from tailor.tailoring.career import recency
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import LineKind, Setting
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.sentences import LetterWriter, kind_of_list
+from tailor.tailoring.tool_lines import tools_told
 
 LEAST_WORDS, ENOUGH_WORDS = 200, 250
 """Words of a letter's paragraphs: below the first it gets bullets of further jobs and the degree, up to the second more
@@ -95,6 +97,8 @@ def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -
 
 def _is_said_again(example: Example, before: Sequence[Example], writer: LetterWriter) -> bool:
     frame = _FRAMED.get(example.clause.form)
+    if example.clause.form is Form.INFINITIVE and writer.wording.language != "en":
+        return any(other.clause.form is Form.INFINITIVE for other in before)
     said = sum(_FRAMED.get(other.clause.form) == frame for other in before)
     return frame is not None and said >= (_MOST_NOUNS[writer.wording.language] if example.clause.form in _NOUNS else 1)
 
@@ -132,8 +136,10 @@ def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
     for lines in _lists(group, writer):
         few = len(best.examples) < _FEWEST_OF_A_STORY
         gain = len(_answered(lines)) - len(_answered(best.examples))
+        musts = {one.id for example in lines for one in example.named if one.level is RequirementLevel.MUST}
         is_short = len(best.examples) <= _FEWEST_OF_A_STORY
-        if gain > 1 or (gain > 0 and is_short) or (few and gain == 0):
+        is_wanted = gain > 1 or is_short or bool(musts - _answered(best.examples))
+        if (gain > 0 and is_wanted) or (few and gain == 0):
             best = Passage(tuple(lines), is_list=True)
     return best
 
@@ -145,6 +151,7 @@ def _sentences(group: Sequence[Example], writer: LetterWriter) -> list[Example]:
         follows = not told or (writer.can_follow(example) and not _is_said_again(example, told, writer))
         if writer.can_tell(example) and follows:
             told.append(example)
+    told.sort(key=lambda example: tools_told(example.bullet.text, writer.wording.language) != "")
     first = next((at for at, example in enumerate(told) if example.clause.form in _NOUNS), len(told))
     nouns = [example for example in told[first:] if example.clause.form in _NOUNS]
     return [*told[:first], *nouns, *(example for example in told[first:] if example.clause.form not in _NOUNS)]

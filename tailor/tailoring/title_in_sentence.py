@@ -15,6 +15,7 @@ _PLAIN_WORD_FIRST = re.compile(
     r"(?:Self-employed|Freelance|Independent|Part-time|Full-time|Casual|Seasonal|Temporary|Junior|Senior|Trainee|Student"
     r"|Apprentice|Assistant|Deputy|Volunteer|Private|Locum|Supply|Relief|Agency|Support|Care|Bar|Sales|Shift|Lead|Foster"
     r"|Teaching|Healthcare|Nursery|Customer|Community|Social|Legal|Medical|Web|Pastry|Lunchtime|Saturday|Self employed"
+    r"|Undergraduate|Graduate|Postgraduate|Peer|Warehouse|Kitchen|Office|Delivery|Farm|Hotel|Night|Front desk|Qualified"
     rf"|{'|'.join(sorted(word.capitalize() for word in word_set('noun_modifiers')))}) [a-z][a-z &/-]*$"
 )
 """A title whose only capital is that of its line: "Self-employed carpenter", but "French teacher"."""

@@ -65,7 +65,7 @@ def _check_bullet(text: str, sources: Sequence[Item], language: str) -> Iterator
     """A line of a list is a bullet of the resume, or a sentence of one that may be told by itself."""
     bullets = [" ".join(item.text.split()) for item in sources if item.place in (Place.BULLET, Place.DETAIL)]
     held = [*bullets, *(one for bullet in bullets for one in quotable_sentences(bullet, language))]
-    if not {text, text.removesuffix(".")} & {*held}:
+    if text.removesuffix(".") not in {one.removesuffix(".") for one in held}:
         yield Violation(text, text, " / ".join(held))
 
 

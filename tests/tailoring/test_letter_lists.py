@@ -43,7 +43,7 @@ def doubt(bullet: str, *kin: Form, language: str = "en", current: bool = False) 
         ("Baked 300 loaves a night – sold out daily", Doubt.MARKS),
         ("Wired panels, 98% passed at the first test", Doubt.FRAGMENT),
         ("Printed fabric samples of all kinds", Doubt.FIRST_WORD),
-        ("Tools: Excel and Sage", Doubt.FORM),
+        ("Tools: Excel and Sage", Doubt.MARKS),
         ("Sold cars. Best year of the branch.", Doubt.LENGTH),
     ],
 )

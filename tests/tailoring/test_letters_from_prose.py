@@ -20,6 +20,7 @@ from tailor.model import (
     Status,
 )
 from tailor.tailoring import LetterOptions, find_unsupported, write_letter
+from tailor.tailoring.bare_nouns import lacks_article
 from tailor.tailoring.career import is_finished, names_degree
 from tailor.tailoring.certainty import find_doubt
 from tailor.tailoring.grammar import Form, read_clause
@@ -398,3 +399,24 @@ def test_the_tools_of_a_job_are_told_at_that_job(when: str, language: str, sente
 def test_lies_in_such_sentences_are_found(lie: str) -> None:
     candidate = keeper("Tools: QGIS, Tableau", "I trained four pickers, two of whom are still with us.")
     assert find_unsupported([lie], candidate, VOCABULARY, (), JOB)
+
+
+def test_lines_of_a_list_end_alike() -> None:
+    candidate = keeper("Pruning of 40 pears, no losses.", "Wiring: fences and gates", "Trap work: 30 traps, 4 rounds.")
+    letter = write_letter(candidate, JOB, match_literally(candidate, JOB), LetterOptions(DAY))
+    ends = {paragraph.text.endswith(".") for paragraph in letter.paragraphs if paragraph.is_bullet}
+    assert len(ends) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks"),
+    [
+        ("monitored telemetry for four patients", False),
+        ("introduced dbt for the models", False),
+        ("raised pick accuracy from 91% to 96%", False),
+        ("redrew the picking list; waste fell from 9 to 4 crates", False),
+        ("managed team of six in busy kitchen", True),
+    ],
+)
+def test_a_noun_that_needs_no_article_lacks_none(text: str, *, lacks: bool) -> None:
+    assert lacks_article(text, begins_with_verb=True) is lacks
