@@ -29,6 +29,7 @@ from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.joined import join_sentences
+from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.quotable import turns
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
@@ -42,6 +43,15 @@ _LISTABLE = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
 )
 _PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
+_IS_HELP = re.compile(r"\b(?:hand|help|labou?rer|worker|operative|porter|crew)$", re.IGNORECASE)
+_OF_A_PAPER = re.compile(
+    r"\b(?:registered|certified|chartered|qualified|licen[cs]e[ds]?|accredited|approved|trained|professional|fellow|member"
+    r"|trainer|assessor|instructor|aider|marshal|warden|practitioner|auditor|notary|interpreter|card|ticket|permit"
+    r"|certificat\w+|diploma|award|level|grade|class|category|course|training|\w*schein|\w*prüfung|zertifikat\w*|geprüfte?r?"
+    r"|zertifizierte?r?|habilitation|permis|formation|diplôme)\b",
+    re.IGNORECASE,
+)
+"""Words of a paper that says what somebody is, or what it is."""
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)\b", re.IGNORECASE)
 _NO_END = re.compile(
     r"(?:\s+(?:since|until|till|to|through|from|in|valid|exp\w*|seit|bis|ab|depuis|jusqu\S*|en))+$", re.IGNORECASE
@@ -153,6 +163,7 @@ def _asked_names(
     for finding in match.with_status(Status.SHOWN, Status.BURIED):
         asked = finding.requirement
         held = [one for one in finding.evidence if _is_plain(one, items) and _is_listed(items[one.item_id], asked)]
+        held = [one for one in held if not _is_post(items[one.item_id], asked)]
         is_doubted = held and (held[0].item_id in writer.doubted or _is_turned(held[0], items, resume.language))
         if not held or is_doubted or asked.id in answered or is_in_title(asked, writer.posting):
             continue
@@ -164,6 +175,23 @@ def _asked_names(
             if fold(said) not in map(fold, names):
                 names[said] = item, asked
     return names
+
+
+def _is_post(item: Item, asked: Requirement | None) -> bool:
+    """Whether what stands among the papers is a job that somebody had: "Farm hand, Hill Farm", "Clerk, 2012 - 2014".
+
+    A paper may say what somebody is ("Registered nurse"): it says so itself, or answers what is asked for as a paper.
+    """
+    entry = item.entry
+    if entry is None or item.section is None or item.section.kind is not SectionKind.CERTIFICATIONS:
+        return False
+    dates = entry.dates
+    lasted = dates is not None and bool(dates.start and dates.end) and dates.start != dates.end
+    is_asked_so = asked is not None and asked.kind is RequirementKind.CERTIFICATION
+    title = re.split(r",\s|\s\(|\s[–—-]\s", entry.title)[0]
+    is_paper = is_asked_so or _OF_A_PAPER.search(entry.title) is not None
+    is_post = lasted or is_role(title) or _IS_HELP.search(title) is not None
+    return is_post and not is_paper
 
 
 def _is_turned(evidence: Evidence, items: Mapping[str, Item], language: str) -> bool:
@@ -187,6 +215,7 @@ def _qualifications(resume: Resume, today: dt.date) -> Iterator[Item]:
         years = [int(year) for year in _YEAR.findall(item.text)]
         is_past = item.entry.dates is None and bool(years) and max(years) < today.year
         is_held = kind is SectionKind.CERTIFICATIONS or is_past or is_finished(item.entry, today)
+        is_held = is_held and not _is_post(item, None)
         if is_held and kind in (SectionKind.CERTIFICATIONS, SectionKind.EDUCATION):
             yield item
 

@@ -267,6 +267,8 @@ class LetterWriter:
             return words.present_study_field if has_field else words.present_study
         if words.language == "fr" and not has_field and _MASCULINE_DEGREE.match(entry.title):
             return words.degree_named
+        if words.language == "en" and has_field and is_role(entry.field):
+            return words.degree_named  # "Diploma, Law Clerk"
         return words.degree_field if has_field else words.degree
 
     def _lead(self, examples: Sequence[Example]) -> tuple[str, tuple[str, ...]]:

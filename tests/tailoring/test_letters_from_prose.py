@@ -420,3 +420,21 @@ def test_lines_of_a_list_end_alike() -> None:
 )
 def test_a_noun_that_needs_no_article_lacks_none(text: str, *, lacks: bool) -> None:
     assert lacks_article(text, begins_with_verb=True) is lacks
+
+
+@pytest.mark.parametrize(
+    ("title", "when", "is_told"),
+    [
+        ("Farm hand, Hill Farm", "", False),
+        ("Orchard assistant", "2012 2014", False),
+        ("Orchard assistant", "", False),
+        ("Qualified orchard assistant", "", True),
+        ("Orchard spraying certificate", "", True),
+    ],
+)
+def test_a_job_among_the_papers_is_no_qualification(title: str, when: str, *, is_told: bool) -> None:
+    job = posting("Keeper", "Oak Trust", asked("farm hand"), asked("orchard assistant"), asked("orchard spraying"))
+    papers = experience(entry("c1", title, "", when, []), kind=SectionKind.CERTIFICATIONS, heading="Licences")
+    candidate = resume("Ida Holt", papers)
+    letter = write_letter(candidate, job, match_literally(candidate, job), LetterOptions(DAY))
+    assert any("qualifications" in paragraph.text for paragraph in letter.paragraphs) is is_told

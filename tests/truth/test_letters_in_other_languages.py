@@ -34,10 +34,10 @@ def test_a_letter_of_ours_passes(name: str, tone: str) -> None:
     ("name", "true", "lie"),
     [
         ("krankenpfleger", "Seit Oktober 2017", "Seit Oktober 2011"),
-        ("krankenpfleger", "Bei der St.-Elisabeth-Klinik gehören", "Bei der St.-Hedwig-Klinik gehören"),
+        ("krankenpfleger", "bei der St.-Elisabeth-Klinik gehört", "bei der St.-Hedwig-Klinik gehört"),
         ("krankenpfleger", "14 Auszubildenden", "40 Auszubildenden"),
         ("krankenpfleger", "bei der Klinikum Am Stadtwald AG", "bei der Klinikum Am Seeufer AG"),
-        ("krankenpfleger", "beim Seniorenhaus Rheinblick", "bei der St.-Elisabeth-Klinik"),
+        ("krankenpfleger", "Beim Seniorenhaus Rheinblick", "Bei der St.-Elisabeth-Klinik"),
         ("krankenpfleger", "Pflegedokumentation mit ORBIS", "Pflegedokumentation mit Medico"),
         ("buchhalterin", "als Bilanzbuchhalterin", "als Leiterin der Buchhaltung"),
         ("buchhalterin", "um 40 % gesenkt", "um 60 % gesenkt"),
@@ -45,7 +45,7 @@ def test_a_letter_of_ours_passes(name: str, tone: str) -> None:
         ("infirmiere", "depuis 2018", "depuis 2008"),
         ("infirmiere", "à la Clinique des Tilleuls", "à la Clinique du Lac"),
         ("infirmiere", "12 patients", "21 patients"),
-        ("infirmiere", "Référente hygiène", "Responsable hygiène"),
+        ("infirmiere", "référente hygiène", "responsable hygiène"),
     ],
 )
 def test_a_changed_fact_is_found(name: str, true: str, lie: str) -> None:
