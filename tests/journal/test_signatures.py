@@ -74,3 +74,53 @@ def test_a_firm_that_signs_with_the_name_is_told_apart_by_the_address() -> None:
 def test_the_name_of_a_mailbox_for_applications_is_no_part_of_the_employers() -> None:
     letter = Message(f"Guten Tag,\n\n{ABSAGE}\n\nMit freundlichen Grüßen\n", sender_name="Bewerbungen Moorwerk")
     assert read_reply(letter).company == "Moorwerk"
+
+
+@pytest.mark.parametrize(
+    ("end", "name", "role"),
+    [
+        ("Ada Kern and Ben Holm\nLoam Ceramics Ltd", "Ada Kern", ""),
+        ("Capt. (retd) Ben Holm\nYard Manager", "Capt. Ben Holm", "Yard Manager"),
+        ("Ada Kern (she/they) · Talent Partner · Loam", "Ada Kern", "Talent Partner"),
+        ("Yours sincerely\n\npp Ada Kern\nHR Adviser\nLoam College", "Ada Kern", "HR Adviser"),
+        ("Yours sincerely\n\np.p. B. Holm\nAda Kern\nHR Adviser\nLoam College", "Ada Kern", "HR Adviser"),
+        ("Ben O'Dowd\nForeman", "Ben O'Dowd", "Foreman"),
+        ("Ada J. Kern III\nVice President", "Ada J. Kern III", "Vice President"),
+        ("Cheers,\nAda Kern, Co-founder & COO, Loam", "Ada Kern", "Co-founder & COO"),
+        ("Gus, Loam Cooperage", "Gus", ""),
+        ("Dr Ada Wren\nLaboratory Lead", "Dr Ada Wren", "Laboratory Lead"),
+        ("ada xx", "Ada", ""),
+        ("Loam Heizung GmbH\nInh. Ben Holm", "Ben Holm", ""),
+    ],
+)
+def test_a_signature_is_read_as_it_is_meant(end: str, name: str, role: str) -> None:
+    contact = read_reply(Message(f"hi mo,\n\n{CLOSE}\n\n{end}\n")).contact
+    assert (contact.name, contact.role) == (name, role)
+
+
+def test_no_form_of_address_is_a_name() -> None:
+    text = f"Monsieur,\n\n{REFUS}\n\nVeuillez agréer, Monsieur, mes salutations.\n\nPour le Maire,\nLa Directrice\n"
+    assert read_reply(Message(text)).contact.name == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("For feedback please contact Ben Holm on 01632 960123.", "Ada Kern"),
+        ("If you have any questions, please contact Ben Holm on 01632 960123.", "Ben Holm"),
+    ],
+)
+def test_who_signs_is_turned_to_unless_another_is_named_for_all(asked: str, name: str) -> None:
+    assert read_reply(Message(f"{CLOSE} {asked}\n\nAda Kern\nHR Adviser\nTel. 01632 960777\n")).contact.name == name
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Noch Fragen? Melde dich gern bei Ada Kern (jobs@loam.example.org).",
+        "En cas d'empêchement, merci de prévenir Ada Kern, secrétaire (rh@loam.example.org).",
+    ],
+)
+def test_whom_to_write_to_is_named_in_the_text(asked: str) -> None:
+    opening = ABSAGE if "Fragen" in asked else REFUS
+    assert read_reply(Message(f"{opening} {asked}\n\nLoam\n")).contact.name == "Ada Kern"

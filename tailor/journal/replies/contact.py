@@ -13,13 +13,16 @@ from tailor.journal.replies.named_persons import introduced_person, labelled_per
 from tailor.journal.replies.signature import (
     EMAIL,
     FIRST_NAME,
+    HONORIFIC,
     LARGE,
     NAME,
     PARTICLE,
+    PHONE,
     SAINT,
     SMALL,
     TITLE,
     bare,
+    first_of_two,
     is_address,
     is_name,
     names_employer,
@@ -48,6 +51,7 @@ _ARTICLES = frozenset({"the", "your", "our"})
 _LONG_NAME = 3
 """A name of so many words, with no role, initial or particle, is rather an employer's."""
 _MIDDLE = re.compile(rf"\.|\s(?i:{PARTICLE})\s|^{TITLE}\s")
+_TITLED = re.compile(rf"^(?:{TITLE}\s+)+")
 _TRADE = re.compile(
     r"[a-z]{2}(?:ing|ions?|ics|ments?|ors|eers|ants|ances|ences|ities|ables|ives|als|ies|ung|ungen|erei)$"
 )
@@ -57,10 +61,13 @@ _TRADE = re.compile(
 def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyContact:
     """The person to turn to, as far as the message names one."""
     labelled = labelled_person(parts, cues)
-    named = person_to_turn_to(parts, cues) or ((labelled, "") if labelled else None)
+    signed_by, signed_as = _of_signature(parts.signature, cues)
+    reached = signed_by and signed_as and any(EMAIL.search(line) or PHONE.search(line) for line in parts.signature)
+    named = person_to_turn_to(parts, cues, reached=bool(reached))
+    named = named or ((labelled, "") if labelled else None)
     short = next((person for line in parts.signature if (person := signed_for(line, cues)[0])), "")
     named = named or ((short, "") if short else None)
-    name, role = named or _of_signature(parts.signature, cues)
+    name, role = named or (signed_by, signed_as)
     unsure = name and not named and not role
     unsure = unsure and not _is_told_a_person(name, parts)
     if unsure and (_signs_as_employer(parts, cues) or _is_used_as_employer(name, parts, message)):
@@ -72,6 +79,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     introduced, told = ("", "") if name else introduced_person(parts, cues)
     name = name or _signed_like_sender(parts.signature, message) or signed or introduced
     name = name or _first_name_of_sender(message, cues)
+    name = "" if HONORIFIC.fullmatch(f"{name} ") else name
     name = sender if _shortens(name, sender) else whole_name(name, parts.signature, sender, cues)
     headed, above = _of_signature(parts.head, cues)
     if headed.startswith(f"{name} ") and not role:
@@ -191,7 +199,7 @@ def _signs_as_employer(parts: LetterParts, cues: Cues) -> bool:
 
 def _may_be_name(text: str, cues: Cues) -> bool:
     """Whether a text may be a name where a role stands below it: "Nick", or "Ellen Park", as a firm may be named."""
-    words = text.split()
+    words = _TITLED.sub("", text).split()
     if not words or any(cues.has("team", word) or cues.has("job_title", word) for word in words):
         return False
     if len(words) == 1:
@@ -205,12 +213,12 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
     for index, line in enumerate(signature):
         pieces = pieces_of(line)
         above = signature[index - 1] if index else ""
-        if _names_only_a_team(above, cues):
+        if _names_only_a_team(above, cues) or _signs_for_firm(pieces, cues):
             continue  # below a team's name stands the employer's
         if _LEGAL.search(line):
             break
         for place, piece in enumerate(pieces):
-            name = bare(piece)
+            name = first_of_two(piece, cues) or bare(piece)
             following = [*pieces[place + 1 :], *(part for rest in signature[index + 1 :] for part in pieces_of(rest))]
             if _may_be_name(name, cues) and (role := role_among(following[:1], cues)):
                 return name, role
@@ -220,6 +228,15 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
                 if role or (short and not _is_signed_above(above, name, cues)):
                     return name, role
     return "", ""
+
+
+def _signs_for_firm(pieces: Sequence[str], cues: Cues) -> bool:
+    """Whether a line holds a first name and the employer's name, which looks like a person's: "Ada, Loam Yard"."""
+    if len(pieces) != _WITH_EMPLOYER or not FIRST_NAME.match(pieces[0]) or not is_name(bare(pieces[1]), cues):
+        return False
+    if phrase_pattern("farewell").match(f"{pieces[0]},"):
+        return False
+    return not any(cues.has(section, pieces[0]) for section in ("team", "company_word", "job_title", "unit_word"))
 
 
 def _is_signed_above(above: str, name: str, cues: Cues) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.journal.replies.cues import phrase_pattern
+from tailor.journal.replies.inline_signature import without_inline_signature
 from tailor.journal.replies.marks import is_row
-from tailor.journal.replies.signature import EMAIL, FIRST_NAME, LARGE, PERSON, PHONE, SMALL, names_employer
+from tailor.journal.replies.signature import EMAIL, FIRST_NAME, PERSON, names_employer, signed_lines
 from tailor.text import month_names, split_sentences
 
 _FAREWELL = phrase_pattern("farewell")
@@ -33,37 +34,6 @@ _DIVIDED = re.compile(r"\s[-–|/·]\s|\s:\s|[(]|\d{3}")
 """Stands in a heading or an address rather than in a sentence."""
 _LISTED = re.compile(r"^[^.!?]{2,40}(?:[,|·–][^,|·–]{2,40}){2,6}$")
 """A signature in one line: name, role, employer, telephone."""
-_INLINE_FAREWELL = re.compile(
-    r"(?<=[.!?,])\s+((?:(?:kind|best|warm) (?:regards|wishes)|regards|cheers|many thanks|(?:yours )?sincerely|"
-    r"all the best|best|thanks|ta|(?:(?:viele|liebe|beste|freundliche|herzliche) )?gr(?:ü|u)(?:ß|ss)e?|"
-    r"mit freundlichen grüßen|lg|vg|cordialement|bien à vous|bonne journée),?)\s+(?-i:([A-ZÀ-ÖØ-ÞĀ-Ž][^.!?\n]{2,90}))$",
-    re.IGNORECASE,
-)
-_INLINE_NAME = re.compile(
-    rf"(?:(?<=[.!?)])|\sx{{1,3}})\s+(?:[-–—]\s*)?"
-    rf"(?!(?:Ring|Call|Phone|Text|Tel|Mob|Contact)\b)([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}-]+)?)"
-    rf"(?:\s*[@,]\s*((?:[A-Z{LARGE}][\w'’&-]*\s?){{1,5}}))?(?:\s+(\+?\d[\d -]{{7,15}}|[xX]{{1,3}}))?\s*$"
-)
-_INLINE_WISH = re.compile(
-    rf"(?<=[.!?])\s+((?:[A-Z{LARGE}][\w'’]+)(?:\s[\w'’]+){{1,3}}),\s+"
-    rf"([A-Z{LARGE}][a-z{SMALL}]+(?:\s[A-Z{LARGE}][a-z{SMALL}-]+)?)(?:\s+x{{1,3}})?\s*$"
-)
-"""A wish of few words and a name: "Good luck, Wendy"."""
-_INLINE_LIST = re.compile(
-    rf"(?<=[.!?])\s+[-–—]+\s*([A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+)?"
-    r"(?:\s*[,|/@]\s*[^,|/@.!?\n]{2,40}){1,4})\s*$"
-)
-"""After a dash the whole signature: name, role, employer."""
-_INLINE_ADDRESS = re.compile(
-    rf"(?<=[.!?])\s+([A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+){{1,2}}(?:\s*[,|/@]\s*[^,|/@.!?\n]{{2,40}}){{0,3}}"
-    rf"\s*[,|/]\s*(?:{EMAIL.pattern}|{PHONE.pattern}))\s*$"
-)
-"""Name, employer and address or number."""
-_INLINE_HONORED = re.compile(
-    rf"(?:^|(?<=[.!?])\s+)((?:Mme|Mlle|M\.|Mrs?\.?|Ms\.?|Miss|Frau|Herr) [A-Z{LARGE}][\w'’-]+)"
-    rf"(?:,\s+([A-Z{LARGE}][^.!?]{{2,40}}))?$"
-)
-"""A form of address and a name, and perhaps the employer, as the last words: "Mme Perrin, Au Bon Pain"."""
 _DEVICE = re.compile(
     r"(?:sent (?:from|with|via) (?:my )?(?:i?phone|ipad|galaxy|samsung|android|mobile|outlook|yahoo|gmail|mail)|"
     r"get outlook for|(?:von meinem|mit meinem) .{2,30}gesendet|gesendet (?:von|mit) .{2,30}$|"
@@ -91,7 +61,6 @@ _TWO_SENTENCES = re.compile(r"\w{3}[.!?]\s+\w+\s+\w+.*[.!?]$")
 _BULLET = re.compile(r"(?:[*•▪‣·–—-]|\(?(?:\d{1,2}|[a-h])[.)])\s+\w")
 _SEVERAL = 3  # pieces
 _TEAM_AND_EMPLOYER = 2  # lines
-_NAMED_WITH_ARTICLE = re.compile(r"(?:The|Le|La|Les|L['’]|Zum|Zur)\s?\w+ \w+")
 _MONTHS = frozenset(month_names())
 _TOPIC_MARK = phrase_pattern("topic_mark")
 
@@ -119,14 +88,14 @@ def letter_parts(text: str) -> LetterParts:
     body, signature = lines[:place], _without_small_print(lines[place:])
     text = "\n".join([*head, *body, *signature])
     if not any(line.strip() for line in signature):
-        body, signature = _without_inline_signature(body)
+        body, signature = without_inline_signature(body)
     postscript = next((index for index, line in enumerate(signature) if _POSTSCRIPT.match(line.strip())), None)
     if postscript is not None:
         body, signature = [*body, "", *signature[postscript:]], signature[:postscript]
     read = (sentence for paragraph in _paragraphs(body) for sentence in _with_ordinals(split_sentences(paragraph)))
     read = (piece for sentence in read for piece in _apart(sentence))
     sentences = [piece for sentence in read for piece in textwrap.wrap(sentence, _LONGEST_SENTENCE) or [sentence]]
-    kept = tuple(line.strip() for line in signature if line.strip() and not _HOURS.search(line))
+    kept = tuple(signed_lines([line for line in signature if line.strip() and not _HOURS.search(line)]))
     return LetterParts(tuple(sentences), kept, text, head)
 
 
@@ -237,26 +206,6 @@ def _small_print_start(lines: Sequence[str]) -> int:
     """Where the last paragraph begins, for a message whose signature small print follows."""
     end = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].strip()), 0)
     return next((at for at in range(end, 0, -1) if not lines[at].strip()), len(lines))
-
-
-def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
-    """A text whose last paragraph ends in farewell and name, or in a name alone: "Thanks! Nikki @ The Kettle"."""
-    place = next((at for at in range(len(body) - 1, -1, -1) if body[at].strip()), None)
-    if place is None:
-        return body, []
-    kinds = (_INLINE_LIST, _INLINE_ADDRESS, _INLINE_FAREWELL, _INLINE_WISH, _INLINE_HONORED, _INLINE_NAME)
-    found = next((match for kind in kinds if (match := kind.search(body[place]))), None)
-    if found is None:
-        return body, []
-    told = [found[2]] if found.re is _INLINE_WISH else [part for part in found.groups() if part]
-    firm = (
-        found[2]
-        if found.re is _INLINE_NAME
-        and found[2]
-        and ("@" in found[0] or names_employer(found[2]) or _NAMED_WITH_ARTICLE.match(found[2]))
-        else ""
-    )
-    return [*body[:place], body[place][: found.start()]], [f"{found[1]} @ {firm}"] if firm else told
 
 
 def _closes(lines: Sequence[str], index: int) -> bool:

@@ -13,6 +13,7 @@ from tailor.journal.replies.signature import (
     PERSON,
     PHONE,
     SMALL,
+    TITLE,
     is_name,
     pieces_of,
 )
@@ -45,7 +46,8 @@ _LABEL = re.compile(
     r"\b(?:bearbeitet von|(?:sach)?bearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|"
     r"ansprechperson|auskunft erteilt|"
     r"case officer|handled by|dealt with by|contact (?:person|officer|name)|(?:affaire|dossier) suivie? par)\s*:\s*"
-    rf"((?i:(?:Frau|Herr|Mme|M\.|Mrs?\.?|Ms\.?)\s+)?(?-i:[A-Z{LARGE}])[\w'’.-]+(?:\s(?-i:[A-Z{LARGE}])[\w'’-]+){{0,2}})",
+    rf"((?i:(?:Frau|Herrn?|Mme|M\.|Mrs?\.?|Ms\.?)\s+)?(?:{TITLE}\s+)*"
+    rf"(?-i:[A-Z{LARGE}])[\w'’.-]+(?:\s(?-i:[A-Z{LARGE}])[\w'’-]+){{0,2}})",
     re.IGNORECASE,
 )
 _FIRST = 3  # sentences
@@ -53,10 +55,14 @@ _WORD = re.compile(r"\s*([\w'’-]+)")
 _NO_PERSONS = ("team", "job_title", "company_word", "unit_word", "department", "no_person")
 
 
-def person_to_turn_to(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
-    """A person whom the text names as the one to turn to."""
+def person_to_turn_to(parts: LetterParts, cues: Cues, *, reached: bool) -> tuple[str, str] | None:
+    """A person whom the text names as the one to turn to.
+
+    Where the letter tells how the one who signs is `reached`, whoever is named for feedback or expenses is not meant.
+    """
     for sentence in parts.sentences:
-        if not phrase_pattern("greeting").match(sentence) and (named := _named_in(sentence, cues)):
+        beside = reached and cues.has("contact_beside", sentence)
+        if not beside and not phrase_pattern("greeting").match(sentence) and (named := _named_in(sentence, cues)):
             return named
     asked = next((found for line in parts.signature if (found := _asked_for(line, cues))), "")
     return (asked, "") if asked else None

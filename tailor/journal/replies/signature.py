@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from tailor.journal.replies.cues import Cues, phrase_pattern
 
@@ -12,7 +13,7 @@ SMALL = "".join(chr(code) for code in _ACCENTED if chr(code).islower())
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?<![\w./-])(?:(?:\+|\(?0|\(?\d{3}\)?[ .-])[\d \u00a0()./–-]{5,18}\d|\d{3}[-. ]\d{4})(?!\w|\.\d)")
 HONORIFIC = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|sir|herr|frau|monsieur|madame|mme|m|i\.?\s?a|i\.?\s?v|ppa|gez|me|maître|your|ihre?|yours)\.?\s+)+",
+    r"^(?:(?:mr|mrs|ms|miss|mx|sir|herr|frau|monsieur|madame|mme|m|i\.?\s?a|i\.?\s?v|ppa|p\.?\s?p|gez|me|maître|your|ihre?|yours|inh(?:aber(?:in)?)?[.:]{0,2}|the(?=\s+(?:(?:very|right|most)\s+)?(?:rev|hon|ven)))\.?\s+)+",
     re.IGNORECASE,
 )
 TITLE = (
@@ -22,8 +23,8 @@ TITLE = (
 """What stands before a name in a signature and is no role."""
 _NAME_WORD = (
     r"(?:(?:Dr|Prof|Mag|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|(?:[A-ZÄÖÜÉ]\.){2,3}|"
-    rf"[A-Z{LARGE}][a-z{SMALL}'’]+(?:[-'’][A-Z{LARGE}]?[a-z{SMALL}]+)*"
-    rf"|[A-Z][a-z]{{0,4}}[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+(?:-[A-Z{LARGE}][a-z{SMALL}]+)?|{TITLE}|[A-Z](?=\s)|[ÓÀ](?=\s[A-Z]))"
+    rf"[OD]['’][A-Z{LARGE}][a-z{SMALL}]+(?:-[A-Z{LARGE}][a-z{SMALL}]+)?|(?:III?|IV|Jr|Sr)(?!\w)|[A-Z{LARGE}][a-z{SMALL}'’]+(?:[-'’][A-Z{LARGE}]?[a-z{SMALL}]+)*"
+    rf"|[A-Z][a-z]{{0,4}}[A-Z{LARGE}][\w'’-]+|{TITLE}|[A-Z](?=\s)|[ÓÀ](?=\s[A-Z]))"
 )
 FIRST_NAME = re.compile(rf"^[A-Z{LARGE}][a-z{SMALL}'’]+(?:-[A-Z{LARGE}][a-z{SMALL}]+)?$")
 PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|le|la|el|al|bin|ten|ter|zu|zur|du|dos|d['’])"
@@ -44,7 +45,7 @@ SIGNED_FOR = re.compile(
 )
 """A person and the employer behind a small word: "Ada from Loam Bank"."""
 _POST_NOMINALS = re.compile(
-    r"(?:,?\s+(?:[A-Z]{2,7}|(?:[BMCDI]|PG)(?:Sc|Eng|Ed|Phil|Arch|Pharm|Mus|Litt|Dip|Cert)|PhD|PsyD|EdD|"
+    r"(?:,?\s+(?:(?!I{2,3}\b|IV\b)[A-Z]{2,7}|(?:[BMCDI]|PG)(?:Sc|Eng|Ed|Phil|Arch|Pharm|Mus|Litt|Dip|Cert)|PhD|PsyD|EdD|"
     r"\((?:Hons|he/him|she/her|they/them)\)|jun\.?|sen\.?))+$"
 )
 """Degrees and memberships behind a name, and what tells father from son."""
@@ -52,6 +53,8 @@ _HIRING_BOARD = re.compile(
     r"^(?:selection|interview|interviewing|examination|appointments?|recruitment|review|hiring)$", re.IGNORECASE
 )
 _POSSESSIVE = re.compile(r"['’]s(?:\s|$)")
+_CO = re.compile(r"\bCo-(?=\w)", re.IGNORECASE)
+"""Makes no firm of a founder."""
 _KISS = re.compile(r"\s+x{1,3}$", re.IGNORECASE)
 LONGEST_NAME = 7  # words
 _ARTICLE = re.compile(
@@ -71,6 +74,33 @@ _ROLE_END = re.compile(
 _SMALL_WORDS = "& of at and for the bei am im für de des du la le les et d der die den von zu zum zur und"
 _ASSOCIATION = ("e.", "e.V", "e.V.")
 _BETWEEN = frozenset(_SMALL_WORDS.split())
+
+
+_ASIDE = re.compile(
+    r"\s*[(\[](?:ret(?:d|ired)?|a\.\s?D|i\.\s?R|(?:she|he|they|sie|er|elle|il|iel|any|ze)\b[^)\]]{0,20}|Ms|Mrs?|Mx|Miss|Mme|M)\.?[)\]]",
+    re.IGNORECASE,
+)
+"""What stands in brackets beside a name and is no part of it: "(retd)", "(she/her)", "(Ms)"."""
+_FOR_SOMEBODY = re.compile(r"^\W{0,2}(?:p\.?\s?[/.]\s?[op]\.?|p/?[po]\.?|\(?gez\.?\)?)\s+(?=\S)", re.IGNORECASE)
+"""Stands before the name in whose stead somebody signs: "pp", "P/o"."""
+
+
+_SMALL_NAME = re.compile(r"(?!sorry|soz|thx|later|yes|best)[a-z]{3,10}(?: x{1,3})?")
+
+
+def signed_lines(lines: Sequence[str]) -> list[str]:
+    """The lines of a signature without what is no part of a name, "pp Ada Kern (she/her)", and names begun large.
+
+    Who signs for somebody whose name stands below is left out.
+    """
+    plain = [_ASIDE.sub("", line.strip()).strip() for line in lines]
+    kept = [
+        _FOR_SOMEBODY.sub("", line)
+        for line, below in zip_longest(plain, plain[1:], fillvalue="")
+        if line and not (_FOR_SOMEBODY.match(line) and PERSON.fullmatch(below))
+    ]
+    small = len(kept) == 1 and _SMALL_NAME.fullmatch(kept[0]) and not phrase_pattern("farewell").match(kept[0])
+    return [kept[0].capitalize()] if small else kept
 
 
 def is_address(piece: str) -> bool:
@@ -118,6 +148,12 @@ def is_name(text: str, cues: Cues) -> bool:
     if not NAME.match(text) or words[0] in SAINT | _ARTICLES or any(cues.has("team", word) for word in words):
         return False
     return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
+
+
+def first_of_two(text: str, cues: Cues) -> str:
+    """The first of two persons who sign in one line, "Ada Kern and Ben Holm"; empty where it is no such line."""
+    names = [bare(part) for part in re.split(r"\s+(?:&|\+|and|und|et)\s+", text)]
+    return names[0] if len(names) > 1 and all(is_name(name, cues) for name in names) else ""
 
 
 def is_company(text: str, cues: Cues) -> bool:
@@ -176,7 +212,8 @@ def signed_for(line: str, cues: Cues) -> tuple[str, str]:
 
 def names_employer(text: str) -> bool:
     """Whether a text holds a word for a kind of employer, or a legal form."""
-    return any(phrase_pattern(name).search(text) for name in ("company_word", "legal_form"))
+    plain = _CO.sub("", text)
+    return any(phrase_pattern(name).search(plain) for name in ("company_word", "legal_form"))
 
 
 def _is_authority(words: Sequence[str]) -> bool:
