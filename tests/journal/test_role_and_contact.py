@@ -221,3 +221,16 @@ def test_the_title_is_found_in_brackets_and_behind_numbers(text: str, role: str)
 def test_who_signs_is_told_from_the_employer(text: str, name: str, company: str) -> None:
     reply = read_reply(Message(text))
     assert (reply.contact.name, reply.company) == (name, company)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Thank you for applying to the Shop Assistant (Req 55110) role. It is filled.", "Shop Assistant"),
+        ("We got your application for the joiner's job. It is filled.", "joiner"),
+        ("Thank you for interviewing with us on June 3 for Yard Coordinator. It is filled.", "Yard Coordinator"),
+        ("Our Talent Acquisition team has your application.", ""),
+    ],
+)
+def test_a_role_is_named_without_numbers_and_days(text: str, role: str) -> None:
+    assert read_reply(Message(f"Dear Mo,\n\n{text}\n\nAda Byrne\n")).role == role

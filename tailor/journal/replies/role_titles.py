@@ -29,6 +29,8 @@ _STARTS = re.compile(
 _PLACED = re.compile(
     r",\s+(?:ward|room|station|level|floor)\s+\w+$|\s[-–]\s(?:\d[\d.,]*|[A-Z][a-z]+ [A-Z]\.?)$", re.IGNORECASE
 )
+_NUMBERED_END = re.compile(r"\s*\((?:req|ref|job|id|eg?|entgelt\w*)\b[^()]*\d[^()]*\)$|['’]s$", re.IGNORECASE)
+"""A number or a grade in brackets behind a title, and what a title has before "job": "the welder's job"."""
 _FOR = ("für",)
 _AS = ("als",)
 _ACCUSATIVE = ("die", "den", "das")
@@ -161,5 +163,5 @@ def tidy(text: str) -> str:
     site = _SITE.search(text)
     text = text[: site.start()] if site and site.start() else text
     text = _PLACED.sub("", text)
-    text = text.strip(" ,.;:!?–-\"“”„'«»")
+    text = _NUMBERED_END.sub("", text).strip(" ,.;:!?–-\"“”„'«»")
     return text[1:-1] if text.startswith("(") and text.endswith(")") else text
