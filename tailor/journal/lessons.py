@@ -19,6 +19,7 @@ from tailor.model import (
     JournalFinding,
     KindOfJob,
     Lessons,
+    Outcome,
     Quoted,
     ReasonCount,
     ReplyReason,
@@ -32,6 +33,8 @@ FEWEST_OUTCOMES = 5
 PAUSE_DAYS, PAUSE_AFTER = 14, 3
 _MOST_QUOTES = 3
 _BEFORE_MEETING = frozenset({Stage.APPLICATION, Stage.SCREENING})
+_GOING_ON = frozenset({Outcome.ACKNOWLEDGED, Outcome.INTERVIEW, Outcome.OFFER})
+"""What letters say that stop nothing; the stage that they tell was reached and maybe passed."""
 _HASH_SHOWN = 8
 
 
@@ -116,7 +119,8 @@ def _stop(application: Application) -> str:
         return "silence"
     if was_post_withdrawn(application):
         return POST_ENDED
-    staged = [event for event in application.events if event.reply and event.reply.stage]
+    stopped = (event for event in application.events if event.reply and event.reply.outcome not in _GOING_ON)
+    staged = [event for event in stopped if event.reply and event.reply.stage]
     staged.sort(key=lambda event: event.kind is EventKind.REJECTED)  # feedback speaks of stages in passing
     said = staged[-1].reply.stage if staged and staged[-1].reply else None
     met = went_on(application)

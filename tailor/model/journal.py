@@ -52,7 +52,7 @@ class Outcome(StrEnum):
 
 
 class Stage(StrEnum):
-    """Where an application stopped or pauses."""
+    """How far an application had come when a letter was written: where it stopped, pauses, or goes on from."""
 
     APPLICATION = "application"
     SCREENING = "screening"

@@ -13,9 +13,10 @@ from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.letter import LetterParts, letter_parts
 from tailor.journal.replies.newest import cover_note, newest_part, pasted_head
 from tailor.journal.replies.offers import read_feedback, read_reapply
-from tailor.journal.replies.outcome import read_outcome, read_stage
+from tailor.journal.replies.outcome import read_outcome
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
 from tailor.journal.replies.role import read_role, without_employer
+from tailor.journal.replies.stage import read_stage, read_stage_of_news
 from tailor.journal.replies.traits import Embed, Traits, traits_of
 from tailor.journal.replies.weighing import weighed_outcome, weighed_reasons, weighed_stage
 from tailor.model import GivenReason, Message, Outcome, Reply, ReplyContact, ReplyReason, Stage
@@ -28,12 +29,6 @@ _ASKED_FOR_FEEDBACK = re.compile(r"(?:re|aw|antw|rép?)\s*:.*\b(?:feedback|rück
 """The subject of an answer to the person's own question why."""
 _TO_ANSWER = {Outcome.INTERVIEW, Outcome.OFFER}
 
-_FROM_PAPERS = {
-    *(ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL),
-    *(ReplyReason.OVERQUALIFIED, ReplyReason.LOCATION_OR_VISA, ReplyReason.AVAILABILITY, ReplyReason.SALARY),
-    ReplyReason.POSITION_CLOSED,
-}
-"""Reasons that, where nobody met, come from the papers."""
 _SHOWN_BY_PAPERS = {
     *(ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.OVERQUALIFIED),
     ReplyReason.LOCATION_OR_VISA,
@@ -103,7 +98,7 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
     ruled_given = _reasons(sentences, outcome, telling, cues, is_tool)
     ruled_given = replace(ruled_given, lacking=ruled_given.lacking or sure.lacking)
     given = _weighed(ruled_given, outcome, telling, traits, sure.reasons)
-    stage, staged = _stage(traits, outcome, given, cues)
+    stage, staged = _stage(traits, outcome, telling, given, cues)
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
     reapply, reapply_quote = read_reapply(traits, outcome, cues)
@@ -143,13 +138,11 @@ def _decided(
     return (Outcome.REJECTED, said, True) if said else (outcome, telling, False)
 
 
-def _stage(traits: Traits, outcome: Outcome, given: GivenReasons, cues: Cues) -> tuple[Stage | None, str]:
-    """Where it stopped, and the sentence that says it; a lack that papers show is of the papers."""
+def _stage(traits: Traits, outcome: Outcome, telling: str, given: GivenReasons, cues: Cues) -> tuple[Stage | None, str]:
+    """The stage reached, and the sentence that says it; a lack that papers show is of the papers."""
     if outcome not in _WITH_STAGE:
-        return None, ""
-    closed = outcome is Outcome.WITHDRAWN_BY_EMPLOYER
-    on_papers = not closed and any(item.reason in _FROM_PAPERS for item in given.reasons)
-    ruled = read_stage(traits.texts, cues, on_papers=on_papers or outcome is Outcome.ON_HOLD)
+        return read_stage_of_news(traits.texts, outcome, telling, cues)
+    ruled = read_stage(traits.texts, cues)
     stage, staged = weighed_stage(*ruled, traits)
     if stage is None and outcome is Outcome.REJECTED:
         shown = next((item for item in given.reasons if item.reason in _SHOWN_BY_PAPERS), None)

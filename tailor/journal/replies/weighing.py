@@ -44,7 +44,7 @@ _FRAMED, _OF_CHOSEN = 0.9, 0.5
 These and the worth of a ruled reason were chosen on 731 letters by weights that had not learned from their authors, and
 hardly matter: neighbouring bounds read 661 to 668 of them right.
 """
-_OF_CLAUSE, _OF_WHOLE = (0.85, 0.7), (0.005, 0.05)
+_OF_CLAUSE, _OF_WHOLE = (0.85, 0.65), (0.005, 0.05)
 """How probable another reason of a sentence has to be by a clause of it alone, and by the whole sentence.
 
 The second numbers are for another kind of lack beside a lack, which takes some of its probability.
