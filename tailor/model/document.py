@@ -113,7 +113,7 @@ class Fact:
 
     Names in use: `title company location salary language contact_name contact_email closing_date reference`
     (JSON-LD, page metadata), `page_title` (the title tag or document property as it stands), `site_name`, `controls`
-    (how many fields there are to fill in), `button` (what one of its buttons says), `sender_name` and `sender_email`.
+    (how many fields there are to fill in), `button` (what one of its buttons says), `sender_name`, `sender_email` and `sent` (a day).
     """
 
     name: str

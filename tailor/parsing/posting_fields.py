@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_region
+from tailor.parsing.posting_closing import find_closing
 from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_employer import find_employer
 from tailor.parsing.posting_employer_names import is_unit, without_people, without_slogan
@@ -24,7 +24,7 @@ from tailor.parsing.posting_lines import (
     without_verb,
 )
 from tailor.parsing.posting_page_title import read_page_title, says_nothing
-from tailor.parsing.posting_patterns import alternatives, is_organisation
+from tailor.parsing.posting_patterns import is_organisation
 from tailor.parsing.posting_pay import PAY, find_pay, find_scale
 from tailor.parsing.posting_place import (
     add_remote,
@@ -36,23 +36,21 @@ from tailor.parsing.posting_place import (
     town_of_employer,
 )
 from tailor.parsing.posting_place_forms import remote_place, site_place
+from tailor.parsing.posting_reference import find_reference
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title, without_stop
 from tailor.parsing.words import title_score
-from tailor.text import fold, month_names
+from tailor.text import fold
 
 _PASTED_LINES = 25
-_SHORTEST_MONTH = 2  # letters
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
 _NO_PLACE = re.compile(  # what boards call the place of work
     r"(?:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"(?<=\d),? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z][A-Za-z]+| \([^()]*\))?$", re.IGNORECASE)
-_SPAN = re.compile(r"^.*\d (?:to|-|–|bis|au) (?=\d)")  # from the day of opening
 _STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence, and not of "Inc." or "Corp."
 _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
 _BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
@@ -61,20 +59,6 @@ _DEPARTMENT = re.compile(r"^(?:\d{2,3}|2[AB]) - (?=[^\W\d_])")
 """The number of a French département before its town, as the public employment service writes it ("49 - Angers")."""
 
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
-_REFERENCE = re.compile(
-    r"""\b(?:reference|ref\.?|job\ (?:number|id|code)|requisition
-    |(?:recruitment|announcement|exam|posting|position|offre|anuncio|vacancy)\ ?(?=\#|n[o°º.]|number)
-    |referencia|expediente|kennziffer|referenz(?:nummer)?|stellen-?id|quoting|référence)
-    (?:\ ?(?:number|no\.?|n[°º]|code|id))?
-    \s*[:#]?\s*(?P<value>[A-Z]*[-/]?\d[\w/-]*|[A-Z]{2,}[-/][\w/-]*\d[\w/-]*)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_DAY = (
-    r"(?:(?:COB|close of (?:business|play)|(?:12 )?(?:noon|midday|midnight)|\d{1,2} ?[ap]\.?m\.?),? (?:on )?)?"
-    r"(?:\d{1,2}[:.]\d{2} ?(?:am|pm|uhr)?(?: [A-Z]{2,4})?,? (?:on )?)?(?:[a-z]+day,? |[a-z]+tag,? (?:den )?|den )?"
-    r"(?P<value>\d{1,2}(?:st|nd|rd|th|er)?\.? [A-ZÀ-Þ][a-zéû]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +133,8 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         company=_STOP.sub("", _name(without_verb(without_link(without_people(company))).strip(" ,-–|"))),
         location=add_remote(_with_town(_stated_place(place), company) or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
-        reference=stated["reference"] or _first(_REFERENCE, lines),
-        closing_date=_CLOCK.sub("", _SPAN.sub("", stated["closing_date"]))
-        or _first(_deadline(), lines)
-        or _first(_deadline_this_year(), lines),
+        reference=find_reference(stated["reference"], lines),
+        closing_date=find_closing(stated["closing_date"], lines, document.fact("sent")),
         contact=contact,
     )
 
@@ -253,21 +235,3 @@ def _grade(lines: Sequence[str]) -> str:
 def _may_tell(line: PostingLine) -> bool:
     """Whether a line may be a sentence about the employer: what is asked for names none ("SAP is a plus")."""
     return not line.bullet and (line.role not in _ASKING or (line.role is not LineRole.NICE and not line.heading))
-
-
-def _first(sign: re.Pattern[str], lines: Sequence[str]) -> str:
-    return next((found["value"].strip(" .") for line in lines if (found := sign.search(line))), "")
-
-
-@cache
-def _deadline() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(alternatives('signs', 'deadline'))})\s+{_DAY}", re.IGNORECASE)
-
-
-@cache
-def _deadline_this_year() -> re.Pattern[str]:
-    """A closing day whose year is left out: "Closing 12th December"."""
-    months = "|".join(sorted({name.capitalize() for name in month_names() if len(name) > _SHORTEST_MONTH}))
-    said = r"applications? clos(?:e|es|ing)(?: on| at)?|clos(?:ing|es)(?: on| date| date is)?|apply by|deadline(?: is)?"
-    day = rf"(?P<value>\d{{1,2}}(?:st|nd|rd|th)? (?:{months})|(?:{months}) \d{{1,2}}(?:st|nd|rd|th)?)"
-    return re.compile(rf"\b(?i:{said}):?\s+(?:[A-Za-z]+day,? )?{day}(?![\w,]| \d)")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tailor.model import LineRole, PostingLine
+from tailor.parsing.posting_board_marks import marked_role
 from tailor.parsing.posting_headings import (
     claim_of,
     heading_role,
@@ -173,8 +174,6 @@ def _is_fact(segment: Segment, governing: LineRole | None, section: _Section, be
         return False  # "You need<TAB>Two years at the bench"
     if any(line.role is LineRole.OTHER and "\t" in line.text for line in before) and _ROW.fullmatch(segment.text):
         return True
-    if _says("of_board", section.heading) and _says("board_remark", segment.text):
-        return True
     if "\t" not in segment.text or governing not in {None, LineRole.DUTY}:
         return False
     return is_generic(section.heading) or (governing is None and _ROW.fullmatch(segment.text) is not None)
@@ -250,7 +249,9 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     if gap and is_known_heading(label) and not heads_a_fact(label):
         section = heading_role(label)
     cut = not bullet and section not in _LISTING and text.endswith(_CUT)
-    strong = LineRole.OTHER if cut or _is_stray(text) else _role_in_any_section(text, section, bullet=bullet)
+    strong = marked_role(text, section) or (
+        LineRole.OTHER if cut or _is_stray(text) else _role_in_any_section(text, section, bullet=bullet)
+    )
     if strong is not None:
         return strong
     if section in _AT_HEART:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from tailor.model import LineRole, PostingLine
+from tailor.parsing.posting_board_marks import marked_role, with_board_facts
 from tailor.parsing.posting_headings import is_generic
 from tailor.parsing.posting_order import offers_only
 from tailor.parsing.posting_patterns import pattern
@@ -46,7 +47,7 @@ def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str)
         alone: The numbers of those to which no heading gave a role.
         title: The job's.
     """
-    lines = list(_asked_among_tasks(lines))
+    lines = list(_asked_among_tasks(with_board_facts(lines)))
     own = list(_without_others(_without_furniture(list(_without_head(lines, title)))))
     return tuple(_of_short_ad(list(_without_offers(list(_without_summary(_without_strays(own, alone))))), title))
 
@@ -130,7 +131,8 @@ def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingL
         again = bool(title) and fold(tidy_title(line.text)) == folded
         asks = asks or (again and line.role is LineRole.DUTY and not line.bullet)
         short = not line.bullet and len(line.text) <= _LONGEST_FACT
-        fact = listed and not told and short and _stands_alone(lines, number)
+        marked = marked_role(line.text) is not None
+        fact = listed and not told and short and not marked and _stands_alone(lines, number)
         yield replace(line, role=LineRole.OTHER) if asks and (above or fact or again) else line
 
 
@@ -151,7 +153,7 @@ def _without_furniture(lines: Sequence[PostingLine]) -> list[PostingLine]:
     opened = [number for number, one in enumerate(lines) if one.is_heading and _opens_description(one.text)]
     first = opened[0] if opened else 0
     asked = sum(_is_asked(line) for line in lines[first:])
-    above = [line for line in lines[:first] if line.role in _ASKED and not line.is_heading]
+    above = [line for line in lines[:first] if line.role in _ASKED and not (line.is_heading or marked_role(line.text))]
     tags = asked >= _FEWEST_LISTED and sum(len(line.text) for line in above) < _LONGEST_FACT * len(above)
     gone = set(map(id, above)) if tags else set()
     return [replace(line, role=LineRole.OTHER) if id(line) in gone else line for line in lines]
@@ -163,7 +165,9 @@ def _without_profile(lines: Sequence[PostingLine]) -> list[PostingLine]:
     if not any(line.role is LineRole.REQUIREMENT and not line.is_heading for line in lines[full:]):
         return list(lines)
     return [
-        replace(line, role=LineRole.OTHER) if at < full and line.role in _ASKED and not line.is_heading else line
+        replace(line, role=LineRole.OTHER)
+        if at < full and line.role in _ASKED and not (line.is_heading or marked_role(line.text))
+        else line
         for at, line in enumerate(lines)
     ]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import Block, BlockKind, Document, LineRole
+from tailor.parsing.posting_board_marks import labels_marked, part_marked
 from tailor.parsing.posting_heading_forms import (
     is_stopped_heading,
     is_stopped_label,
@@ -39,6 +40,7 @@ _FOLLOWS = re.compile(  # "One year of experience, which includes:" asks itself
 _LONGEST_ASIDE = 30  # characters of a bracket behind a stop in it
 _FEWEST_BEFORE_PRICE = 5  # words of a sentence that a price does not belong to: "House available. £32,000."
 _STOP = re.compile(r"[.!?…][\"'”’)]*\s")
+_REFERS = re.compile(r"\b(?:réf|rif|ref|nr|no|núm)\.$", re.IGNORECASE)  # before a number's letters: "Réf. AB-12"
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _MONTH = re.compile(r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember")
 
@@ -125,7 +127,8 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
     """
     following = next(iter(below), None)
     text = block.text.strip()
-    if block.kind is BlockKind.BULLET and _is_heading_item(block, following):
+    labels = following is not None and labels_marked(text, following.text)
+    if labels or (block.kind is BlockKind.BULLET and _is_heading_item(block, following)):
         return True
     if block.kind is not BlockKind.LINE or "\t" in text or has_inner_mark(text):
         return block.kind is BlockKind.HEADING
@@ -208,7 +211,7 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
 
     A line break inside a bullet of usual length ends nothing, nor does a lone seam.
     """
-    runs = open_runs(text, bullet=bullet)
+    runs = open_runs(part_marked(text), bullet=bullet)
     whole = bullet and len(text) < _LONG_BULLET and runs == text
     text = runs
     seams = text.replace("\n", " ") if whole else text
@@ -271,8 +274,10 @@ def _sentences(text: str) -> Iterator[str]:
     for sentence in (part for one in split_sentences(text) for part in _BEHIND_CLASS.split(one)):
         inside = before.count("(") > before.count(")") and ")" in sentence[:_LONGEST_ASIDE]
         francs = before.endswith(("Fr.", "Rs.")) and sentence[:1].isdigit()
+        named = _REFERS.search(before) is not None and any(map(str.isdigit, sentence.split()[0]))
         price = sentence[:1] in "£€$" and len(before.split()) < _FEWEST_BEFORE_PRICE
-        if before and not (inside or francs or price) and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
+        dated = _ORDINAL.search(before) is not None and _MONTH.match(sentence) is not None
+        if before and not (inside or francs or named or price or dated):
             yield before
             before = ""
         before = f"{before} {sentence}".strip()

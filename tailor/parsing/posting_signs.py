@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from tailor.model import Document, LineRole, PostingLine
+from tailor.parsing.posting_board_marks import marked_role
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_patterns import form_sign
 from tailor.parsing.posting_tasks import is_task
@@ -63,13 +64,16 @@ def read_signs(lines: Sequence[PostingLine], language: str) -> Iterator[Counter[
 
     What stands below an instruction, below grades to choose from, or below a heading that two questions follow, is
     judged by whoever fills the form in, and tells of no job until a heading of postings or a line that speaks to whom
-    is sought.
+    is sought. What a board marks as required is asked by a job, unless forms ask it too.
 
     Args:
         lines: Of a page, with their roles as those of a posting.
         language: A code of two letters.
     """
-    read = [_signs_of(line, language) for line in lines]
+    read = [
+        _signs_of(line, language) if board is None else Counter({Sign.LISTED: int(board)})
+        for line, board in zip(lines, _of_board(lines), strict=True)
+    ]
     judged = False
     for number, (line, signs) in enumerate(zip(lines, read, strict=True)):
         if signs[Sign.HEADING] and _heads_questions(read[number + 1 :]):
@@ -80,6 +84,16 @@ def read_signs(lines: Sequence[PostingLine], language: str) -> Iterator[Counter[
         elif signs[Sign.INSTRUCTION] or (signs[Sign.APPLICANT] and _GRADE.match(line.text)):
             judged = True
         yield _without_description(signs) if judged and not line.is_heading else signs
+
+
+def _of_board(lines: Sequence[PostingLine]) -> list[bool | None]:
+    """Whether each item that a board marked surely is asked by a job; False for its label and what forms ask too."""
+    asked = {line.text for line in lines if line.role in AT_WORK and marked_role(line.text) is not None}
+    marked = [line.text in asked for line in lines]
+    return [
+        form_sign("form", "field").search(line.text) is None if own else False if line.is_heading and below else None
+        for line, own, below in zip(lines, marked, [*marked[1:], False], strict=True)
+    ]
 
 
 def _without_description(signs: Counter[Sign]) -> Counter[Sign]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
-from email.utils import parseaddr
+from email.utils import parseaddr, parsedate_to_datetime
 
 from tailor.errors import InputError
 from tailor.model import Document, Fact, Note, NoteKind
@@ -54,7 +54,17 @@ def read_email(content: bytes, name: str) -> Document:
     document = _read_body(text, name, is_html=body is not None and body.get_content_subtype() == "html")
     subject = _ANSWERED.sub("", clean_line(str(message.get("subject", ""))))
     facts = (*document.facts, *([Fact("page_title", subject)] if subject else []), *_sender_facts(message, text))
-    return replace(document, facts=facts, notes=(*document.notes, *_attachment_notes(message)))
+    return replace(
+        document, facts=(*facts, *_sent_facts(message)), notes=(*document.notes, *_attachment_notes(message))
+    )
+
+
+def _sent_facts(message: EmailMessage) -> list[Fact]:
+    """The day on which the message was sent, as its head tells."""
+    try:
+        return [Fact("sent", f"{parsedate_to_datetime(str(message['date'])):%Y-%m-%d}")] if message["date"] else []
+    except ValueError:
+        return []
 
 
 def _sender_facts(message: EmailMessage, text: str) -> list[Fact]:

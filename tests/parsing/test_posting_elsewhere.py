@@ -231,9 +231,8 @@ def test_the_first_lines_of_a_forwarded_message_stay(tmp_path: Path) -> None:
     assert (posting.title, posting.company, posting.location) == ("Quantity Surveyor", "Elm Construct", "Leeds")
 
 
-def test_what_the_board_adds_to_the_list_and_lines_that_point_elsewhere_are_not_asked_for() -> None:
-    board = "<p>License/Certification:</p><ul><li>Driver's License (Required)</li></ul>"
-    board += "<h2>Qualifications</h2><p>See above.</p>"
+def test_lines_that_point_elsewhere_are_not_asked_for() -> None:
+    board = "<h2>Qualifications</h2><p>See above.</p>"
     assert _asked(_page(f"<h1>Deckhand</h1>{LIST}{board}")) == ASKED
 
 
@@ -324,7 +323,7 @@ def test_an_answer_in_the_json_api_format_is_a_posting(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "above",
     [
-        "<h2>Profile insights</h2><h3>Skills</h3><ul><li>Knots</li><li>Painting (Required)</li></ul>",
+        "<h2>Profile insights</h2><h3>Skills</h3><ul><li>Knots</li><li>Painting</li></ul>",
         "<h2>Your qualifications for this job</h2><p>Do you have experience in knots?</p><ul><li>Splicing</li></ul>",
     ],
 )

@@ -101,7 +101,7 @@ def test_a_line_outside_every_section_speaks_for_itself(text: str, role: str) ->
         ("The successful candidate will hold a degree.", "requirement", "requirement"),
         ("To apply, send us your resume.", "requirement", "other"),
         ("Excellent coding skills as well as experience in testing", "duty", "requirement"),
-        ("Bread baking: 2 years (Preferred)", "requirement", "other"),
+        ("Bread baking: 2 years (Preferred)", "requirement", "nice"),
         ("As a baker, you will also need to be self-motivated.", "about", "requirement"),
         ("This role requires fluency in Spanish.", "about", "requirement"),
         ("You will have access to a van.", "about", "about"),
@@ -124,9 +124,9 @@ def test_a_fact_about_the_job_is_no_section() -> None:
     )
     assert _roles(posting)[1:] == [
         ("other", "Leeds"),
-        ("other", "Full-time"),
+        ("condition", "Full-time"),
         ("requirement", "You have two years of office experience."),
-        ("other", "Monday to Friday"),
+        ("condition", "Monday to Friday"),
         ("condition", "Night shifts"),
     ]
 

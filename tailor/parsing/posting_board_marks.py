@@ -1,0 +1,98 @@
+"""What a job board marks in its own lists: "Plumbing: 2 years (Required)", "Spanish (Preferred)", "Job type: ..."."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tailor.model import LineRole, PostingLine
+from tailor.parsing.posting_patterns import pattern
+from tailor.text import fold
+
+_LONGEST_ITEM = 14  # words before the mark
+_LONGEST_LABEL = 5  # words
+_LONGEST_VALUE = 10  # words
+_FEWEST_LABELS = 2  # of a board's facts; one alone may be anybody's heading
+_PASSIVE = frozenset({LineRole.OTHER, LineRole.BENEFIT, LineRole.ABOUT, LineRole.DUTY})
+_MUST = (
+    r"required|erforderlich|notwendig|requis(?:e|es)?|obligatoires?|exigée?s?|obligatori[oa]s?|requerid[oa]s?"
+    r"|obbligatori[oa]|richiest[oa]|obrigat[óo]ri[oa]|vereist|verplicht"
+)
+_WISH = (
+    r"preferred|optional|wünschenswert|von vorteil|optionnel(?:le)?|facultati[fv]e?|souhaitée?|appréciée?|deseable"
+    r"|opcional|preferibile|preferito|facoltativ[oa]|preferencial|desejável|gewenst|pluspunt"
+)
+_MARK = re.compile(rf"\s*\((?:(?P<must>{_MUST})|(?P<wish>{_WISH}))\)\s*\.?$", re.IGNORECASE)
+_BETWEEN_MARKED = re.compile(rf"(?<=\))(?:[,;]| [|·•])\s+(?=[^()]{{2,80}}\((?:{_MUST}|{_WISH})\))", re.IGNORECASE)
+_MARKED = re.compile(rf"\((?:{_MUST}|{_WISH})\)", re.IGNORECASE)
+
+
+def marked_role(text: str, section: LineRole | None = None) -> LineRole | None:
+    """The role of an item that a board marked as required or preferred; None for any other line.
+
+    Shifts, journeys to work and permits are conditions, whatever the mark says; a form's fields are none of them.
+    """
+    found = _MARK.search(text)
+    item = text[: found.start()] if found else ""
+    if not found or not any(map(str.isalpha, item)) or len(item.split()) > _LONGEST_ITEM:
+        return None
+    of_form = any(pattern(*name).search(item) for name in (("signs", "form_line"), ("board", "field")))
+    if of_form or re.search(r"[.!?]\s", item):
+        return None
+    if section is LineRole.CONDITION or pattern("board", "condition").search(item):
+        return LineRole.CONDITION
+    return LineRole.REQUIREMENT if found["must"] else LineRole.NICE
+
+
+def labels_marked(text: str, following: str) -> bool:
+    """Whether a line with a colon stands over an item that a board marked: "Language:", "Spanish (Required)"."""
+    return text.endswith(":") and len(text.split()) <= _LONGEST_LABEL and marked_role(following) is not None
+
+
+def part_marked(text: str) -> str:
+    """A line of several marked items with a line break before each but the first."""
+    return _BETWEEN_MARKED.sub("\n", text) if len(_MARKED.findall(text)) > 1 else text
+
+
+def with_board_facts(lines: Sequence[PostingLine]) -> list[PostingLine]:
+    """The lines; what a board tells of pay, kind of job and shift below its own labels are conditions.
+
+    A marked item that stands on the page twice is asked once.
+    """
+    labels = {known for line in lines if (known := _label(line))}
+    facts = len(labels) >= _FEWEST_LABELS
+    seen: set[str] = set()
+    again = frozenset(number for number, line in reversed(list(enumerate(lines))) if _is_again(line, seen))
+    return [
+        replace(line, role=LineRole.OTHER) if number in again else _as_condition(line) if facts else line
+        for number, line in enumerate(lines)
+    ]
+
+
+def _is_again(line: PostingLine, seen: set[str]) -> bool:
+    """Whether a marked item was seen before."""
+    if line.is_heading or line.role not in {LineRole.REQUIREMENT, LineRole.NICE} or marked_role(line.text) is None:
+        return False
+    folded = fold(line.text)
+    known = folded in seen
+    seen.add(folded)
+    return known
+
+
+def _label(line: PostingLine) -> str:
+    """The label of a board's fact that a line is or begins with."""
+    return next((text for text in _labels_of(line) if pattern("board", "fact").fullmatch(text)), "")
+
+
+def _labels_of(line: PostingLine) -> Iterator[str]:
+    if line.is_heading:
+        yield fold(line.text.strip(" :"))
+    elif ": " in line.text:
+        yield fold(line.text.partition(": ")[0])
+
+
+def _as_condition(line: PostingLine) -> PostingLine:
+    """A line as a condition where it is a fact below, or behind, one of the board's labels."""
+    below = not line.is_heading and pattern("board", "fact").fullmatch(fold(line.heading.strip(" :"))) is not None
+    short = len(line.text.split()) <= _LONGEST_VALUE and not line.text.endswith((".", "!", "?"))
+    fact = short and not line.is_heading and (below or _label(line))
+    return replace(line, role=LineRole.CONDITION) if fact and line.role in _PASSIVE else line
