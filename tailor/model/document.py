@@ -113,7 +113,8 @@ class Fact:
 
     Names in use: `title company location salary language contact_name contact_email closing_date reference`
     (JSON-LD, page metadata), `page_title` (the title tag or document property as it stands), `site_name`, `controls`
-    (how many fields there are to fill in), `button` (what one of its buttons says), `sender_name`, `sender_email` and `sent` (a day).
+    (how many fields there are to fill in), `button` (what one of its buttons says), `sender_name`,
+    `sender_email`, `sent` (a message's day).
     """
 
     name: str
