@@ -27,7 +27,6 @@ from tailor.parsing.posting_page_title import read_page_title, says_nothing
 from tailor.parsing.posting_patterns import is_organisation
 from tailor.parsing.posting_pay import PAY, find_pay, find_scale
 from tailor.parsing.posting_place import (
-    add_remote,
     find_place,
     pinned_place,
     place_behind,
@@ -37,6 +36,7 @@ from tailor.parsing.posting_place import (
 )
 from tailor.parsing.posting_place_forms import remote_place, site_place
 from tailor.parsing.posting_reference import find_reference
+from tailor.parsing.posting_remote import add_remote
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
@@ -91,6 +91,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
     roles = assign_roles(segments)
     telling = [line.text for line in roles if _may_tell(line)]
+    said = [line.text for line in roles if not line.of_page]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
     contact = find_contact(document, lines, labelled["contact_name"])
     labelled_organisation = name_and_place(labelled_value("organisation", lines), is_organisation)[0]
@@ -131,7 +132,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     return PostingFields(
         title=_name(_without_facts(tidy_title(title), place)),
         company=_STOP.sub("", _name(without_verb(without_link(without_people(company))).strip(" ,-–|"))),
-        location=add_remote(_with_town(_stated_place(place), company) or _town_of(contact.address), parts),
+        location=add_remote(_with_town(_stated_place(place), company) or _town_of(contact.address), parts, said),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=find_reference(stated["reference"], lines),
         closing_date=find_closing(stated["closing_date"], lines, document.fact("sent")),

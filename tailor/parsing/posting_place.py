@@ -130,7 +130,6 @@ _LONGEST_RULE = 7  # words of "Remote within Germany"
 _SHORTEST_NAME = 5  # letters of a name's first word by which sentences call the whole
 _TOWN_ALONE = re.compile(rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_TOWN}(?:,? \([^()]*\)|\s\d[\w ]*)?\.?$")
 _FEWEST_PIECES = 3  # "Employer, City, State"
-_LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
 
 
 def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str] = ()) -> str:
@@ -295,15 +294,6 @@ def is_place_form(text: str) -> bool:
 def is_marked_place(text: str) -> bool:
     """Whether a text is a town with a postcode, a district or the number of a department."""
     return any(form.fullmatch(text) for form in _MARKED)
-
-
-def add_remote(place: str, parts: Sequence[str]) -> str:
-    """The place with "(remote)", "(hybrid)" or the like where the first lines say so and the place does not."""
-    if not place or pattern("signs", "remote").search(place):
-        return place.strip()
-    short = (part for part in parts if len(part) < _LONGEST_REMARK)
-    said = next((match[0] for part in short if (match := pattern("signs", "remote").search(part))), "")
-    return f"{place} ({said.lower()})" if said else place.strip()
 
 
 def _is_wide(part: str) -> bool:

@@ -1,0 +1,52 @@
+"""Where the work is done: at home, at the employer's, or in turns, in the posting's own words."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from tailor.parsing.posting_patterns import alternatives, pattern
+
+_LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
+_WORDS_OF_TAG = 2
+_ENGLISH_RULE = re.compile(r"(?:hybrid|remote|on-?site|in[ -]person|office[- ]based|home[- ]based)\b", re.IGNORECASE)
+
+
+def add_remote(place: str, parts: Sequence[str], sentences: Sequence[str] = ()) -> str:
+    """The place with the rule of where to work behind it in brackets: "Leeds (hybrid)", "Trier (Homeoffice möglich)".
+
+    The place alone where it says so itself or nothing does; the rule alone where no place is known.
+
+    Args:
+        place: May be an empty string.
+        parts: The parts of the first lines.
+        sentences: What the posting says of the job; other jobs on the page are none of it.
+    """
+    place = place.strip()
+    if pattern("signs", "remote").search(place):
+        return place
+    short = [part for part in parts if len(part) < _LONGEST_REMARK and not part.endswith(".")]
+    tags = (match[0].lower() for part in short if _is_tag(part) and (match := pattern("signs", "remote").search(part)))
+    said = (next(tags, "") if place else "") or find_rule([*short, *sentences])
+    if not place:
+        return said[:1].upper() + said[1:]
+    return f"{place} ({said})" if said else place
+
+
+def _is_tag(part: str) -> bool:
+    return len(part.split()) <= _WORDS_OF_TAG and not pattern("remote", "not_possible").search(part)
+
+
+def find_rule(sentences: Sequence[str]) -> str:
+    """The first words of a posting that rule where the work is done, or an empty string."""
+    for sentence in sentences:
+        if pattern("remote", "no_rule").search(sentence):
+            continue
+        if found := _rules().search(sentence):
+            said = " ".join(found[0].split()).strip(" ,;.")
+            return said[0].lower() + said[1:] if _ENGLISH_RULE.match(said) else said
+    return ""
+
+
+@cache
+def _rules() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(alternatives('remote', 'rule'))})", re.IGNORECASE)
