@@ -4,13 +4,13 @@ from tailor.errors import InputError
 from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, Note, NoteKind, Posting
 from tailor.parsing.posting_fields import find_fields
 from tailor.parsing.posting_forms import without_form
+from tailor.parsing.posting_language import guess_posting_language
 from tailor.parsing.posting_other_pages import refuse_other_pages
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.parsing.posting_several import Choice, choose_job
 from tailor.parsing.posting_title import tidy_title
 from tailor.parsing.posting_wraps import join_wrapped
-from tailor.text import guess_language
 
 
 def parse_posting(document: Document) -> Posting:
@@ -28,7 +28,7 @@ def parse_posting(document: Document) -> Posting:
     fields = find_fields(document, segments)
     title = tidy_title(choice.heading) or fields.title
     lines = assign_roles(segments, title)
-    language = guess_language(document.text) or document.fact("language")[:2].lower()
+    language = guess_posting_language(document.text) or document.fact("language")[:2].lower()
     refuse_other_pages(document, lines, language, is_read=language in READ_LANGUAGES)
     lines = without_form(lines, language)
     return Posting(

@@ -219,7 +219,7 @@ def _behind(title: str, part: str) -> str:
 def _pay(document: Document, lines: Sequence[str], parts: Sequence[str]) -> str:
     """What the page calls its pay or tells above the description, else what the lines say, else a public scale."""
     above = [fact.value for fact in document.facts if fact.name in {"marked_salary", "head_line"}]
-    return find_pay(above) or find_pay(lines) or _grade(lines) or find_scale(parts)
+    return find_pay(above) or find_pay(lines) or _grade(lines) or find_scale(parts, lines)
 
 
 def _grade(lines: Sequence[str]) -> str:

@@ -7,12 +7,12 @@ from itertools import pairwise, takewhile
 from tailor.model import LineRole
 from tailor.parsing.posting_forms import is_of_form
 from tailor.parsing.posting_headings import HINTED, claim_of, is_generic
+from tailor.parsing.posting_language import guess_posting_language
 from tailor.parsing.posting_order import SURE, Passage, ask_mostly, order_roles
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import tidy_title
 from tailor.parsing.words import title_score
-from tailor.text import guess_language
 
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LEADS_IN = (":", "...", "…")
@@ -32,7 +32,7 @@ def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRo
         if segment.heading
     }
     weighed = {number: passage for number, passage in passages.items() if passage.items or passage.claim}
-    language = guess_language(" ".join(segment.text for segment in segments))
+    language = guess_posting_language(" ".join(segment.text for segment in segments))
     likeliest = dict(zip(weighed, order_roles(list(weighed.values()), language), strict=True))
     roles = {number: _settled(passage, likeliest.get(number)) for number, passage in passages.items()}
     for above, number in pairwise(passages):

@@ -19,42 +19,55 @@ _UNIT = (
     r"(?:hour|hr|h|year|yr|annum|month|mo|week|day|stunde|jahr|monat|tag|mois|an|heure|jour|mes|hora|año|ano|mês|mese|ora|anno"
     r"|maand|uur|jaar|år|månad|måned|time|timme)"
 )
-_EACH = rf"(?:\s?(?:an?|per|/|pro|par|im|por|al?|all['’])\s?{_UNIT}\b)"
+_EACH = (
+    rf"(?:\s?(?:an?|per|/|pro|par|im|por|die|de|al?|all['’]|(?:de\s)?l['’])\s?{_UNIT}\b"
+    r"|\s?p\.?\s?[ahdw]\b\.?(?!\w)|\s?pcm\b)"
+)
+_GROSS = r"(?:\s?(?:brutt[oi]|brutos?|bruts?|gross|lord[io]|netto|nett[io]|netos?|nets?)\b)?"
+_TERMS = (  # behind the amount or its unit
+    r"(?:,?\s?(?:pro[- ]rata|hourly|weekly|annually|yearly|monthly|mensuels?|annuels?|anuales|mensuales"
+    r"|annu[io]|mensil[ei]|anuais|mensais|jährlich|monatlich)\b)?"
+)
 PAY = re.compile(
     rf"""
-    (?:(?:between|zwischen|entre|tussen|tra|fra)\s(?=.{{0,60}}(?:[$£€₹]|{_BEHIND}|{_CURRENCY}\s?\d))
+    (?:(?:between|zwischen|entre|tussen|tra|fra)\s(?:de\s)?(?=.{{0,60}}(?:[$£€₹]|{_BEHIND}|{_CURRENCY}\s?\d))
        {_CURRENCY}?\s?{_AMOUNT}\s?{_BEHIND}?{_AND}{_CURRENCY}?\s?{_AMOUNT}\s?k?(?:{_BEHIND})?
       |{_CURRENCY}\s?{_AMOUNT}(?:{_EACH}?{_TO}{_CURRENCY}?\s?{_AMOUNT})?
       |(?<!\d){_AMOUNT}\s?k?{_BEHIND}(?:{_TO}{_AMOUNT}\s?k?{_BEHIND})?
       |(?<!\d){_AMOUNT}{_TO}{_AMOUNT}\s?k?{_BEHIND})
     (?:\s?(?-i:{_CODES})\b)?
-    (?:\s?(?:brutto|bruto|bruts?|gross)\b)?
+    {_GROSS}
     {_EACH}?
+    {_TERMS}
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _PER_UNIT = re.compile(_EACH, re.IGNORECASE)
 _NUMBER = re.compile(r"\d(?:[\d,.]|['’ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b|k(?=€))?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_BETWEEN = re.compile(r"^(?:between|zwischen|entre|tussen|tra|fra)\s", re.IGNORECASE)
+_BETWEEN = re.compile(r"^(?:between|zwischen|entre|tussen|tra|fra)\s(?:de\s)?", re.IGNORECASE)
 _OF_MILLIONS = re.compile(r"\s?(?:m|mn|mio|bn|mrd)\b", re.IGNORECASE)
 _BY_YEAR = re.compile(r"year|yr|annum|jahr|an$|année|año|ano|anno|jaar|år", re.IGNORECASE)
 _LEAST_OF_A_YEAR = 5_000  # less is an allowance: "$1,500 a year for courses"
 _LEAST = 5  # less is paid only by the hour or the day, and says so
 _CODED = re.compile(r"[^\W\d_]\s?0\d")  # "R003" is the number of a standard
+_ON_TARGET = re.compile(
+    r"\b(?:OTE|on[- ]target earnings)\W{0,3}(?:of )?$", re.IGNORECASE
+)  # with what is only hoped for
 _LARGE_MONEY = 10_000  # a sum from here on is a salary even where the line does not say so
 
 
 # Without a currency: "55-65k", "34k plus tips", "13.90 an hour", "26000 pro rata".
 _BARE = re.compile(
-    rf"(?<![\d.,-])(?:\d{{2,3}}\s?k?{_TO}\d{{2,3}}\s?k\b|\d{{2,3}}\s?k\b|\d{{1,3}}[.,]\d\d{_EACH}"
+    rf"(?<![\d.,-])(?:\d{{2,3}}\s?k?(?:{_TO}|/)\d{{2,3}}\s?k\b|\d{{2,3}}\s?k\b|\d{{1,3}}[.,]\d\d{_EACH}"
     rf"|\d{{2,3}}[.,’' ]?\d{{3}}(?:{_TO}\d{{2,3}}[.,’' ]?\d{{3}})?(?:{_EACH}| pro rata| p\.?a\b\.?))",
     re.IGNORECASE,
 )
 _OF_PAY = re.compile(
     r"\b(?:pay|paid|salary|wages?|basic|ote|plus (?:tips|bonus\w*|commission|benefits|pension|car)|pro rata"
     r"|per (?:hour|year|annum)|an hour|a year"
-    r"|gehalt|verdienst|brutto|salaire|brut)\b",
+    r"|gehalt|verdienst|brutto|salaire|brut|ral|lord[io]|brut[oi]s?|sueldo|salario|retribuzione|stipendio|vencimento"
+    r"|remuneration|rémunération|compensation|ctc|package|salaris|loon|lohn|vergütung|entgelt)\b",
     re.IGNORECASE,
 )
 
@@ -96,7 +109,8 @@ def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
             alone = found[0].strip() == line.strip(" .*")
             if amounts and (alone or pattern("signs", "paid").search(line) or max(amounts) >= _LARGE_MONEY):
                 little = max(amounts) < _LEAST_OF_A_YEAR and _BY_YEAR.search(found[0])
-                once = (little or pattern("signs", "paid_once").search(line)) and len(amounts) == 1
+                target = _ON_TARGET.search(line[: found.start()]) is not None
+                once = target or ((little or pattern("signs", "paid_once").search(line)) and len(amounts) == 1)
                 yield _BETWEEN.sub("", found[0]).strip().rstrip(".,"), not once
 
 
@@ -106,10 +120,16 @@ def _is_plausible(written: str) -> bool:
     return _CODED.search(written) is None and (large or _PER_UNIT.search(written) is not None)
 
 
-def find_scale(parts: Sequence[str]) -> str:
-    """The step of a public pay scale that a posting's first lines name ("E13 TV-L"), or an empty string."""
+def find_scale(parts: Sequence[str], lines: Sequence[str] = ()) -> str:
+    """The step of a public pay scale ("E13 TV-L"), or an empty string.
+
+    Args:
+        parts: The parts of a posting's first lines, which may name the scale alone.
+        lines: All its lines, of which only one with the step counts.
+    """
     found = (pattern("signs", "public_scale").search(piece.strip()) for part in parts for piece in part.split(","))
-    return next((match[0] for match in found if match), "")
+    steps = (pattern("signs", "step_of_scale").search(line) for line in lines)
+    return next((match[0] for match in found if match), "") or next((match[0] for match in steps if match), "")
 
 
 def _amount(written: str) -> float:

@@ -8,7 +8,7 @@ from tailor.text.numbers import Number, find_numbers, parse_number
 from tailor.text.people import names_people
 from tailor.text.roots import root
 from tailor.text.running import is_running_line, repeats_name, says_when_updated, words_of
-from tailor.text.sentences import content_words, ends_in_abbreviation, guess_language, split_sentences
+from tailor.text.sentences import content_words, ends_in_abbreviation, guess_language, language_counts, split_sentences
 from tailor.text.stems import is_irregular, stem
 from tailor.text.tokens import Token, fold, tokenize
 from tailor.text.unfinished import find_unfinished, says_abandoned, says_unfinished
@@ -30,6 +30,7 @@ __all__ = [
     "is_irregular",
     "is_limited",
     "is_running_line",
+    "language_counts",
     "list_entries",
     "locate",
     "month_names",

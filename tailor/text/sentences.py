@@ -59,9 +59,14 @@ def guess_language(text: str) -> str:
     The language whose commonest words make up the largest share of the text; ties and texts with fewer than two such
     words give "".
     """
-    whole = _LETTER_AND_HYPHEN.sub("", text[:_CHARACTERS_LOOKED_AT])
-    keys = [word.lower() for word in words_as_written(whole)]
-    counts = {language: sum(map(word_set(f"common_{language}").__contains__, keys)) for language in LANGUAGES}
+    counts = language_counts(text)
     best = max(counts, key=lambda language: counts[language])
     rivals = [language for language in LANGUAGES if counts[language] == counts[best]]
     return best if counts[best] >= _LEAST_HITS and len(rivals) == 1 else ""
+
+
+def language_counts(text: str) -> dict[str, int]:
+    """How many words of a text are among the commonest of each language of `LANGUAGES`."""
+    whole = _LETTER_AND_HYPHEN.sub("", text[:_CHARACTERS_LOOKED_AT])
+    keys = [word.lower() for word in words_as_written(whole)]
+    return {language: sum(map(word_set(f"common_{language}").__contains__, keys)) for language in LANGUAGES}

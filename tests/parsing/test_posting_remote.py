@@ -1,6 +1,7 @@
 """The rule of where to work, told in prose and brackets."""
 
 import pytest
+
 from tailor.parsing import parse_posting
 from tailor.readers import document_from_text
 
