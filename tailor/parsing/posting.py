@@ -12,6 +12,8 @@ from tailor.parsing.posting_several import Choice, choose_job
 from tailor.parsing.posting_title import tidy_title
 from tailor.parsing.posting_wraps import join_wrapped
 
+_WRAPPED = frozenset({"pdf", "text"})
+
 
 def parse_posting(document: Document) -> Posting:
     """The posting in a document; offsets of its lines point into the document's text.
@@ -20,7 +22,7 @@ def parse_posting(document: Document) -> Posting:
         InputError: The page is a form or a login page and no posting, or holds no text.
     """
     split = split_segments(document)
-    choice = choose_job(join_wrapped(split) if document.format == "pdf" else split, document.fact("page_title"))
+    choice = choose_job(join_wrapped(split) if document.format in _WRAPPED else split, document.fact("page_title"))
     segments = choice.segments
     if not segments:
         hint = "save the page that holds the job's description, or paste its text into a file"

@@ -10,6 +10,8 @@ from tailor.parsing.posting_before_town import firm_below
 from tailor.parsing.posting_employer_names import is_unit
 from tailor.parsing.posting_evidence import Evidence
 from tailor.parsing.posting_head_line import HeadLine, read_head_line, read_search
+from tailor.parsing.posting_message import read_message
+from tailor.parsing.posting_pair import read_pair
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import find_title, names_organisation, tidy_title
 from tailor.parsing.words import title_score
@@ -45,6 +47,8 @@ def read_head(document: Document, segments: Sequence[Segment], stated: str, evid
         whole = title if _MARKED_BEFORE_NAME.search(title) else tidy_title(title)
         line = read_head_line(whole, lambda name: is_known(name, evidence))
         line = _searched(_employer_first(line, evidence), segments, evidence)
+    if not line.company and not document.fact("title"):
+        line = read_pair(segments, lambda name: is_known(name, evidence)) or _in_message(line, segments)
     below = firm_below([block.text for block in document.blocks], title)
     below = "" if _is_department(below, document, evidence) else below
     named = line.company
@@ -68,6 +72,13 @@ def _searched(line: HeadLine, segments: Sequence[Segment], evidence: Evidence) -
     if told is None or line.company:
         return line
     return replace(line, title=line.title or told.title, company=told.company, place=line.place or told.place)
+
+
+def _in_message(line: HeadLine, segments: Sequence[Segment]) -> HeadLine:
+    """What the head says, with the employer that a message without headings names where it seeks somebody."""
+    plain = [one.text for one in segments if not one.heading]
+    told = read_message(plain) if plain and not segments[0].heading else None
+    return replace(line, company=told.company, place=line.place or told.place) if told else line
 
 
 def _is_department(name: str, document: Document, evidence: Evidence) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from tailor.model import LineRole
 from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_known_heading
+from tailor.parsing.posting_page_title import BOARD
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.text import fold
@@ -218,7 +219,7 @@ def cut_parts(line: str) -> list[str]:
     """The parts of a line of the head, between bars, dots, dashes, slashes and tabs."""
     if _COUNTY.fullmatch(line):
         return [line]
-    line = _BEHIND_TITLE.sub("", line)
+    line = BOARD.sub("", _BEHIND_TITLE.sub("", line))
     cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)|(?<=[a-zà-ÿ]{3})\.\s+(?=[£€$])", line)
     bare = (without_link(_PICTURE.sub("", one.strip())) for one in cut)
     return [part for part in bare if part and not _only_seeks().fullmatch(part.strip(" :….!"))]

@@ -22,6 +22,11 @@ _PAGE_TITLES = (
         r" (?P<company>[^|–]+?)(?: ?[|–].*)?$"
     ),
 )
+BOARD = re.compile(  # behind a page's title
+    r"\s*[|–—-]\s*(?:indeed(?:\.\w+)*|linkedin|glassdoor|stepstone(?:\.\w+)?|totaljobs|monster(?:\.\w+)?|hellowork"
+    r"|seek(?:\.\w+)+|reed\.co\.uk|infojobs|xing|ziprecruiter|cv-?library|jooble|adzuna)\s*$",
+    re.IGNORECASE,
+)
 _SITE_BEHIND = re.compile(r"\s+[-–—|]\s+\S*$")  # of a site whose name says nothing: "Leeds - Workfinch"
 _BOARD_BEHIND = re.compile(r"\s+[-–—]\s+([^-–—|]{2,30})$")
 _SAYS_NOTHING = re.compile(

@@ -95,13 +95,13 @@ def open_runs(text: str, *, bullet: bool) -> str:
         bullet: Whether the first of the bullets was taken for the block's own.
     """
     text = _INNER_MARK.sub(ITEM, text)
+    lead, *items = re.split(r" [-–] (?=[^\W\d_])", text)
+    if len(items) >= _MARKS_OF_A_BULLET and is_known_heading(lead):
+        return "\n".join([lead, *items])  # "You will - mix doughs - run the oven"
     marks = list(_RUN.finditer(text))
     opened = bullet or any(_OPENS_RUN.search(text[: mark.start()]) for mark in marks[:1])
     if opened and len(marks) >= (_MARKS_OF_A_BULLET if bullet else _FEWEST_MARKS):
         return _RUN.sub("\n", text)
-    lead, *items = re.split(r" [-–] (?=[^\W\d_])", text)
-    if len(items) >= _MARKS_OF_A_BULLET and is_known_heading(lead):
-        return "\n".join([lead, *items])  # "You will - mix doughs - run the oven"
     ordinals = [int(mark[1]) for mark in _NUMBERED.finditer(text)]
     counts = len(ordinals) >= _FEWEST_MARKS and ordinals == list(range(ordinals[0], ordinals[0] + len(ordinals)))
     return _NUMBERED.sub("\n", text) if counts and ordinals[0] == 1 + bullet else text

@@ -11,8 +11,8 @@ from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import heading_role, is_generic, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
-from tailor.parsing.posting_page_title import counts_jobs, page_title_parts, says_nothing
-from tailor.parsing.posting_patterns import alternatives, is_organisation
+from tailor.parsing.posting_page_title import BOARD, counts_jobs, page_title_parts, says_nothing
+from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.words import title_score
@@ -35,7 +35,7 @@ _SOUGHT_IN_PROSE = re.compile(
     r"(?P<title>[A-Z][\w/&'’-]*(?: (?:[A-Z][\w/&'’-]*|of|and|&))*)"
 )
 _GENERIC = re.compile(
-    r"^(?:(?:job description|vacancy|position|stellenanzeige|offre d['’]emploi)\s*[-–:|]"
+    r"^(?:job application for |(?:job description|vacancy|position|stellenanzeige|offre d['’]emploi)\s*[-–:|]"
     r"|(?:(?:job|role|post|open(?:ing| position)|stelle|job ?titel|poste|vacature|puesto|vaga))\s*:)\s*(?=\w)",
     re.IGNORECASE,
 )
@@ -64,11 +64,12 @@ _SOUGHT = re.compile(
 )
 
 
-_OPENING = re.compile(r" (?:role|position|vacancy|opportunity|opening)(?=$|\s[-–—|])", re.IGNORECASE)
+_OPENING = re.compile(r" (?:role|position|vacancy|opportunity|opening|job)(?=$|\s[-–—|])", re.IGNORECASE)
 _FOR_UNIT = re.compile(  # "Éducateur pour son service d'accueil"
     r"(?<=\w),? (?:pour (?:son|sa|ses|leurs?)|für (?:ihr|sein)e?[nmrs]?|for (?:its|their))\s.*$"
 )
 _FOR_WHAT = re.compile(r"\s(?![-–—|]\s)")
+_SPEAKS = re.compile(r"(?:you|we|i|du|sie|wir|ich|vous|nous|tu|je)(?:['’]\w+)? [a-zà-ÿ]", re.IGNORECASE)
 _REACHED = re.compile(r"@|\d[\d /().-]{7,}\d")  # where somebody is written to or rung
 _DATED = re.compile(r"\d.*\b(?:19|20)\d\d$")
 _INNER_ARTICLE = re.compile(r"\s/\s(?:eine[nr]?|une?)\s", re.IGNORECASE)
@@ -95,6 +96,7 @@ _SHARE = re.compile(  # of the day, behind the title: "à 80 %", ", 30 Std./Woch
 
 def find_title(document: Document, segments: Sequence[Segment]) -> str:
     """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
+    segments = _before_farewell(segments)
     parts = page_title_parts(document.fact("page_title"))
     written = [segment.text for segment in segments[:HEAD_LINES] if not segment.bullet and not segment.inline]
     named = [part for part in parts if _may_name_a_job(part)]
@@ -136,6 +138,13 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     titles = [text for text in first if _may_be_title(text)]
     free = [text for text in titles if not (_holds_legal_form(text) or names_organisation(text) or _ZIP.search(text))]
     return job or next(iter(free), page) or _title_in(first) or next(iter(titles), "")
+
+
+def _before_farewell(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments above a letter's closing words, below which the writer's name stands."""
+    closing = pattern("signs", "closing_words")
+    ends = (at for at, one in enumerate(segments) if at and closing.fullmatch(one.text.strip(" ,.!")))
+    return segments[: next(ends, len(segments))]
 
 
 def without_stop(segments: Sequence[Segment]) -> Sequence[Segment]:
@@ -188,7 +197,9 @@ def _sought_by_verb() -> re.Pattern[str]:
     article = "|".join(alternatives("signs", "article"))
     ends = r"(?=[.,;:!?]|$| (?:zur|zum|ab|für unser\w*|pour|à partir|to join|who|with|in (?:Teilzeit|Vollzeit))\b)"
     return re.compile(
-        rf"(?i:\b(?:{said})\b(?: [^\s,.;]+){{0,6}}? (?:{article})) (?P<title>[^\W\d_][^.,;!?]{{2,60}}?){ends}"
+        rf"(?i:\b(?:{said})\b(?: [^\s,.;]+){{0,9}}? (?:{article})) "
+        r"(?:(?:(?:full|part)[ -]time|new|experienced|permanent) )*"
+        rf"(?P<title>[^\W\d_][^.,;!?]{{2,60}}?){ends}"
     )
 
 
@@ -298,7 +309,7 @@ def tidy_title(title: str) -> str:
     """A title in one line, without marks of gender and shouting."""
     title = title.strip("*•!~ ")
     title = _INNER_ARTICLE.sub(" / ", title)
-    shown = _CODE.sub("", _MAIL.sub("", _PICTURES.sub(" ", title).strip()))
+    shown = _CODE.sub("", BOARD.sub("", _MAIL.sub("", _PICTURES.sub(" ", title).strip())))
     shown = _GENERIC.sub("", shown)
     wanted = _WANTED.match(shown)
     shown = wanted[1] if wanted and title_score(wanted[1]) else shown
@@ -335,7 +346,12 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
         or ": " in text
     ):
         return False
-    if _REACHED.search(text) or text[:1] in "£€$":
+    if (
+        _SPEAKS.match(text)
+        or _REACHED.search(text)
+        or text[:1] in "£€$"
+        or pattern("signs", "closing_words").fullmatch(text.strip(" ,"))
+    ):
         return False
     if _DATED.search(text) and not title_score(text):
         return False

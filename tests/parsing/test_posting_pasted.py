@@ -342,3 +342,46 @@ def test_items_before_a_heading_that_ends_their_line_stay() -> None:
     )
     assert _lines(text, "requirement")[-3:] == ["Lambing at night", "Driving licence", "Shearing"]
     assert _lines(text, "benefit")[-2:] == ["Cottage", "Paid holiday"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked", "wished"),
+    [
+        (
+            "You need a roofer's card; a trailer licence would be a bonus.",
+            "You need a roofer's card",
+            "a trailer licence would be a bonus.",
+        ),
+        (
+            "You must hold a PGCE, and some experience of SEN would be helpful.",
+            "You must hold a PGCE",
+            "some experience of SEN would be helpful.",
+        ),
+        (
+            "Du hast den Führerschein Klasse C, aber ein Kranschein ist kein Muss.",
+            "Du hast den Führerschein Klasse C",
+            "ein Kranschein ist kein Muss.",
+        ),
+    ],
+)
+def test_a_sentence_that_asks_and_then_wishes_is_two(sentence: str, asked: str, wished: str) -> None:
+    text = f"Yard Hand\nElm Works Ltd\nLeeds\n\nWe roof barns.\n\n{sentence} You will look after the yard.\n"
+    lines = {line.text: line.role.value for line in parse_posting(document_from_text(text)).lines}
+    assert (lines.get(asked), lines.get(wished)) == ("requirement", "nice")
+
+
+def test_dashes_glued_in_one_line_behind_known_headings_are_items() -> None:
+    listed = "Essential: - SIA licence - calm head - own car Desirable: - first aid - French"
+    posting = parse_posting(document_from_text(f"Guard\nElm Works Ltd\nLeeds\n\n{listed}\n"))
+    lines = [(line.role.value, line.text) for line in posting.lines if not line.is_heading]
+    assert [text for role, text in lines if role == "nice"] == ["first aid", "French"]
+    assert [text for role, text in lines if role == "requirement"][-3:] == ["SIA licence", "calm head", "own car"]
+
+
+def test_prose_that_was_wrapped_at_a_narrow_width_is_joined() -> None:
+    text = (
+        "Guard\nElm Works Ltd\nLeeds\nAbout you\nYou hold a nursing degree and current\n"
+        "registration with the council, and you have\nworked for a year on a stroke ward.\n"
+    )
+    lines = [line.text for line in parse_posting(document_from_text(text)).lines]
+    assert lines[-1].startswith("You hold a nursing degree and current registration with the council, and you have")
