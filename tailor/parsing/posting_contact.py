@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise, takewhile
 
 from tailor.model import Document, PostingContact
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.posting_address import find_address
 from tailor.parsing.posting_contact_ways import EMAIL, written_small, written_to
 from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, pattern
 from tailor.parsing.posting_persons import HONOURS, is_office, is_person, of_others, person_name
 from tailor.parsing.posting_phone import find_phone
 from tailor.parsing.words import title_score
-from tailor.text import fold
+from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
 _BEFORE_NUMBER = re.compile(r"(?:\b[Tt]el\w*\.?:?\s*|\b[Ff]on:?\s*|\b[Pp]hone:?\s*)?[+(]?\d")
 _OFFICE_LABELS = frozenset({"job title", "position", "role", "title"})  # of the contact, where a list names them
+_NAME_LABEL = re.compile(r"^(?:contact|kontakt)$|\b(?:contact )?name\b|\bkennziffer\b|\bnumber\b|\bref", re.IGNORECASE)
 _NUMBER_LABEL = re.compile(r"(?:tel|phone|mobil|fax|ext|e-?mail)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]*[A-Z](?:[.-]?[A-Z])*x?|PhD|BSc|MSc|MEd|BEd|RGN|Esq\.?")
 _LARGE_SHARE = 0.6
@@ -28,6 +31,15 @@ _OFFICES = frozenset(
     }
 )
 _BEHIND_NAME = re.compile(r"\s?[-–(:|\t]|\s(?:[-–]\s|on\s|at\s|tel|phone)|\s[+(]?\d", re.IGNORECASE)
+_BEFORE_REACH = re.compile(
+    r",?\s*(?:\b(?:tel|phone|mobil|fax|ext|e-?mail|mail)\w*\b|\S+@|\+?\(?\d[\d ()/-]{5,})", re.IGNORECASE
+)
+_OF_BOARD = re.compile(
+    r"\W*(?:\d(?:st|nd|rd|th)\+?(?: degree)?|message|follow|verified|job poster|view profile)\b", re.IGNORECASE
+)
+_AT_EMPLOYER = re.compile(r" (?:at|@|bei|chez) [A-ZÀ-Þ].*$")
+_LONGEST_OFFICE = 7  # words
+_NEAR = 2  # lines below a name in which the office stands
 _ROLE_BEHIND = re.compile(r"(?:, | ?\()(?P<role>[^,.;:()@\d]{3,50})(?=[,.;:)]|$)")
 
 
@@ -42,7 +54,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
         labelled: The value of a "Contact:" label, if any.
     """
     told = [line for line in lines if not of_others(line)]
-    name, role = _labelled(labelled) or _below_label(told) or next(written_to(told, lines), ("", ""))
+    name, role = _labelled_with_office(labelled, told) or _below_label(told) or next(written_to(told, lines), ("", ""))
     email = _email(told) or _email([line for line in lines if line not in told])
     sender, called = document.fact("sender_email"), document.fact("sender_name")
     if sender and email.lower() in {"", sender.lower()}:
@@ -50,10 +62,11 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
         whole = _labelled(called) or ("", "")
         name, role = whole if not name or _is_first_of(name, whole[0]) else (name, role)
     name = _whole(name, told)
-    role = _bare_office(_office_alone(role)) or _bare_office(_office_alone(_role_beside(name, told)))
+    offices = (_bare_office(_office_alone(one)) for one in (role, _role_beside(name, told)))
+    role = next((office for office in offices if office and _may_be_office(office)), "")
     return PostingContact(
         _without_letters(document.fact("contact_name") or name.strip()),
-        "" if "@" in role or _NUMBER_LABEL.match(role.strip()) else _BEFORE_NUMBER.split(role)[0].strip(" .,"),
+        role,
         document.fact("contact_email") or email,
         find_address(lines),
         document.fact("contact_phone") or find_phone(told, name),
@@ -81,12 +94,14 @@ def _whole(name: str, lines: Sequence[str]) -> str:
 
 def _role_beside(name: str, lines: Sequence[str]) -> str:
     """The office right behind the name in a line that has it; else nothing."""
-    words = "|".join((*alternatives("signs", "office"), *contact_words("full", "office")))
-    office = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for line in lines if name else ():
         _, said, behind = line.partition(name)
         found = _ROLE_BEHIND.match(behind) if said else None
-        if found and (title_score(found["role"]) or office.search(found["role"])) and not is_person(found["role"]):
+        if (
+            found
+            and (title_score(found["role"]) or _office_words().search(found["role"]))
+            and not is_person(found["role"])
+        ):
             return found["role"]
     return ""
 
@@ -108,9 +123,19 @@ _CUT_OFF = re.compile(r"(?:Sr|Jr|Asst|Assoc|Dy|Gen|Exec)\.?")
 """What is left of an office that was cut at its abbreviation ("Sr. Manager HR")."""
 
 
+def _may_be_office(role: str) -> bool:
+    """Whether what stands beside a name is an office, a department or a firm, and no label of the name or a number."""
+    label = _NAME_LABEL.search(role)
+    unit = names_unit(role) or is_office(role) or has_legal_form(role) or title_score(role) > 0
+    return not label and (unit or _office_words().search(role) is not None)
+
+
 def _bare_office(role: str) -> str:
     """An office without whose it is ("unsere Direktorin"); what is only a part of one is none."""
-    bare = _POSSESSIVE.sub("", role.strip())
+    if "@" in role or _NUMBER_LABEL.match(role.strip()):
+        return ""
+    bare = _BEFORE_NUMBER.split(re.split(r"\s?[([]", role)[0])[0].strip(" .,;:–-")
+    bare = _POSSESSIVE.sub("", bare)
     return "" if _CUT_OFF.fullmatch(bare.strip(" .")) else bare
 
 
@@ -134,11 +159,35 @@ def _is_mostly_large(word: str) -> bool:
 def _labelled(text: str) -> tuple[str, str] | None:
     """Name and office behind a label; None when no person stands there."""
     name, _, role = written_small(text).partition(",")
+    role = _BEFORE_REACH.split(role)[0]
     found = re.match(person_name(), name)
     said = name.isupper() and {fold(word) for word in name.split()} <= common_words()
     if not found or said or is_office(name):
         return None
     return (found["name"] if _BEHIND_NAME.match(name[found.end() :]) else name, role)
+
+
+def _labelled_with_office(text: str, lines: Sequence[str]) -> tuple[str, str] | None:
+    """Name and office behind a label; the office may stand in the line below."""
+    found = _labelled(text)
+    if found is None or found[1].strip():
+        return found
+    behind = next((number for number, line in enumerate(lines) if line.endswith(text)), len(lines))
+    return found[0], _office_below(lines[behind + 1 :])
+
+
+def _office_below(lines: Sequence[str]) -> str:
+    """The office in the line below a name, or below what a board says of the contact there; else an empty string."""
+    line = next((one for one in lines[:_NEAR] if not _OF_BOARD.match(one)), "")
+    office = _AT_EMPLOYER.sub("", line)
+    named = title_score(office) > 0 or _office_words().search(office)
+    return office if named and len(office.split()) <= _LONGEST_OFFICE and not office.endswith(".") else ""
+
+
+@cache
+def _office_words() -> re.Pattern[str]:
+    words = "|".join((*alternatives("signs", "office"), *contact_words("full", "office")))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 def _below_label(lines: Sequence[str]) -> tuple[str, str] | None:
@@ -150,7 +199,7 @@ def _below_label(lines: Sequence[str]) -> tuple[str, str] | None:
         if said or pattern("labels", "contact_name").fullmatch(line.partition(":")[0].strip()):
             said_at = at
         if (said or label.lower() == "name") and (found := _labelled(below)):
-            return found[0], found[1] or ("" if said else _listed_office(lines))
+            return found[0], found[1] or (_office_below(lines[at + 2 :]) if said else _listed_office(lines))
         if named and at - said_at < _LIST_LINES and (found := _labelled(named["value"])):
             return found[0], found[1] or _listed_office(lines[at:])
     return None

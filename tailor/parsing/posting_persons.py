@@ -6,7 +6,7 @@ from functools import cache
 
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import is_known_heading
-from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, is_organisation
+from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, is_organisation, pattern
 from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import title_score
 from tailor.text import fold, month_names, names_unit
@@ -126,7 +126,9 @@ def is_office(name: str) -> bool:
 
 def of_others(line: str) -> bool:
     """Whether a line speaks of persons to whom nobody applies: whom one reports to, a founder, a privacy officer."""
-    return contact_sign("others", "lines").search(line) is not None
+    label = line.partition(":")[0].partition("\t")[0].strip()
+    labels_contact = pattern("labels", "contact_name").fullmatch(label) is not None
+    return not labels_contact and contact_sign("others", "lines").search(line) is not None
 
 
 _DATES = frozenset(fold(name) for name in month_names()) - {"may", "august", "april", "june"} | {

@@ -126,3 +126,22 @@ def test_the_form_of_address_stands_apart_in_the_data() -> None:
 def test_a_place_may_have_a_word_before_it(head: str, place: str) -> None:
     text = f"{head}\n\nRequirements\n- Patience\n- A driving licence\n"
     assert parse_posting(document_from_text(text)).location == place
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "role"),
+    [
+        ("Name and number to Mrs Joan Ash, 01632 960017", "Mrs Joan Ash", ""),
+        ("Name of supervisor: R. Sloe", "", ""),
+        ("Contact name: Ned Sloe", "Ned Sloe", ""),
+        ("Questions? Enid Larch, Head of Ovens (enid@oak.example.org)", "Enid Larch", "Head of Ovens"),
+        (
+            "Bewerbung unter Angabe der Kennziffer OM-7-1 an Frau Hanne Ruge, Leiterin Personal.",
+            "Frau Hanne Ruge",
+            "Leiterin Personal",
+        ),
+    ],
+)
+def test_what_stands_beside_a_name_is_its_office_only_where_it_names_one(lines: str, name: str, role: str) -> None:
+    contact = _contact(lines)
+    assert (contact.name, contact.role) == (name, role)

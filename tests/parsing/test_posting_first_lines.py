@@ -61,3 +61,18 @@ def test_a_first_line_sets_employer_and_job_side_by_side(head: str, title: str, 
 def test_a_message_without_headings_names_the_employer_beside_the_verb(message: str, title: str, company: str) -> None:
     posting = _posting(message)
     assert (posting.title, posting.company) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        ("Hiring manager: Bea Lindqvist | bea@example.com", "Bea Lindqvist", ""),
+        ("Ansprechpartnerin: Frau Ute Ried, Personalleiterin, Tel. 0381 000000", "Frau Ute Ried", "Personalleiterin"),
+        ("Contact:\nMs Leila Fenn\nPractice Manager\nleila@example.org", "Ms Leila Fenn", "Practice Manager"),
+        ("Meet the hiring team\nJoanna Fenn\nTalent Partner at Oak Row\nMessage", "Joanna Fenn", "Talent Partner"),
+        ("Job poster\nMika Aho\n2nd degree connection\nHead of Engineering", "Mika Aho", "Head of Engineering"),
+    ],
+)
+def test_the_person_s_office_stands_behind_or_below_the_name(line: str, name: str, role: str) -> None:
+    contact = _posting(f"Store Keeper\nOak Row Ltd\nBath\n{_BODY}{line}\n").contact
+    assert (contact.name, contact.role) == (name, role)
