@@ -1,5 +1,6 @@
 """The day on which a posting closes, as written."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -12,9 +13,9 @@ _SHORTEST_MONTH = 2  # letters
 _MONTHS = {name: number for name, number in month_names().items() if len(name) > _SHORTEST_MONTH}
 _MONTH = rf"(?:{'|'.join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))})"
 _ORDINAL = r"(?:st|nd|rd|th|er|ère|º|ª|°|\.)?"
-_YEAR = r"(?:,? (?:of |de |del )?(?P<year{0}>\d{{4}})(?!\d))"
+_YEAR = r"(?:(?:,? |-)(?:of |de |del )?(?P<year{0}>\d{{4}})(?!\d))"
 _DAY = (
-    rf"(?P<value>(?P<day1>\d{{1,2}}){_ORDINAL} ?(?:of |de |di )?(?P<month1>{_MONTH})\b\.?{_YEAR.format(1)}?"
+    rf"(?P<value>(?P<day1>\d{{1,2}}){_ORDINAL}[ -]?(?:of |de |di )?(?P<month1>{_MONTH})\b\.?{_YEAR.format(1)}?"
     rf"|(?P<month2>{_MONTH})\b\.? (?:the )?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b{_YEAR.format(2)}?"
     r"|(?P<year3>\d{4})-(?P<month3>\d{2})-(?P<day3>\d{2})"
     r"|(?P<day4>\d{1,2})(?P<mark>[./-])(?P<month4>\d{1,2})(?P=mark)(?P<year4>\d{4}|\d{2})(?!\d)"
@@ -34,7 +35,7 @@ _WEEKDAY = (
 _SMALL = (
     r"(?:on|at|by|before|the|is|the end of|of|von|um|am|an|den|dem|der|zum|ist|le|la|les|du|au|à|est|fixée?"
     r"|el|al|d[íi]a|del|de|las?"
-    r"|il|l|dia|o|as|op|om|het|is op|tot|end of|(?-i:[A-Z]{2,4})\)?)"
+    r"|il|l|dia|o|as|a|aos?|op|om|het|is op|tot|end of|(?-i:[A-Z]{2,4})\)?)"
 )
 _BETWEEN = rf"[\s:,(–-]*(?:(?:{_WEEKDAY}|{_HOUR}|{_SMALL})(?:[\s:,(–.-]+|(?<=['’]))){{0,7}}"
 _SPAN = re.compile(
@@ -42,26 +43,42 @@ _SPAN = re.compile(
 )
 _FIRST_OF_TWO = rf"(?:\d{{1,2}}{_ORDINAL}\s?(?:to|until|-|–|bis|au|al|a|tot)\s)?"  # "1 to 9 April"
 _TOWN_BEFORE = re.compile(rf"(?:[A-ZÀ-Þ][\w .-]+,? )?(?:{_WEEKDAY},? )?(?:den |le |li )?")
-_CENTURY, _TWO_DIGITS = 2000, 100
+_CENTURY, _TWO_DIGITS, _MONTHS_IN_A_YEAR = 2000, 100, 12
 _DATELINE_LINES = 6
 _WORDS_OF_DATELINE = 7
 
 
-def find_closing(stated: str, lines: Sequence[str], sent: str = "") -> str:
-    """The closing day of a posting as written; an empty string where it tells none.
+def find_closing(stated: str, lines: Sequence[str], sent: str = "", *, day_first: bool = False) -> str:
+    """The closing day of a posting, as 2027-01-31; an empty string where it tells none.
 
-    A day without its year gets the year that the posting's own date gives it, and none where it has no date.
+    A day without its year gets the year that the posting's own date gives it. It stays as written where no date gives
+    the year, or where nobody can tell its day from its month.
 
     Args:
         stated: What a label or the page's data give as the closing day; it may hold an hour beside it.
         lines: The posting's lines.
         sent: When the message was sent that holds the posting, else an empty string.
+        day_first: Whether the posting's language writes 03/04 for the third of April only.
     """
     found = next(_days_of(stated), None) if stated else next(_told(lines), None)
     if found is None:
         return stated
-    value = found["value"].strip(" .")
-    return value if _number(found, "year") else _with_year(value, found, _own_day([*([sent] if sent else []), *lines]))
+    own = _own_day([*([sent] if sent else []), *lines])
+    year = _number(found, "year") or (_year_from(found, own) if own else 0)
+    return (_iso(found, year, day_first=day_first) if year else "") or found["value"].strip(" .")
+
+
+def _iso(found: re.Match[str], year: int, *, day_first: bool) -> str:
+    """A day in the order of its size; an empty string where it is no day, or could be two."""
+    day, month = _number(found, "day"), _number(found, "month")
+    if month > _MONTHS_IN_A_YEAR:
+        day, month = month, day
+    elif found["mark"] and found["mark"] != "." and not day_first and day <= _MONTHS_IN_A_YEAR and day != month:
+        return ""
+    try:
+        return dt.date(year, month, day).isoformat()
+    except ValueError:
+        return ""
 
 
 def _days_of(text: str) -> Iterator[re.Match[str]]:
@@ -132,16 +149,10 @@ def _is_dateline(before: str) -> bool:
     return _TOWN_BEFORE.fullmatch(before) is not None
 
 
-def _with_year(value: str, closing: re.Match[str], own: re.Match[str] | None) -> str:
-    """A day and month with the next such year from the posting's own day on."""
-    if own is None:
-        return value
+def _year_from(closing: re.Match[str], own: re.Match[str]) -> int:
+    """The year in which a day and month come next from the posting's own day on."""
     later = (_number(closing, "month"), _number(closing, "day")) >= (_number(own, "month"), _number(own, "day"))
-    year = _number(own, "year") + (not later)
-    if closing["month5"]:
-        return f"{value}.{year}"
-    joint = " de " if re.search(r"\bde\b", value) else ", " if closing["month2"] else " "
-    return f"{value}{joint}{year}"
+    return _number(own, "year") + (not later)
 
 
 def _number(found: re.Match[str], name: str) -> int:

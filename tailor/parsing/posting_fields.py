@@ -42,8 +42,9 @@ from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title, without_stop
 from tailor.parsing.words import title_score
-from tailor.text import fold
+from tailor.text import fold, guess_language
 
+_DAY_FIRST = frozenset({"de", "fr", "es", "pt", "it", "nl"})
 _PASTED_LINES = 25
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
@@ -135,7 +136,12 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         location=add_remote(_with_town(_stated_place(place), company) or _town_of(contact.address), parts, said),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=find_reference(stated["reference"], lines),
-        closing_date=find_closing(stated["closing_date"], lines, document.fact("sent")),
+        closing_date=find_closing(
+            stated["closing_date"],
+            lines,
+            document.fact("sent"),
+            day_first=guess_language(document.text) in _DAY_FIRST,
+        ),
         contact=contact,
     )
 

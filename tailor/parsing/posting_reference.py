@@ -6,11 +6,26 @@ from functools import cache
 
 from tailor.parsing.posting_patterns import alternatives
 
-_VALUE = r"(?P<value>(?=[\w./-]*\d)[^\W_][\w/-]*(?:\.[\w/-]+)*(?: ?/ ?\d[\w/-]*)?|(?-i:[A-ZÀ-Þ]{2,5}) \d{2,}[\w/-]*)"
+_VALUE = (
+    r"(?P<value>(?=[\w./-]*\d)[^\W_][\w/-]*(?:\.[\w/-]+)*(?: ?/ ?\d[\w/-]*)?|(?-i:[A-ZÀ-Þ]{1,5}) \d{2,}[\w/-]*"
+    r"|(?<=[:.] )(?-i:[A-Z]{2,}(?:[-/][A-Z]{2,})+)(?![\w/-]))"
+)
+_CODE = (
+    r"(?P<value>(?-i:(?=[A-Z\d/_.-]*\d)(?=[A-Z\d]*[-/_]|[A-Z\d]{5})[A-Z][A-Z\d]*(?:[-/_.]?[A-Z\d]+)+"
+    r"|\d+(?:[-/_][A-Z\d]+)+))(?![\w/-])"
+)
+"""A number that stands in a subject: capitals and figures, for other words may stand there too."""
 _JOIN = (
     r"(?:\s?(?:number|no\.?|n[°ºo]\.?|nr\.?|nummer|code|id|de l['’](?:offre|annonce)|de la oferta|da vaga"
     r"|dell['’]offerta))?"
 )
+_MARKS = r"[\s:`\"'“”„‚‘’«»#–-]{1,6}"
+_OF_LAW = re.compile(
+    r"\b(?:terms of reference|convenio|ley|acts?|gesetz\w*|decreto|d\.\s?lgs|regolamento|reg\. ue|directive|loi|décret"
+    r"|boe|normativo)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 
 
@@ -23,11 +38,21 @@ def find_reference(stated: str, lines: Sequence[str]) -> str:
     """
     if any(map(str.isdigit, stated)) or (stated.isupper() and " " not in stated):
         return stated
-    found = (match["value"] for line in lines for match in _label().finditer(line))
-    return next((value.strip(" .") for value in found if not _DAY.fullmatch(value)), "")
+    told = [line for line in lines if not _OF_LAW.search(line)]
+    found = (match["value"] for way in _ways() for line in told for match in way.finditer(line))
+    values = (value.strip(" .") for value in found)
+    return next((value for value in values if not (_DAY.fullmatch(value) or _YEAR.fullmatch(value))), "")
 
 
 @cache
-def _label() -> re.Pattern[str]:
-    said = "|".join(alternatives("signs", "reference"))
-    return re.compile(rf"(?<!\w)(?:{said}){_JOIN}\s*(?:\(\w+\))?[\s:#–-]{{0,5}}{_VALUE}", re.IGNORECASE)
+def _ways() -> tuple[re.Pattern[str], ...]:
+    """A label before the number, a subject before it, and the number before the subject that is to name it."""
+    said, subject = "|".join(alternatives("signs", "reference")), "|".join(alternatives("signs", "subject"))
+    opening = r"(?:(?:application|bewerbung|candidature|candidatura|sollicitatie)[\s:–-]{1,4})?"
+    within = r"(?:in|im|en|dans|nell|no|als)\b[\w’' ]{0,12}"
+    ways = (
+        rf"(?<!\w)(?:{said}){_JOIN}\s*(?:\(\w+\))?[\s:#–-]{{0,5}}{_VALUE}",
+        rf"(?<!\w)(?:{subject}){_MARKS}{opening}{_CODE}",
+        rf"(?<![\w/-]){_CODE}[`\"'“”‘’»]? {within}(?:{subject})",
+    )
+    return tuple(re.compile(way, re.IGNORECASE) for way in ways)

@@ -35,7 +35,7 @@ def test_labels_over_their_values_are_read_in_any_part_of_the_page() -> None:
     facts = "Main area\nEstates\nJob ref\n771-40\nEmployer\nElm Hospice\nTown\nKelby\nClosing\n14/01/2027"
     posting = _read(f"Elm Hospice\nBand 4\nPump fitter\n{facts}{_TASKS}")
     assert (posting.reference, posting.company, posting.location, posting.closing_date) == (
-        *("771-40", "Elm Hospice", "Kelby", "14/01/2027"),
+        *("771-40", "Elm Hospice", "Kelby", "2027-01-14"),
     )
 
 
@@ -145,7 +145,7 @@ def test_pay_is_read_with_its_currency_and_its_thousands(line: str, paid: str) -
     ],
 )
 def test_a_closing_day_is_read_behind_its_label(line: str) -> None:
-    assert _read(f"Pump fitter\nElm Pumps Ltd, Leeds{_TASKS}\n{line}\n").closing_date == "9 January 2027"
+    assert _read(f"Pump fitter\nElm Pumps Ltd, Leeds{_TASKS}\n{line}\n").closing_date == "2027-01-09"
 
 
 def test_a_french_reference_is_read() -> None:

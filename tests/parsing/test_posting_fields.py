@@ -29,7 +29,7 @@ def test_labels_win_over_position() -> None:
         "VACANCY\nJob title: Bus Driver\nEmployer: Westvale\nLocation: Hull\nRef: WV-12\nClosing date: 3 May 2027"
     )
     assert (posting.title, posting.company, posting.location) == ("Bus Driver", "Westvale", "Hull")
-    assert (posting.reference, posting.closing_date) == ("WV-12", "3 May 2027")
+    assert (posting.reference, posting.closing_date) == ("WV-12", "2027-05-03")
 
 
 @pytest.mark.parametrize(

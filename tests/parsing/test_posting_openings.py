@@ -86,7 +86,7 @@ def test_the_contents_of_a_page_are_no_place() -> None:
 
 def test_a_day_below_its_heading_closes_a_posting() -> None:
     posting = _page("", "<h1>Printer</h1><h3>Last date for application</h3><p>15/01/2027</p>")
-    assert posting.closing_date == "15/01/2027"
+    assert posting.closing_date == "2027-01-15"
 
 
 def test_a_dutch_posting_names_whom_to_ring() -> None:

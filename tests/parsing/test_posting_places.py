@@ -60,12 +60,12 @@ def test_pay_is_known_in_the_forms_of_several_countries(line: str, salary: str) 
 @pytest.mark.parametrize(
     ("line", "closing"),
     [
-        ("Bewerbungsschluss: 31. Mai 2027", "31. Mai 2027"),
-        ("Wir freuen uns auf Ihre Bewerbung bis zum 31.05.2027.", "31.05.2027"),
-        ("Date limite de candidature : 30/06/2027", "30/06/2027"),
-        ("Merci de postuler au plus tard le 1er juin 2027.", "1er juin 2027"),
-        ("Apply by 11:59 PM ET on 05/21/2027.", "05/21/2027"),
-        ("Send your letter no later than Friday 14th May 2027.", "14th May 2027"),
+        ("Bewerbungsschluss: 31. Mai 2027", "2027-05-31"),
+        ("Wir freuen uns auf Ihre Bewerbung bis zum 31.05.2027.", "2027-05-31"),
+        ("Date limite de candidature : 30/06/2027", "2027-06-30"),
+        ("Merci de postuler au plus tard le 1er juin 2027.", "2027-06-01"),
+        ("Apply by 11:59 PM ET on 05/21/2027.", "2027-05-21"),
+        ("Send your letter no later than Friday 14th May 2027.", "2027-05-14"),
     ],
 )
 def test_closing_dates_are_found_in_sentences(line: str, closing: str) -> None:

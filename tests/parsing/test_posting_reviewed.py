@@ -72,9 +72,9 @@ def test_whom_a_job_is_not_for_is_never_asked_for(heading: str) -> None:
     ("line", "day"),
     [
         ("Closing 12th December.", "12th December"),
-        ("Applications close 12 December 2026.", "12 December 2026"),
-        ("Apply by COB Friday 4 December 2026", "4 December 2026"),
-        ("Send your letter by noon on Friday 4 December 2026.", "4 December 2026"),
+        ("Applications close 12 December 2026.", "2026-12-12"),
+        ("Apply by COB Friday 4 December 2026", "2026-12-04"),
+        ("Send your letter by noon on Friday 4 December 2026.", "2026-12-04"),
     ],
 )
 def test_the_closing_day_is_read(line: str, day: str) -> None:
