@@ -27,7 +27,7 @@ def written_to(lines: Sequence[str], head: Sequence[str]) -> Iterator[tuple[str,
         head: The posting's first lines.
     """
     told = list(map(written_small, lines))
-    for way in _ways():
+    for way in map(_compiled, _ways()):
         yield from (person for line in told for person in _led_to(way, line, is_first=line == told[0]))
     yield from ((name, "") for name in turned_to(lines, head))
     yield from ((name, "") for name in _beside_email(lines))
@@ -92,7 +92,13 @@ def written_small(line: str) -> str:
 
 
 @cache
-def _ways() -> tuple[re.Pattern[str], ...]:
+def _compiled(way: str) -> re.Pattern[str]:
+    """A form of words as a pattern; these are long, and most postings need only the first of them."""
+    return re.compile(way)
+
+
+@cache
+def _ways() -> tuple[str, ...]:
     """How a posting leads to a person, the surest first: "write to NAME, ROLE", "our ROLE, NAME", "ROLE: NAME"."""
     writing = "|".join((*alternatives("signs", "writing_to"), *contact_words("full", "writing_to")))
     office = "|".join((*alternatives("signs", "office"), *contact_words("full", "office")))
@@ -123,19 +129,19 @@ def _ways() -> tuple[re.Pattern[str], ...]:
     role = r"(?:, (?P<role>[^,.;@\d]{2,60})(?![^,.;]*\d))?"
     between = r"(?:l['’]attention (?:de |d['’]|du ))?(?P<before>(?:[^\W\d_][\w.'’-]* ){1,6}?)"
     return (
-        re.compile(rf"(?<!\w)(?i:{writing})\s*:?\s+{words}{person}{office_behind}{end}"),
-        re.compile(rf"(?<!\w)(?i:{writing})\s*:?\s+{between}{titled}{end}"),
-        re.compile(rf"\b{article} (?P<role>{title}), {person}"),
-        re.compile(rf"^(?P<role>{label})\s?[:–]\s{person}{end}"),
-        re.compile(rf"\b(?i:our|your|unsere?|ihre?|notre|votre) (?P<role>(?:[\w-]+ )?(?i:{asked})) {person}{end}"),
-        re.compile(rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) (?:(?:the |our )?{named})?{person}{role}"),
-        re.compile(rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) [^.;:@\d]{{3,60}}?, {titled}{role}"),
-        re.compile(
+        rf"(?<!\w)(?i:{writing})\s*:?\s+{words}{person}{office_behind}{end}",
+        rf"(?<!\w)(?i:{writing})\s*:?\s+{between}{titled}{end}",
+        rf"\b{article} (?P<role>{title}), {person}",
+        rf"^(?P<role>{label})\s?[:–]\s{person}{end}",
+        rf"\b(?i:our|your|unsere?|ihre?|notre|votre) (?P<role>(?:[\w-]+ )?(?i:{asked})) {person}{end}",
+        rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) (?:(?:the |our )?{named})?{person}{role}",
+        rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) [^.;:@\d]{{3,60}}?, {titled}{role}",
+        (
             rf"\b(?i:our|the|unsere?|notre|nuestr[oa]|nostr[oa]|onze|[ao] nosso|il|la|le|der|die) "
             rf"(?P<role>(?:[\w’'-]+ ){{0,3}}?[\w-]*(?i:{office})),? {person},? "
             rf"(?:(?i:{answers})\b|(?=[^.]{{0,40}}(?:\d{{4}}|@)))"
         ),
-        re.compile(rf"^{person},? (?i:{answers})\b"),
-        re.compile(rf"^{person}, (?P<role>[^,.;@\d]*(?i:{office})[^,.;@\d]*)"),
-        re.compile(rf"{person}(?:, (?P<role>[^,.;:@\d]{{2,40}}))?\s?(?:[,(:–-]|\b(?:at|on|via|unter)\b)\s?{behind}"),
+        rf"^{person},? (?i:{answers})\b",
+        rf"^{person}, (?P<role>[^,.;@\d]*(?i:{office})[^,.;@\d]*)",
+        rf"{person}(?:, (?P<role>[^,.;:@\d]{{2,40}}))?\s?(?:[,(:–-]|\b(?:at|on|via|unter)\b)\s?{behind}",
     )
