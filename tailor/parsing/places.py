@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from tailor.parsing.areas import is_area_before_country, town_of_area
 from tailor.parsing.words import (
     degree_score,
     institution_score,
@@ -128,7 +129,9 @@ def is_place(text: str) -> bool:
     bare = _UK_POSTCODE.sub("", inner.strip(" ()[].,;"))
     bare = re.sub(r"\s[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2},", ",", bare)
     folded = fold(bare)
-    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None or _is_town_and_province(where):
+    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None:
+        return True
+    if _is_town_and_province(where) or _is_area(bare):
         return True
     if len(bare) > _LONGEST_PLACE or _LETTERS_OF.search(text) or _is_town_and_postcode(inner):
         return len(bare) <= _LONGEST_PLACE and not _LETTERS_OF.search(text)
@@ -141,6 +144,12 @@ def is_place(text: str) -> bool:
     if len(mixed) > 1 and all(places.knows(part) or places.knows(part.split(",")[0]) for part in mixed):
         return True
     return _city_and_region(bare)
+
+
+def _is_area(text: str) -> bool:
+    """Whether a text is the area around a town, which has to be known where employers are called so too."""
+    town, surely = town_of_area(text)
+    return bool(town) and (fold(town) in _places().cities or (surely and _has_form_of_town(town)))
 
 
 def _is_town_and_postcode(text: str) -> bool:
@@ -181,7 +190,8 @@ def _city_and_region(text: str) -> bool:
         return False
     if is_city(parts[0]) or all(is_region(part) or _names_region(part) for part in parts[1:]):
         named_as_region = len(parts[0]) > _LONGEST_CODE and is_region(parts[0])
-        return is_city(parts[0]) or could_be_city(parts[0]) or named_as_region
+        area = _is_area(parts[0]) or is_area_before_country(parts[0])
+        return is_city(parts[0]) or could_be_city(parts[0]) or named_as_region or area
     has_number = re.match(r"\d+\s", parts[0]) or re.search(r"\s\d+\w?$", parts[0])
     return len(parts) > 2 and bool(has_number) and not _is_department(parts[:-1])  # noqa: PLR2004 with a street
 

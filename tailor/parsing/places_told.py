@@ -45,7 +45,7 @@ def _labelled(row: Row) -> Row:
 
 def _is_place_below(title: Row, dates: Row, row: Row) -> bool:
     sizes = [round(one.line.style.size, 1) for one in (title, dates, row)]
-    if row.date or row.line.is_bullet or not _are_dates_with_length(dates):
+    if row.date or row.line.is_bullet or not are_dates_with_length(dates):
         return False
     return sizes[0] != sizes[1] == sizes[2] and could_be_city(row.part.text) and not title_score(row.part.text)
 
@@ -62,7 +62,7 @@ def _is_below_both(first: Row, second: Row, dates: Row, row: Row) -> bool:
     return sorted(titles) == [False, True] and could_be_town_with_region(base[1] if base else town)
 
 
-def _are_dates_with_length(row: Row) -> bool:
+def are_dates_with_length(row: Row) -> bool:
     """Whether a row is nothing but dates and how long that was: "May 2019 - Present (3 years)"."""
     if row.date is None or row.part.text[: row.date.start] + row.part.text[row.date.end :]:
         return False

@@ -21,6 +21,7 @@ from tailor.parsing.head_names import names_in
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.labelled_heads import (
+    Form,
     drafts_of_forms,
     is_caption_of_duties,
     roles_of_forms,
@@ -37,6 +38,7 @@ from tailor.parsing.plain_entries import (
     without_expiry,
     without_semicolons,
 )
+from tailor.parsing.positions import positions_of
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines, with_levels_behind
@@ -251,6 +253,24 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     rows = rows_of(with_duties_apart(lines) if kind in _JOBS and not forms else lines, ranges_rule=kind in _JOBS)
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]
+    positions = positions_of(rows) if kind in _JOBS and not forms else None
+    before, drafts, roles = ([], *positions) if positions else _heads(kind, rows, forms)
+    entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
+    if kind in _JOBS:
+        marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
+        alone = one_each(entries)
+        paragraphs = any(is_paragraph(bullet.text) for entry in entries for bullet in entry.bullets)
+        entries = tuple(
+            entry
+            if any(row.line.is_bullet for row in draft.body)
+            else with_prose(entry, all_marked=marked, alone=alone, paragraphs=paragraphs)
+            for entry, draft in zip(entries, drafts, strict=True)
+        )
+    return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
+
+
+def _heads(kind: SectionKind, rows: list[Row], forms: Sequence[Form]) -> tuple[list[Row], list[Draft], list[Roles]]:
+    """The rows before the first entry, the entries, and what their heads name."""
     apart = _alone(kind, rows)
     if kind is SectionKind.EDUCATION:
         rows = degree_rows(rows)
@@ -264,20 +284,7 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if kind is SectionKind.EDUCATION:
         drafts = [_with_degree(draft) for draft in drafts]
     roles = roles_of_forms(drafts, forms, of_jobs=kind in _JOBS) if forms else _roles(kind, drafts)
-    if kind in _JOBS:
-        drafts, roles = _with_employers(kind, drafts, roles)
-    entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
-    if kind in _JOBS:
-        marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
-        alone = one_each(entries)
-        paragraphs = any(is_paragraph(bullet.text) for entry in entries for bullet in entry.bullets)
-        entries = tuple(
-            entry
-            if any(row.line.is_bullet for row in draft.body)
-            else with_prose(entry, all_marked=marked, alone=alone, paragraphs=paragraphs)
-            for entry, draft in zip(entries, drafts, strict=True)
-        )
-    return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
+    return (before, *_with_employers(kind, drafts, roles)) if kind in _JOBS else (before, drafts, roles)
 
 
 def _alone(kind: SectionKind, rows: Sequence[Row]) -> Collection[int]:

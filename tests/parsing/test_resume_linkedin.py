@@ -4,6 +4,7 @@ import pytest
 
 from tailor.model import Resume
 from tailor.parsing.dates import find_dates, is_duration
+from tailor.parsing.places import is_place
 from tailor.parsing.resume import parse_resume
 from tailor.readers.pdf import read_pdf
 from tests.parsing.resume_outline import outline
@@ -119,3 +120,70 @@ def test_a_school_whose_name_tells_nothing_is_no_caption_of_its_degree() -> None
     )
     schools = [(entry.organisation, entry.title) for entry in resume.sections[1].entries]
     assert schools == [("IT Wexbourne", "Advanced Certificate, Engines"), ("Zelmo College", "Leaving Certificate")]
+
+
+GROUPED = [
+    ("Brindle & Co", 12),
+    ("3 years 11 months", 10.5),
+    ("Senior Rigger", 11.5),
+    ("January 2018 - August 2019 (1 year 8 months)", 10.5),
+    ("Elmford, Larchshire", 10.5),
+    ("- Hung the sails of the training ship", 10.5),
+    ("Rigger", 11.5),
+    ("October 2015 - December 2017 (2 years 3 months)", 10.5),
+    ("Elmford, Larchshire", 10.5),
+]
+
+
+@pytest.mark.parametrize("place", ["Wexbourne", "Greater Boston Area", "Lyon et périphérie", "Sevilla y alrededores"])
+def test_an_employer_with_the_length_of_all_positions_holds_for_each_and_for_no_other(place: str) -> None:
+    following = [("Zelmo", 12), ("Junior Rigger", 11.5), ("July 2012 - September 2015 (3 years 3 months)", 10.5)]
+    resume = read(*GROUPED, *following, (place, 10.5), ("Learned splicing.", 10.5))
+    assert [line for line in outline(resume, "Experience").splitlines() if line.startswith(">")] == [
+        "> Purser / Larch Ferries / ? / 2019-03..now",
+        "> Senior Rigger / Brindle & Co / Elmford, Larchshire / 2018-01..2019-08",
+        "> Rigger / Brindle & Co / Elmford, Larchshire / 2015-10..2017-12",
+        f"> Junior Rigger / Zelmo / {place} / 2012-07..2015-09",
+    ]
+
+
+def test_a_position_at_the_top_of_a_page_is_with_the_employer_of_the_page_before() -> None:
+    first = page_of([("Experience", 15.75), *JOB, *GROUPED], [("Contact", 13), ("www.linkedin.com/in/ann", 10.5)])
+    second = PdfPage()
+    for y, (text, size) in zip(
+        (60, 75, 100, 120, 140),
+        [
+            ("Rigger's Mate", 11.5),
+            ("May 2014 - September 2015 (1 year 5 months)", 10.5),
+            ("Zelmo", 12),
+            ("Deck hand", 11.5),
+            ("May 2013 - April 2014 (1 year)", 10.5),
+        ],
+        strict=True,
+    ):
+        second.text(224, y, text, size=size)
+    resume = parse_resume(read_pdf(pdf_of(first, second), "Profile.pdf"))
+    jobs = [(entry.title, entry.organisation) for entry in resume.sections[0].entries]
+    assert jobs[2:] == [("Rigger", "Brindle & Co"), ("Rigger's Mate", "Brindle & Co"), ("Deck hand", "Zelmo")]
+
+
+def test_titles_above_their_employers_are_no_export() -> None:
+    resume = read(("Zelmo", 12), ("Deck hand", 12), ("Elm Cruises", 10.5), ("May 2013 - April 2014 (1 year)", 10.5))
+    assert ("Deck hand", "Elm Cruises") in [(entry.title, entry.organisation) for entry in resume.sections[0].entries]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Großraum Hamburg", True),
+        ("Région de Paris, France", True),
+        ("Ville de Nantes et périphérie", True),
+        ("Amsterdam en omgeving", True),
+        ("Greater Elmford Metropolitan Area", True),
+        ("Greater Elmford", False),
+        ("Greater Boston Area Food Bank", False),
+        ("Ville de Nantes", False),
+    ],
+)
+def test_an_area_around_a_town_is_a_place_where_no_employer_is_called_so(text: str, *, told: bool) -> None:
+    assert is_place(text) is told
