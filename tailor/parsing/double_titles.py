@@ -1,21 +1,25 @@
-"""Two titles of one job with a slash between them, and whether another piece is left for the employer."""
+"""Two titles of one job, or an employer's names in two languages, with a slash between them."""
 
 import re
 from collections.abc import Sequence
+from itertools import product
 
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_place
-from tailor.parsing.words import institution_score, job_score, organisation_score
+from tailor.parsing.words import degree_score, institution_score, job_score, organisation_score, title_score
+from tailor.text import fold
 
 _SECOND_TITLE_WORDS = 2
 _TRADE_NAME = re.compile(
     r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:er|or|ist|ant|man|woman|wright|smith|in|eur|euse|ière|ier|ista)|[A-Z]{3,6}"
 )
+_NAME = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{3,}")
+_COMMUNE = re.compile(r"(?:ville|commune|gemeente|gemeinde|stadt|citt[àa]|comune|ciudad|c[âa]mara) ", re.IGNORECASE)
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 
 
 def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, named: bool) -> list[Part]:
-    """The pieces, two titles with a slash between them in one ("Receptionist / Administrator, Elm Clinic").
+    """The pieces, two titles or names with a slash between them in one ("Receptionist / Administrator, Elm Clinic").
 
     `beside` is how many other pieces the row has, `named` whether another row names the employer.
     """
@@ -29,7 +33,8 @@ def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, name
             between = whole.text[start + len(former.text) : end].strip()
             first = _ENDS_TITLE.split(piece.text)[0]
             second = is_title(first) if slashes else _is_second(piece.text, count, named=named)
-            if between in {"/", "→"} and is_title(former.text) and second:
+            titles = between in {"/", "→"} and is_title(former.text) and second
+            if titles or (between == "/" and are_names_of_one(former.text, piece.text)):
                 joined[-1] = whole.cut(start, end + len(piece.text))
                 continue
         joined.append(piece)
@@ -38,6 +43,23 @@ def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, name
 
 def _is_second(text: str, pieces: int, *, named: bool) -> bool:
     return _could_be_second(text, pieces) or _is_trade(text, named=named)
+
+
+def are_names_of_one(first: str, second: str) -> bool:
+    """Whether two texts name one employer or school in two languages ("Ysgol Elm / Elm School").
+
+    Both have a word of organisations, or one has and both have a name in common.
+    """
+    both = [first, second.partition(", ")[0]]
+    if any(title_score(one) or degree_score(one) or is_place(one) for one in both):
+        return False
+    told = [max(organisation_score(one), institution_score(one), _COMMUNE.match(one) is not None) > 0 for one in both]
+    return all(told) or (any(told) and _have_name_in_common(*both))
+
+
+def _have_name_in_common(first: str, second: str) -> bool:
+    names = [[fold(word) for word in _NAME.findall(one)] for one in (first, second)]
+    return any(one.startswith(other) or other.startswith(one) for one, other in product(*names))
 
 
 def _could_be_second(text: str, pieces: int) -> bool:

@@ -65,11 +65,15 @@ def job_roles(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:
         drafts: The section's entries.
         paid: Whether they are jobs; for voluntary work a lone name is rather the organisation's than a title.
     """
+    return _with_same_employers(with_promotions(drafts, roles_alone(drafts, paid=paid)))
+
+
+def roles_alone(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:
+    """The roles of the heads' own pieces, of each without what the jobs above it tell."""
     heads = with_names_in_brackets(split_heads(drafts, job_score), job_score)
     vote = votes(heads)
     least = 0.0 if paid else 0.5
-    told = [_named(_roles(head, vote, least)) for head in heads]
-    return _with_same_employers(_promotions(drafts, told))
+    return [_named(_roles(head, vote, least)) for head in heads]
 
 
 def _named(role: Roles) -> Roles:
@@ -263,7 +267,7 @@ def _best_two(atoms: list[Atom], vote: Vote) -> tuple[Atom, Atom]:
     return (title, name) if atoms.index(title) < atoms.index(name) else (name, title)
 
 
-def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
+def with_promotions(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Roles]:
     """A job without an employer, whose head lacks the row that names it in the job above, is with the same employer."""
     filled: list[Roles] = []
     rows = 0

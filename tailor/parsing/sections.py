@@ -13,6 +13,7 @@ from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among, with_remarks_apart
 from tailor.parsing.duty_cells import with_duties_apart
 from tailor.parsing.education import degree_roles, is_remark
+from tailor.parsing.employer_groups import jobs_by_employer
 from tailor.parsing.employer_remarks import with_bare_employers
 from tailor.parsing.employers_above import with_employers_above
 from tailor.parsing.entries import bullets_are_heads, drafts_of
@@ -253,8 +254,8 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     rows = rows_of(with_duties_apart(lines) if kind in _JOBS and not forms else lines, ranges_rule=kind in _JOBS)
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]
-    positions = positions_of(rows) if kind in _JOBS and not forms else None
-    before, drafts, roles = ([], *positions) if positions else _heads(kind, rows, forms)
+    grouped = (positions_of(rows) or jobs_by_employer(rows)) if kind in _JOBS and not forms else None
+    before, drafts, roles = ([], *grouped) if grouped else _heads(kind, rows, forms)
     entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
     if kind in _JOBS:
         marked = any(row.line.is_bullet for draft in drafts for row in draft.body)

@@ -1,0 +1,140 @@
+"""Jobs below employers that only their look sets off from titles, each with several of these below it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tailor.parsing.dates import only_dates
+from tailor.parsing.entries import drafts_of
+from tailor.parsing.experience import Roles, job_roles, roles_alone, with_department, with_promotions
+from tailor.parsing.heading_words import heading_kind
+from tailor.parsing.lines import Part
+from tailor.parsing.rows import Draft, Row
+from tailor.parsing.words import has_legal_form, organisation_score, title_score
+
+Look = tuple[object, ...]
+_SEVERAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Rows of jobs below the row of their employer, or of a caption, and the rows that tell of that."""
+
+    head: Row
+    told: tuple[Row, ...]
+    rows: tuple[Row, ...]
+
+
+def jobs_by_employer(rows: Sequence[Row]) -> tuple[list[Draft], list[Roles]] | None:
+    """The entries of a section and their roles where its employers stand in a look of their own above their jobs.
+
+    None where it has not this form: where the first row's look is none that only undated names have, set more
+    prominently than titles are, or where no such row has several dated titles below it.
+    """
+    groups = _groups(rows)
+    if groups is None:
+        return None
+    employers = [_employer(group.head) for group in groups]
+    parted = [drafts_of(group.rows) for group in groups]
+    drafts = [draft for _, own in parted for draft in own]
+    roles = roles_alone(drafts)
+    found: list[Roles] = []
+    for group, employer, (before, own) in zip(groups, employers, parted, strict=True):
+        told = roles[len(found) : len(found) + len(own)]
+        filled = [_within(*one, employer) for one in zip(own, told, strict=True)] if employer else None
+        filled = filled or with_promotions(own, told)
+        about = [row.part for row in (*group.told, *before)]
+        about = about if employer else [group.head.part, *about]
+        found += [replace(filled[0], details=(*filled[0].details, *about)), *filled[1:]]
+    return drafts, found
+
+
+def _groups(rows: Sequence[Row]) -> list[_Group] | None:
+    """The rows in groups below rows with the look of the first; None where these are no employers or captions."""
+    look = _look(rows[0]) if rows else ()
+    starts = [at for at, row in enumerate(rows) if _look(row) == look]
+    heads = [rows[at] for at in starts]
+    if not starts or any(row.date is not None or not row.is_head_like or row.holds_place for row in heads):
+        return None
+    parts = [rows[at + 1 : end] for at, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
+    own = [part for head, part in zip(heads, parts, strict=True) if not _is_caption(head)]
+    titles = Counter(one for part in own for one in _title_looks(part)).most_common(1)
+    if not titles or not all(_could_head(head, titles[0][0]) for head in heads):
+        return None
+    groups = [_group(head, part, titles[0][0]) for head, part in zip(heads, parts, strict=True)]
+    whole = [group for group in groups if group is not None]
+    several = any(sum(row.date is not None for row in _unmarked(group.rows)) >= _SEVERAL for group in whole)
+    return whole if several and len(whole) == len(groups) else None
+
+
+def _group(head: Row, rows: Sequence[Row], title: Look) -> _Group | None:
+    """The group of a head, its jobs from the first dated title on, of a caption all rows; None without one."""
+    if _is_caption(head):
+        return _Group(head, (), tuple(rows)) if _title_rows(rows) else None
+    first = next((at for at in _title_rows(rows) if _look(rows[at]) == title), -1)
+    above = rows[: max(first, 0)]
+    if first < 0 or any(row.line.is_bullet or _are_dates(row) for row in above):
+        return None
+    return _Group(head, tuple(above), tuple(rows[first:]))
+
+
+def _title_looks(rows: Sequence[Row]) -> list[Look]:
+    return [_look(rows[at]) for at in _title_rows(rows)]
+
+
+def _title_rows(rows: Sequence[Row]) -> list[int]:
+    """The rows that hold titles: dated ones, or those right above rows with nothing but dates."""
+    dated = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
+    above = [at - 1 if at and _are_dates(rows[at]) else at for at in dated]
+    return [at for at in above if rows[at].is_head_like]
+
+
+def _are_dates(row: Row) -> bool:
+    """Whether a row is nothing but dates, and a remark in brackets behind these."""
+    text = row.part.text
+    bracketed = row.date is not None and not row.date.start and text[row.date.end :].lstrip()[:1] == "("
+    return row.date is not None and (bracketed or only_dates(text))
+
+
+def _unmarked(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if not row.line.is_bullet]
+
+
+def _look(row: Row) -> Look:
+    return (*row.line.look, row.line.bold_start > 0)
+
+
+def _could_head(row: Row, title: Look) -> bool:
+    """Whether a row is set more prominently than titles, and names none."""
+    return _prominence(_look(row)) > _prominence(title) and title_score(row.part.text.split(", ")[0]) <= 0
+
+
+def _prominence(look: Look) -> tuple[object, ...]:
+    """How a look stands out: as a heading, by size, by weight."""
+    heading, _, size, bold, *_ = look
+    return (-int(str(heading)) if heading else -9, size, bold)
+
+
+def _is_caption(row: Row) -> bool:
+    return heading_kind(row.part.text)[0]
+
+
+def _employer(row: Row) -> Roles | None:
+    """The employer and the place of a group's head; None of a caption, which says what sort of jobs follow."""
+    if _is_caption(row):
+        return None
+    (role,) = job_roles([Draft((row,), ())])
+    return replace(role, title=None, organisation=role.organisation or role.title)
+
+
+def _within(draft: Draft, role: Roles, employer: Roles) -> Roles:
+    """The role of a job below an employer; one that names its own keeps that."""
+    role = with_department(draft, role, within=True)
+    if role.organisation is not None and (role.title is not None or _is_name(role.organisation)):
+        return role
+    place = role.location or employer.location
+    return replace(role, title=role.title or role.organisation, organisation=employer.organisation, location=place)
+
+
+def _is_name(part: Part) -> bool:
+    return has_legal_form(part.text) or organisation_score(part.text) >= 2  # noqa: PLR2004 at its edge
