@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind, SectionKind
+from tailor.parsing.box_headings import headings_of_boxes
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_aside, without_tally
 from tailor.parsing.lines import Line
@@ -60,11 +61,25 @@ def _could_be(line: Line) -> bool:
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
     """The headings of sections in order; among bullets only where there are no others of work, schools or skills."""
-    found = _marked_headings(lines) or _styled_headings(lines)
+    found = _with_boxes(lines, _marked_headings(lines)) or _styled_headings(lines)
     if any(heading.kind in _CORE for heading in found):
         return found
     bare = [_without_mark(line) for line in lines]
     return _styled_headings(bare) if bare != lines else found
+
+
+def _with_boxes(lines: Sequence[Line], marked: list[Heading]) -> list[Heading]:
+    """The headings that the file marks, with those of text boxes that it does not, as many fill their boxes by hand."""
+    if not marked:
+        return []
+    ats = headings_of_boxes(
+        lines, [one.line for one in marked], lambda own: [one.line for one in _styled_headings(own)]
+    )
+    return sorted([*marked, *(_heading(at, lines[at]) for at in ats)], key=lambda heading: heading.line)
+
+
+def _styled_lines(lines: Sequence[Line]) -> list[int]:
+    return [heading.line for heading in _styled_headings(lines)]
 
 
 def _without_mark(line: Line) -> Line:

@@ -101,3 +101,18 @@ def test_a_degree_that_goes_on_at_the_top_of_a_column_stays_where_it_is() -> Non
     ]
     resume = parse_resume(Document("cv.pdf", "pdf", "", (*main, *side)))
     assert [entry.organisation for entry in resume.sections[0].entries] == ["Elm University", "Ash University"]
+
+
+@pytest.mark.parametrize("look", ["<w:b/><w:sz w:val='24'/>", "<w:b/>", "<w:u w:val='single'/>"])
+def test_headings_of_a_box_are_found_where_the_text_has_styles_for_its_own(look: str) -> None:
+    content = "".join(paragraph(line, look=look if line in HEADS else "<w:sz w:val='19'/>") for line in BOX)
+    inner = f"<w:txbxContent>{content}</w:txbxContent>"
+    box = f"<w:r><w:pict><v:shape><v:textbox>{inner}</v:textbox></v:shape></w:pict></w:r>"
+    style = "<w:pStyle w:val='Heading1'/>"
+    body = "".join(paragraph(line, style if line in HEADS else "") for line in BODY)
+    heading = "<w:style w:type='paragraph' w:styleId='Heading1'><w:name w:val='heading 1'/></w:style>"
+    resume = parse_resume(read_docx(docx(f"<w:p>{box}</w:p>{body}", {"word/styles.xml": heading}), "cv.docx"))
+    headings = [section.heading for section in resume.sections if section.heading]
+    assert headings == ["Experience", "Education", "Contact", "Skills", "Languages"]
+    (skills,) = resume.of_kind(SectionKind.SKILLS)
+    assert [skill.name for group in skills.groups for skill in group.skills] == ["Queen rearing"]
