@@ -10,6 +10,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.language_grid import language_grid
 from tailor.parsing.language_lists import languages_of
 from tailor.parsing.lines import Line, Part, span_of, split_part
+from tailor.parsing.stopped_lists import is_stopped_list
 from tailor.parsing.words import is_level
 
 _LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
@@ -246,7 +247,7 @@ def _grid(source: str, rows: Sequence[Line]) -> list[SkillGroup]:
 def _is_sentence(text: str) -> bool:
     if re.match(r"[^\W\d_][^,]{1,30},\s+(?:den\s+)?\d", text) and find_dates(text):
         return True
-    if _is_dashed_list(text) or languages_of("", Part(text, 0, 0)):
+    if _is_dashed_list(text) or is_stopped_list(text) or languages_of("", Part(text, 0, 0)):
         return False
     if _LABEL.match(text) or _LIST.search(text.rstrip(".")):
         return text.endswith(".") and len(text.split()) > 2 * _LONG and text.count(",") * 6 < len(text.split())

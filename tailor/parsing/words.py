@@ -194,7 +194,7 @@ def is_level(text: str) -> bool:
     folded = fold(text).strip(" .:()")
     if folded in _levels():
         return True
-    parts = [part.strip() for part in re.split(r"[,/()]| - | and | und | & ", folded) if part.strip()]
+    parts = [part.strip() for part in re.split(r"[,/()]| - | (?:and|und|et|y|e|en) | & ", folded) if part.strip()]
     return 0 < len(parts) <= _LEVEL_PARTS and all(part in _levels() or part.endswith(" level") for part in parts)
 
 
