@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import SectionKind
+from tailor.parsing.courses import are_courses
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.heading_words import names_too
 from tailor.parsing.headings import Heading
@@ -45,7 +46,8 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
         stay not `known`. A heading of skills above nothing but jobs is one of jobs.
     """
     told = [_told(one, lines[one.line + 1 : end]) for one, end in zip(headings, _ends(lines, headings), strict=True)]
-    headings = told[:]
+    headings = _with_courses(lines, told)
+    told = headings[:]
     for kind in (SectionKind.EXPERIENCE, SectionKind.EDUCATION):
         if any(heading.kind is kind for heading in headings):
             continue
@@ -58,6 +60,21 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
             at = scores.index(best)
             told[at] = replace(told[at], kind=kind)
     return _with_captions(lines, told)
+
+
+def _with_courses(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:
+    """The headings, those of courses as of certificates where other schooling has a heading."""
+    parts = [
+        are_courses(heading.text, lines[heading.line + 1 : end]) if heading.kind is SectionKind.EDUCATION else False
+        for heading, end in zip(headings, _ends(lines, headings), strict=True)
+    ]
+    schooling = any(
+        heading.kind is SectionKind.EDUCATION and not part for heading, part in zip(headings, parts, strict=True)
+    )
+    return [
+        replace(heading, kind=SectionKind.CERTIFICATIONS) if part and schooling else heading
+        for heading, part in zip(headings, parts, strict=True)
+    ]
 
 
 def _told(heading: Heading, own: Sequence[Line]) -> Heading:
