@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.parsing.apprenticeships import without_finals
 from tailor.parsing.certificates import is_certificate
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
@@ -69,10 +70,11 @@ def degree_net(text: str) -> float:
 
 def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     """The roles of the pieces of every head of an education section."""
-    heads = split_heads(drafts, degree_net, subjects=True)
+    parted = [without_finals(draft) for draft in drafts]
+    heads = split_heads([draft for draft, _ in parted], degree_net, subjects=True)
     vote = votes(heads)
     roles = []
-    for head in heads:
+    for head, (_, finals) in zip(heads, parted, strict=True):
         grades = [atom.part for atom in head.atoms if is_remark(atom.part.text)]
         atoms = [atom for atom in head.atoms if not is_remark(atom.part.text)]
         school = _school(atoms, vote, head)
@@ -92,7 +94,7 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
                 name,
                 place,
                 head.dates,
-                (*rest, *grades, *head.extra),
+                (*rest, *grades, *finals, *head.extra),
                 head.url,
                 degree,
                 field,

@@ -8,9 +8,10 @@ from tailor.parsing.dates import only_dates
 from tailor.parsing.entries import drafts_of
 from tailor.parsing.experience import Roles, job_roles, roles_alone, with_department, with_promotions
 from tailor.parsing.heading_words import heading_kind
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import has_legal_form, organisation_score, title_score
+from tailor.parsing.words import organisation_score, title_score
 
 Look = tuple[object, ...]
 _SEVERAL = 2

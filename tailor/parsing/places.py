@@ -129,9 +129,7 @@ def is_place(text: str) -> bool:
     bare = _UK_POSTCODE.sub("", inner.strip(" ()[].,;"))
     bare = re.sub(r"\s[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2},", ",", bare)
     folded = fold(bare)
-    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None:
-        return True
-    if _is_town_and_province(where) or _is_area(bare):
+    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None or _is_of_town(where, bare):
         return True
     if len(bare) > _LONGEST_PLACE or _LETTERS_OF.search(text) or _is_town_and_postcode(inner):
         return len(bare) <= _LONGEST_PLACE and not _LETTERS_OF.search(text)
@@ -144,6 +142,10 @@ def is_place(text: str) -> bool:
     if len(mixed) > 1 and all(places.knows(part) or places.knows(part.split(",")[0]) for part in mixed):
         return True
     return _city_and_region(bare)
+
+
+def _is_of_town(text: str, bare: str) -> bool:
+    return _is_town_and_province(text) or _is_area(bare)
 
 
 def _is_area(text: str) -> bool:
