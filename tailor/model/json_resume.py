@@ -31,9 +31,18 @@ _NETWORKS = {
 
 
 def as_json_resume(
-    contact: Contact, headline: str, sections: tuple[Section, ...], notes: tuple[Note, ...], language: str
+    contact: Contact,
+    headline: str,
+    sections: tuple[Section, ...],
+    notes: tuple[Note, ...],
+    language: str,
+    *,
+    keyed: bool = False,
 ) -> dict[str, object]:
-    """A JSON Resume 1.0.0 document of these parts; keys without a value are left out."""
+    """A JSON Resume 1.0.0 document of these parts; keys without a value are left out.
+
+    Sections without a heading are listed by their keys where they are `keyed`: read from a file that has only these.
+    """
     document: Row = {"$schema": SCHEMA, "basics": _basics(contact, headline, sections)}
     for section in sections:
         key, row_of = _ROWS.get(section.kind, ("", None))
@@ -46,8 +55,14 @@ def as_json_resume(
             held = document.setdefault(key, [])
             if isinstance(held, list):
                 held.extend(rows)
-    document["meta"] = {"tailor": _meta(sections, notes, language)}
+    headings = [section.heading or (_key(section.kind) if keyed else "") for section in sections]
+    document["meta"] = {"tailor": _meta(sections, notes, language) | {"sections": list(filter(None, headings))}}
     return document
+
+
+def _key(kind: SectionKind) -> str:
+    """The key under which JSON Resume has the sections of a kind."""
+    return _ROWS[kind][0] if kind in _ROWS else _GROUP_KEYS.get(kind, "")
 
 
 def _pruned(row: Row) -> Row:
@@ -56,7 +71,7 @@ def _pruned(row: Row) -> Row:
 
 def _basics(contact: Contact, headline: str, sections: Sequence[Section]) -> Row:
     profiles = [(_network(link.url), link) for link in contact.links]
-    site = next((link.url for network, link in profiles if not network), "")
+    site = next((link.url for network, link in profiles if not network and "." in link.url.partition("/")[0]), "")
     summary = [line.text for section in sections if section.kind is SectionKind.SUMMARY for line in section.lines]
     return _pruned(
         {
@@ -220,7 +235,6 @@ def _meta(sections: Sequence[Section], notes: Sequence[Note], language: str) -> 
             "nested": {bullet.text: bullet.level for bullet in bullets if bullet.level},
         }
     ) | {
-        "sections": [section.heading for section in sections if section.heading],
         "notes": [note.text for note in notes],
     }
 

@@ -38,6 +38,8 @@ class Resume:
     def to_json_resume(self) -> dict[str, object]:
         """This resume as a JSON Resume 1.0.0 document.
 
-        `meta.tailor.sections` holds the headings as written, in order; `meta.tailor.notes` what was not read.
+        `meta.tailor.sections` holds the headings as written, in order, of a file of data its keys; `meta.tailor.notes`
+        what was not read.
         """
-        return as_json_resume(self.contact, self.headline, self.sections, self.notes, self.language)
+        parts = (self.contact, self.headline, self.sections, self.notes, self.language)
+        return as_json_resume(*parts, keyed=not self.lines)

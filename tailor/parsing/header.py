@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from tailor.model import Contact, ProfileLink
 from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_phone, is_place_label, label_of
+from tailor.parsing.handles import profile_of
 from tailor.parsing.head_places import with_whole_places
 from tailor.parsing.heading_words import heading_kind, lookup
 from tailor.parsing.lines import Part, split_part
@@ -135,6 +136,9 @@ def _is_within_number(above: str, below: str, both: str) -> bool:
 
 def take(header: Header, piece: Part, *, below_name: bool) -> None:
     """Puts one piece of the header where it belongs; what remains of it goes on as pieces of their own."""
+    if profile := profile_of(piece.text, header.name):
+        header.links.append(ProfileLink(*profile))
+        return
     for pattern, store in ((EMAIL, _store_email), (URL, _store_url), (PHONE, _store_phone)):
         match = pattern.search(piece.text)
         if match is None or (pattern is PHONE and not is_phone(match[0], piece.text)):

@@ -38,6 +38,8 @@ def shown_address(url: str) -> str:
 def web_address(url: str) -> str:
     """The address with a scheme, or an empty string when it is none that a document may link to."""
     bare = url.strip()
+    if not _SCHEME.match(bare) and "." not in bare.partition("/")[0]:
+        return ""  # a profile's name without its site's address
     if not _SCHEME.match(bare):
         bare = f"mailto:{bare}" if _MAIL.fullmatch(bare) else f"https://{bare}"
     safe = bare.lower().startswith(_SAFE_SCHEMES) and len(bare) <= _LONGEST
