@@ -29,7 +29,8 @@ def with_headings_of_boxes(lines: Sequence[Line]) -> list[Line]:
     """The lines, the headings of text boxes set as those around the boxes, where these have any.
 
     The first line of a box is one when it is a known phrase or set as the first lines of other boxes that are, or when
-    it stands out from the line below, and another heading stands above. Further known phrases are headings, too.
+    it stands out from the line below, and another heading stands above. A line that is set larger than headings are is
+    the person's name. Further known phrases are headings, too.
     """
     heading = next((line for line in lines if not box_of(line) and _is_phrase(line)), None)
     if heading is None:
@@ -40,7 +41,12 @@ def with_headings_of_boxes(lines: Sequence[Line]) -> list[Line]:
     told: list[Line] = []
     for box, part in parts:
         below = any(map(_is_phrase, told))
-        if box and len(part) > 1 and (_is_phrase(part[0]) or _is_heading_of_box(part, known, below=below)):
+        named = part[0].style.size > _LARGER * heading.style.size
+        if (
+            box
+            and len(part) > 1
+            and (_is_phrase(part[0]) or (not named and _is_heading_of_box(part, known, below=below)))
+        ):
             told += _with_heads(part, heading, looks)
         else:
             told += part

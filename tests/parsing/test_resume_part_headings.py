@@ -7,7 +7,7 @@ from tailor.parsing.resume import parse_resume
 from tailor.readers.docx import read_docx
 from tests.parsing.resume_outline import outline
 from tests.parsing.test_resume_boxes import BODY, BOLD, HEADS, boxed
-from tests.readers.docx_files import docx, run
+from tests.readers.docx_files import docx, paragraph, run
 
 BOXES = [["Contact", "ann@example.org"], ["Skills", "Queen rearing"], ["Languages", "Welsh (native)"]]
 
@@ -46,6 +46,16 @@ def test_further_known_phrases_in_a_box_are_headings_too_but_items_of_a_list_are
 def test_a_box_with_the_name_and_trade_above_all_headings_is_none() -> None:
     resume = with_boxes([["Linden Apiaries", "Honey since 1990"]], 0, frozenset())
     assert "Linden Apiaries" not in {section.heading for section in resume.sections}
+
+
+def test_a_box_with_the_name_may_hang_on_any_heading() -> None:
+    name = paragraph("Ann Example", look="<w:b/><w:sz w:val='44'/>") + paragraph("Beekeeper", look="<w:b/>")
+    box = f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{name}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    rows = [f"<w:p>{run(line, BOLD if line in HEADS else '')}</w:p>" for line in BODY[2:]]
+    rows[3] = f"<w:p>{box}{run('Education', BOLD)}</w:p>"
+    resume = parse_resume(read_docx(docx("".join([paragraph("ann@example.org"), *rows])), "cv.docx"))
+    assert resume.contact.name == "Ann Example"
+    assert [section.heading for section in resume.sections if section.heading] == ["Experience", "Education"]
 
 
 def column(text: str, gap: float) -> Block:
