@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.words import title_score
 from tailor.text import says_break
 
@@ -15,3 +16,18 @@ BEFORE_BREAK = re.compile(r"\b(?:gap|break|lücke|pause|interruption|pausa|onder
 def is_break(title: str) -> bool:
     """Whether an entry's title says that its time was no job, and not that it was one with such a word in its name."""
     return BREAK_LABEL.match(title) is not None or (says_break(title) and not title_score(title.rpartition(":")[2]))
+
+
+_BESIDES = re.compile(
+    r"(?:weiterbildung|fortbildung|umschulung|kurs|lehrgang|fernstudium|sprachkurs|course|training|evening class(?:es)?"
+    r"|formation|cours|curso|formaci[óo]n|forma[çc][ãa]o|corso|cursus|opleiding)\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_of_break(text: str) -> bool:
+    """Whether a piece behind a break says what somebody did in that time, and names no employer ("in dieser Zeit ...").
+
+    Names begin with a capital, but for those of companies whose legal form says what they are ("von Ulm GmbH").
+    """
+    return (text[:1].islower() and not has_legal_form(text)) or _BESIDES.match(text) is not None

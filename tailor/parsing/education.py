@@ -54,6 +54,19 @@ _HOW_FAR = re.compile(
 )
 _HONOURS = re.compile(r"\(hon(?:our|or)?s\.?\)", re.IGNORECASE)
 _CERTIFICATE = re.compile(r"\b(?:certificate|diploma|testimonial)$", re.IGNORECASE)
+_CALLED_CERTIFICATE = re.compile(
+    r"(?:certificat[eo]?|certificado|zertifikat|zertifizierte?r?|attestation|brevet|attestato)\b", re.IGNORECASE
+)
+_MANNER = re.compile(
+    r"\s\((?:in[- ]house|on[- ]?line|remote|e[- ]learning|distance(?: learning)?|evening (?:classes|course|school)"
+    r"|(?:part|full)[- ]time|day release|block release|blended|by correspondence|intern|inhouse|berufsbegleitend"
+    r"|fernstudium|fernlehrgang|abendschule|teilzeit|vollzeit|à distance|en ligne|en interne|cours du soir"
+    r"|a distancia|en línea|semipresencial|nocturno|à distância|a distanza|serale|deeltijd|voltijd|afstandsonderwijs"
+    r"|avondschool)\)$",
+    re.IGNORECASE,
+)
+"""What stands in parentheses behind a school's name and is no part of it."""
+
 _CHAMBER = re.compile(r"\((?:IHK|HWK|LWK)\)")
 """The letters of the chamber that examined somebody who learned a trade elsewhere."""
 
@@ -85,6 +98,7 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         rest = [atom.part for atom in degrees if atom is not title and atom is not town]
         title = None if title is town else title
         name, place = _without_town(school.part if school else None, head.location or (town.part if town else None))
+        name, taught = _without_manner(name)
         degree, field = split_degree(title.part.text) if title else ("", "")
         if title and not field and rest and _is_field(rest[0].text):
             field = rest.pop(0).text
@@ -94,13 +108,21 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
                 name,
                 place,
                 head.dates,
-                (*rest, *grades, *finals, *head.extra),
+                (*rest, *grades, *finals, *taught, *head.extra),
                 head.url,
                 degree,
                 field,
             )
         )
     return roles
+
+
+def _without_manner(school: Part | None) -> tuple[Part | None, tuple[Part, ...]]:
+    """The school's name without how it taught, and that ("Elm House (in-house)")."""
+    found = _MANNER.search(school.text) if school else None
+    if school is None or found is None:
+        return school, ()
+    return school.cut(0, found.start()), (school.cut(found.start()).trimmed(),)
 
 
 def _without_town(school: Part | None, place: Part | None) -> tuple[Part | None, Part | None]:
@@ -165,7 +187,7 @@ def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:
         key=lambda atom: (
             round(vote(atom), 1),
             degree_score(degree.part.text) and atom.row == degree.row,
-            title_score(atom.part.text) > 0,  # a trade that was learned
+            _is_sort_of_course(atom.part.text) or title_score(atom.part.text) > 0,  # a trade that was learned
         ),
     )
     taken_once = head.dates is not None and head.dates.start is None
@@ -177,6 +199,12 @@ def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:
     course = degree_score(text) or institution_score(text) or is_certificate(text)
     course = course or _is_course(text, taken_once=taken_once)
     return None if _NUMBERED_COURSE.search(text) or (course and not surely) else best
+
+
+def _is_sort_of_course(text: str) -> bool:
+    """Whether a piece without a word of schools says itself that it is a certificate or a course of a level."""
+    said = is_certificate(text) or _OF_LEVEL.search(text) is not None or _CALLED_CERTIFICATE.match(text) is not None
+    return said and not institution_score(text)
 
 
 def _are_course_alone(atoms: Sequence[Atom]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.bracketed_names import with_names_in_brackets
-from tailor.parsing.breaks import BEFORE_BREAK, is_break
+from tailor.parsing.breaks import BEFORE_BREAK, is_break, is_told_of_break
 from tailor.parsing.dates import STARTED, find_dates
 from tailor.parsing.departments import is_department, is_vessel
 from tailor.parsing.head_commas import LONG_NAME
@@ -105,7 +105,11 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     if len(atoms) == 1:
         named = atoms[0].net <= _SURELY_NAME or vote(atoms[0]) < least
         title, name = (None, atoms[0]) if named and not is_break(atoms[0].part.text) else (atoms[0], None)
-    elif atoms and is_break(atoms[0].part.text) and all(atom.net >= 0 for atom in atoms[1:]):
+    elif (
+        atoms
+        and is_break(atoms[0].part.text)
+        and all(atom.net >= 0 or is_told_of_break(atom.part.text) for atom in atoms[1:])
+    ):
         title = atoms[0]  # what else its head says is no employer
     elif atoms:
         first, second = _best_two(atoms, vote)

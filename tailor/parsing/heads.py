@@ -117,6 +117,8 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
     heads = []
     for draft, raw, one in zip(drafts, raws, found, strict=True):
         taken = one if one.location or usual is None else take_unknown(one, raw.anchor, usual, score)
+        if subjects and one.location is None and not _leaves_school(taken):
+            taken = one
         if taken.location is None and not subjects:
             taken = take_last(taken, raw.anchor, score)
         pieces = [replace(one, part=_without_lead(one.part)) for one in with_commas(taken.pieces, score)]
@@ -124,6 +126,12 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
         rows = tuple(row.part for row in draft.head)
         heads.append(Head(tuple(atoms), raw.dates, taken.location, raw.extra, _url(draft.head), rows))
     return heads
+
+
+def _leaves_school(head: Located) -> bool:
+    """Whether a degree's head without the unknown town taken from it still has what may be the school."""
+    texts = [text for piece in head.pieces for text in piece.part.text.split(", ")]
+    return len(texts) > 1 or not any(degree_score(text) for text in texts)
 
 
 def _told_place(draft: Draft, raw: _Raw) -> Located | None:
