@@ -59,11 +59,11 @@ def _draft(clause: Clause, one: Said, language: str) -> Iterator[Draft]:
             return
         start = clause.full.index(words, start)
         stop = start + len(words)
-    kind = _kind(clause.full[start:stop], one.form, language)
+    kind = kind_of_said(clause.full[start:stop], one.form, language)
     yield replace(draft_of(clause, start, stop, kind), support=Support.FORM)
 
 
-def _kind(words: str, form: Form, language: str) -> RequirementKind:
+def kind_of_said(words: str, form: Form, language: str) -> RequirementKind:
     """The kind of what is said: by its words where they are sure, else by the form in which it is said."""
     kind = kind_by_words(words)
     if kind in _SURE:

@@ -8,7 +8,8 @@ from tailor.requirements.conditions import hints_at_condition
 from tailor.requirements.drafts import Sought
 from tailor.requirements.frames import Asked, asked_among_duties, asked_in_prose, is_no_asking, is_welcomed
 from tailor.requirements.roles import Does, InContext, shares
-from tailor.requirements.said import tells_of_reader
+from tailor.requirements.said import asks_reader, tells_of_reader
+from tailor.requirements.said.english import asks_by_grammar, is_question_to_reader
 from tailor.requirements.tables import cue_pattern, long_pattern
 
 _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
@@ -130,6 +131,8 @@ def asked_from(line: PostingLine) -> int | None:
 
 def asks_abroad(line: PostingLine, language: str) -> bool:
     """Whether a line about the employer or another matter says in German or French how the person sought is to be."""
+    if line.role in _PASSING and not line.is_heading and asks_reader(line.text, language):
+        return True
     told = line.role in _PASSING and line.text.endswith(_STOPS) and not line.is_heading
     refused = is_denied(line.text) or is_no_asking(line.text) or cue_pattern("phrases", "silent").search(line.text)
     return told and not refused and tells_of_reader(line.text, language)
@@ -159,11 +162,17 @@ def _role_in_passing(line: PostingLine) -> LineRole | None:
     if cue_pattern("phrases", "subject_in_passing").search(line.text):
         return LineRole.CONDITION
     told = (line.text, f"{line.heading}: {line.text}")
-    asks = _closes_asking(line) or any(map(_FACT_THAT_ASKS.search, told))
+    asks = _closes_asking(line) or any(map(_FACT_THAT_ASKS.search, told)) or _asks_by_grammar(line)
     if asks or _OF_READER.match(line.text):
         return LineRole.REQUIREMENT
     asked = _by_its_frame(line)
     return asked.role if asked and asked.start == 0 else None
+
+
+def _asks_by_grammar(line: PostingLine) -> bool:
+    """Whether a sentence in English names whom the employer seeks, or asks the reader what they can do."""
+    asks = asks_by_grammar(line.text) or is_question_to_reader(line.text)
+    return asks and not line.is_heading and not cue_pattern("phrases", "silent").search(line.text)
 
 
 def _by_its_frame(line: PostingLine) -> Asked | None:

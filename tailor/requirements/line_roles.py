@@ -13,6 +13,7 @@ from tailor.requirements.asking_lines import (
 )
 from tailor.requirements.drafts import Sought
 from tailor.requirements.roles import Does, InContext, shares
+from tailor.requirements.said.english import is_question_to_reader
 
 _ASKED = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _PROSE = frozenset({LineRole.ABOUT, LineRole.OTHER, LineRole.DUTY})
@@ -40,7 +41,8 @@ def with_asking_lines(posting: Posting) -> Posting:
 
 def _is_opening_question(line: PostingLine) -> bool:
     """Whether a line in prose asks its reader something, as notices open: "Can you feed ninety people in an hour?"."""
-    return line.text.endswith("?") and not (line.bullet or line.heading)
+    asks = is_question_to_reader(line.text)
+    return line.text.endswith("?") and not (line.bullet or line.heading or asks)
 
 
 def _told(line: PostingLine) -> PostingLine:

@@ -1,7 +1,7 @@
 """From drafts to requirements: each thing once, weighed, the weak ones left out."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -43,6 +43,9 @@ _EITHER = frozenset({"citizenship", "right to work"})
 _FELT = re.compile(r"[a-z]{3,}ed")
 """A lone participle tells how somebody is, and nothing that could be shown ("maddened by typos, delighted ...")."""
 _LONGEST_CONDITION = 60  # characters
+_APART = frozenset({RequirementKind.TOOL, RequirementKind.LANGUAGE})
+"""Kinds whose alternatives stay items by themselves."""
+_LONGEST_GROUP = 120  # characters of alternatives that are one item
 _STRICTNESS = (RequirementLevel.UNKNOWN, RequirementLevel.NICE, RequirementLevel.MUST)
 
 
@@ -82,11 +85,27 @@ def select(unweighed: Unweighed, weigh: WeighPhrases | None) -> Posting:
     supported = [draft for draft in distinct if _is_supported(draft, weights[draft], least)]
     kept = _with_few_from_duties(supported, weights)
     left_out = tuple(dict.fromkeys(draft.text for draft in distinct if draft not in set(kept) and _tells(draft)))
+    weights |= {one: max(weights[draft] for draft in group) for one, group in _alternatives(posting, kept)}
+    grouped = {draft: one for one, group in _alternatives(posting, kept) for draft in group}
+    kept = list(dict.fromkeys(grouped.get(draft, draft) for draft in kept))
     ordered = sorted(kept, key=lambda draft: (-_STRICTNESS.index(draft.level), -weights[draft], draft.start))
     requirements = tuple(
         _requirement(posting, f"r{number}", draft, weights[draft]) for number, draft in enumerate(ordered, start=1)
     )
     return posting.with_requirements(requirements, left_out)
+
+
+def _alternatives(posting: Posting, drafts: Sequence[Draft]) -> Iterator[tuple[Draft, list[Draft]]]:
+    """Those drafts of which any one suffices as one item, with its members; tools and languages stay items."""
+    groups: dict[tuple[int, tuple[str, ...], RequirementLevel, RequirementKind], list[Draft]] = {}
+    for draft in drafts:
+        if draft.any_of and draft.kind not in _APART:
+            groups.setdefault((draft.line, draft.any_of, draft.level, draft.kind), []).append(draft)
+    for group in groups.values():
+        start, end = min(draft.start for draft in group), max(draft.end for draft in group)
+        if len(group) > 1 and end - start <= _LONGEST_GROUP:
+            text = " ".join(posting.text[start:end].split())
+            yield replace(group[0], start=start, end=end, text=text, name=group[0].any_of[0]), group
 
 
 def _is_supported(draft: Draft, weight: float, least_of_skills: float) -> bool:

@@ -1,16 +1,17 @@
-"""What an English sentence asks for by its verbs: what somebody has done, can do, is like, has to put up with.
+"""What a sentence asks for by its verbs: what somebody has done, can do, is like, has to put up with.
 
 "You have run a front desk in a clinic" is one experience, and neither a "front desk" nor a "clinic".
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
+from tailor.requirements.abroad import kind_of_said
 from tailor.requirements.clauses import asks_for_nothing
 from tailor.requirements.drafts import Clause, Draft, Sought, Support, draft_of
-from tailor.requirements.said import Form, Said
+from tailor.requirements.said import LANGUAGES, Form, Said, said_in
 from tailor.requirements.said.english import english_pattern, said_in_english
 from tailor.requirements.soft import begins_soft, meets_rules
 from tailor.requirements.tables import cue_pattern
@@ -19,6 +20,8 @@ from tailor.text import content_words
 
 _OPEN = frozenset({RequirementKind.SKILL, RequirementKind.SOFT, RequirementKind.TOOL})
 _PAPERS = frozenset({RequirementKind.DEGREE, RequirementKind.CERTIFICATION})
+_OF_EMPLOYER = re.compile(r"\b(?:uns|wir|nous)\b")
+_TOLD_ABROAD = {Form.DONE, Form.DEED, Form.BURDEN}
 _OF_READER = re.compile(r"\byou(?: \w+ly| also| always)? $", re.IGNORECASE)
 _USE = re.compile(r"(?:use|operate|drive|run|handle|read|work with|know|ride|wear|carry)\b", re.IGNORECASE)
 _EARNED = re.compile(
@@ -34,21 +37,34 @@ _MOST_WORDS = 9
 
 
 def with_told(clauses: Sequence[Clause], drafts: Sequence[Draft], language: str) -> list[Draft]:
-    """The drafts with what English sentences tell by their verbs, without the scraps that stand in it.
+    """The drafts with what sentences tell by their verbs, without the scraps that stand in it.
 
     Args:
         clauses: Those that were looked at.
         drafts: What was found in them.
         language: The posting's, a code of two letters.
     """
-    if language != "en":
-        return list(drafts)
     found = list(drafts)
     for clause in clauses:
         if _asks(clause):
-            for one in said_in_english(clause.full):
-                found = _with_one(clause, one, found)
+            for one, whole in _wholes(clause, language):
+                if _OF_EMPLOYER.search(whole.text):
+                    continue
+                found = _with_one(one.form, whole, found, language)
     return found
+
+
+def _wholes(clause: Clause, language: str) -> Iterator[tuple[Said, Draft]]:
+    """What is said in a clause, with the item that it makes."""
+    if language in LANGUAGES:
+        for one in said_in(clause.full, language):
+            if one.form in _TOLD_ABROAD and clause.role is not LineRole.CONDITION:
+                kind = kind_of_said(clause.full[one.start : one.stop], one.form, language)
+                yield one, replace(draft_of(clause, one.start, one.stop, kind), support=Support.FORM)
+    elif language == "en":
+        for one in said_in_english(clause.full):
+            if (whole := _draft(clause, one)) is not None:
+                yield one, whole
 
 
 def _asks(clause: Clause) -> bool:
@@ -58,15 +74,12 @@ def _asks(clause: Clause) -> bool:
     return clause.sought is Sought.EVERYTHING and not silent and not asks_for_nothing(clause.full)
 
 
-def _with_one(clause: Clause, one: Said, drafts: list[Draft]) -> list[Draft]:
+def _with_one(form: Form, whole: Draft, drafts: list[Draft], language: str) -> list[Draft]:
     """The drafts with one thing said, in place of those in it, or as they are where these say it already."""
-    whole = _draft(clause, one)
-    beside = [draft for draft in drafts if whole is not None and draft.overlaps(whole)]
-    if whole is None:
-        return drafts
-    if not _is_needed(whole, beside, one.form):
+    beside = [draft for draft in drafts if draft.overlaps(whole)]
+    if not _is_needed(whole, beside, form, language):
         return [_surer(draft) if draft in beside else draft for draft in drafts]
-    inner = [draft for draft in beside if _is_open(draft)]
+    inner = [draft for draft in beside if _is_open(draft) or _is_length(draft, whole)]
     kept = [draft for draft in drafts if draft not in inner]
     return [*kept, _named(whole, inner)]
 
@@ -115,21 +128,35 @@ def _is_known(draft: Draft) -> bool:
     return draft.support is Support.KNOWN
 
 
-def _is_needed(whole: Draft, beside: Sequence[Draft], form: Form) -> bool:
+def _is_needed(whole: Draft, beside: Sequence[Draft], form: Form, language: str) -> bool:
     """Whether what is an item by itself leaves most of the words untold: scraps are none where something was done."""
     words = len(content_words(whole.text))
     counts = [draft for draft in beside if draft.support is not Support.POSITION]
     if form is not Form.DONE and counts and _USE.match(whole.text):
         return False
+    if form is not Form.DONE and any(draft.kind is RequirementKind.LANGUAGE for draft in counts):
+        return False
     if whole.kind is RequirementKind.OTHER and any(draft.kind is whole.kind for draft in counts):
         return False
-    firm = [draft for draft in counts if form is not Form.DONE or not _is_open(draft)]
+    firm = [draft for draft in counts if form is not Form.DONE or not (_is_open(draft) or _is_length(draft, whole))]
+    known = sum(len(content_words(draft.text)) for draft in counts if _is_known(draft) and _is_open(draft))
+    if known and known >= _MOST_TOLD * words:
+        return False
     beyond = any(draft.start < whole.start or draft.end > whole.end for draft in beside if draft.support)
     told = sum(len(content_words(draft.text)) for draft in firm)
-    return not beyond and told <= _MOST_TOLD * words
+    most = _MOST_TOLD * words
+    return not beyond and (told < most if language in LANGUAGES and told else told <= most)
+
+
+def _is_length(draft: Draft, whole: Draft) -> bool:
+    """Whether a draft says how long or where somebody has done the whole: "two years" of "stood at an oven for ..."."""
+    inside = whole.start <= draft.start and draft.end <= whole.end
+    return inside and draft.kind is whole.kind is RequirementKind.EXPERIENCE
 
 
 def _named(whole: Draft, inner: Sequence[Draft]) -> Draft:
-    """The whole under the name that the vocabulary has for the one thing in it."""
-    known = [draft for draft in inner if _is_known(draft)]
+    """The whole under the name that the vocabulary has for the one thing in it, with the years that are asked."""
+    years = max((draft.years for draft in inner if draft.years is not None), default=None)
+    whole = replace(whole, years=years)
+    known = [draft for draft in inner if _is_known(draft) and draft.years is None]
     return replace(whole, name=known[0].name) if len(known) == 1 else whole

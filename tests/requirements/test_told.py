@@ -3,7 +3,7 @@
 import pytest
 
 import tailor
-from tailor.requirements.said import Form
+from tailor.requirements.said import Form, asks_reader, said_in
 from tailor.requirements.said.english import is_question_to_reader, said_in_english
 
 
@@ -46,3 +46,29 @@ def test_what_somebody_has_done_is_one_experience() -> None:
 
 def test_a_named_tool_stays_an_item_by_itself() -> None:
     assert "tool" in _kinds("You have used Excel.").values()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("fr", "Savez-vous greffer un pommier ?", [(Form.DEED, "greffer un pommier")]),
+        ("fr", "Des gardes de nuit sont à prévoir.", [(Form.BURDEN, "Des gardes de nuit")]),
+        ("de", "Können Sie eine Hecke schneiden?", [(Form.DEED, "eine Hecke schneiden")]),
+        ("de", "Du weißt, wie man eine Sense dengelt.", [(Form.DEED, "eine Sense dengelt")]),
+        ("de", "Mit einer Brennerei haben Sie schon gearbeitet.", [(Form.DONE, "Mit einer Brennerei")]),
+        ("de", "Alle vier Wochen hast du Bereitschaft.", [(Form.BURDEN, "Alle vier Wochen hast du Bereitschaft")]),
+    ],
+)
+def test_questions_and_fronted_words_tell_abroad(language: str, sentence: str, told: list[tuple[Form, str]]) -> None:
+    assert [(one.form, sentence[one.start : one.stop]) for one in said_in(sentence, language)] == told
+
+
+def test_a_question_about_the_reader_asks_abroad() -> None:
+    assert asks_reader("Avez-vous déjà conduit un pressoir ?", "fr")
+    assert not asks_reader("Suchst du eine neue Aufgabe?", "de")
+
+
+def test_alternatives_are_one_item_except_tools() -> None:
+    found = _kinds("An award in forestry or arboriculture is essential. You know Excel or Sheets.")
+    assert "Excel" in found
+    assert len([one for one in found if "forestry" in one or "arboriculture" in one]) == 1

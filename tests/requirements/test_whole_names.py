@@ -17,7 +17,7 @@ def names(items: tuple[Requirement, ...]) -> set[str]:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("Experience of reflective practice or Circles of Repair", {"reflective practice", "Circles of Repair"}),
+        ("Experience of reflective practice and Circles of Repair", {"reflective practice", "Circles of Repair"}),
         ("Knowledge of beekeeping, the Hive Safety Code and Sharing Meadows 2024", {"Hive Safety Code"}),
         ("Knowledge of beekeeping, the Hive Safety Code and Sharing Meadows 2024", {"Sharing Meadows 2024"}),
         ("Sound knowledge of the Allotments Act 1951", {"Allotments Act 1951"}),

@@ -3,10 +3,20 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from tailor.requirements.said import french, german
+from tailor.requirements.said import english, french, german
 from tailor.requirements.said.words import LANGUAGES, Form, Said, word_pattern
 
-__all__ = ["LANGUAGES", "Form", "Said", "asides_in", "is_infinitive", "parts_things", "said_in", "tells_of_reader"]
+__all__ = [
+    "LANGUAGES",
+    "Form",
+    "Said",
+    "asides_in",
+    "asks_reader",
+    "is_infinitive",
+    "parts_things",
+    "said_in",
+    "tells_of_reader",
+]
 
 _SAID: Mapping[str, Callable[[str], Iterator[Said]]] = {"de": german.said_in_german, "fr": french.said_in_french}
 _ASIDES: Mapping[str, Callable[[str], Iterator[tuple[int, int]]]] = {"de": german.asides, "fr": french.asides}
@@ -22,6 +32,14 @@ _OPENS_WITH_A_TASK = re.compile(r"\W*[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\b(?! (?:d
 """Infinitives at the front, by which French postings list the work: "Réceptionner, ranger, servir"."""
 
 
+_QUESTION = re.compile(
+    r"\W*(?:(?:können|kannst|haben|hast|sind|bist|beherrschen|beherrschst) (?:Sie|du)\b"
+    r"|(?!suchst|willst|möchtest|interessierst|fühlst|kennst)\w{2,}st du\b|[^\W\d_]+-(?:vous|tu)\b)"
+    r"(?! (?:fragen|lust|interesse|zeit|neugierig|bereit|noch|envie|besoin|des questions))[^?]*\?\W*$",
+    re.IGNORECASE,
+)
+
+
 _WELCOMES = re.compile(r"\bbienvenu|\bwillkommen\b", re.IGNORECASE)
 """Guests and dogs are welcome too."""
 
@@ -34,7 +52,22 @@ def tells_of_reader(text: str, language: str) -> bool:
     if language not in _SAID or _OPENS_WITH_A_TASK.match(text) or _WELCOMES.search(text):
         return False
     return any(
-        one.form is not Form.HABIT or word_pattern(language, "conduct").search(text, one.start, one.stop)
+        one.form is not Form.HABIT
+        or word_pattern(language, "conduct").search(text, one.start, one.stop)
+        or word_pattern(language, "condition").search(text, one.start, one.stop)
+        for one in said_in(text, language)
+    )
+
+
+def asks_reader(text: str, language: str) -> bool:
+    """Whether a question asks the reader what they can do or have done: "Können Sie eine Hecke schneiden?"."""
+    if language == "en":
+        return english.is_question_to_reader(text)
+    if language not in _SAID or not _QUESTION.match(text):
+        return False
+    return any(
+        one.form in {Form.DEED, Form.DONE}
+        or (one.form is Form.HABIT and word_pattern(language, "conduct").search(text, one.start, one.stop))
         for one in said_in(text, language)
     )
 

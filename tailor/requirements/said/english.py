@@ -12,7 +12,7 @@ from tailor.requirements.said.words import Form, Said
 from tailor.requirements.tables import folded_words, read_table
 from tailor.text import fold
 
-__all__ = ["english_pattern", "is_question_to_reader", "said_in_english"]
+__all__ = ["asks_by_grammar", "english_pattern", "is_question_to_reader", "said_in_english"]
 
 _FORMS = (Form.DONE, Form.DEED, Form.TRAIT, Form.HABIT, Form.BURDEN)
 _NEEDS_OBJECT = {Form.DEED, Form.HABIT}
@@ -83,3 +83,8 @@ def _end(text: str, begin: int, stop: int) -> int:
             break
     words = list(re.finditer(r"\S+", text[begin:stop]))
     return begin + words[min(len(words), _MOST_WORDS) - 1].end() if words else begin
+
+
+def asks_by_grammar(text: str) -> bool:
+    """Whether a sentence opens with whom the employer seeks, or tells what somebody is to have done."""
+    return english_pattern("asks").search(text) is not None and next(said_in_english(text), None) is not None

@@ -22,6 +22,7 @@ __all__ = ["asides", "is_infinitive", "parts_things", "said_in_french"]
 
 _ASKS_NOUN, _CONDITION, _SEEKS = (word_pattern("fr", name) for name in ("asks_noun", "condition", "seeks"))
 _CUT = re.compile(r"(?i:[cdjlmnst]|qu|quelqu|jusqu|lorsqu|puisqu)['’](?=\w)")
+_INVERTED = re.compile(r"(?P<verb>[^\W\d_]{2,})-(?P<you>vous|tu)", re.IGNORECASE)
 _FUTURE_OR_MOOD = re.compile(r"[a-z]{3,}(?:era|eront|erait|eraient)")
 _VERBS = ("modal", "have", "be", "hold", "like", "unasked")
 _OPENS = frozenset({"qui", "car", "puisque", "puisqu", "afin"})
@@ -70,8 +71,13 @@ def parts_things(words: Sequence[str]) -> bool:
 
 
 def _split(words: list[Word]) -> Iterator[Word]:
-    """The words with those parted that an apostrophe joins: "n'avez"."""
+    """The words with those parted that an apostrophe joins ("n'avez"), the subject of a question before its verb."""
     for word in words:
+        if asked := _INVERTED.fullmatch(word.text):
+            middle = word.start + asked.start("you")
+            yield Word(asked["you"], asked["you"], word.start, word.start)
+            yield Word(asked["verb"].lower(), fold(asked["verb"]), word.start, middle - 1)
+            continue
         cut = _CUT.match(word.text)
         if cut is None:
             yield word
@@ -147,7 +153,11 @@ def _of_others(text: str, part: list[Word], state: _State) -> Iterator[Said]:
         state.holds = asks is not None or (state.holds and _goes_on_listing(part))
         before = [one for one in part if asks and one.end <= asks.start()]
         behind = [one for one in part if not asks or one.start >= asks.end()]
-        yield from (list(things(before)) or things(behind)) if state.holds else ()
+        burden = [one for one in before if not one.is_in("french", "be")] if asks else []
+        if burden and _CONDITION.search(text, burden[0].start, burden[-1].end):
+            yield said(Form.BURDEN, burden)
+        elif state.holds:
+            yield from list(things(before)) or things(behind)
 
 
 def _goes_on(part: list[Word]) -> bool:

@@ -19,7 +19,13 @@ _OF_DU = re.compile(r"[a-zäöüß]{2,}st")
 _ASKS_NOUN, _CONDITION = word_pattern("de", "asks_noun"), word_pattern("de", "condition")
 _SEEKS, _SOUGHT = word_pattern("de", "seeks"), word_pattern("de", "sought")
 _GOVERNS, _WELCOME = word_pattern("de", "governs"), word_pattern("de", "welcome")
+_TIME = re.compile(
+    r"(?:(?:ein|jede|alle|pro|im)\w* )*(?:Woche|Monat|Jahr|Tag|Stunde|Minute|Mal|Uhr|Zeit|Ende)(?:e?[ns]?|e)",
+    re.IGNORECASE,
+)
 _RELATIVE = frozenset({"der", "die", "das", "dem", "den", "denen", "dessen", "deren"})
+_OPENS_DEED = frozenset({"dass", "weshalb", "weswegen", "sodass"})
+_HOW = frozenset({"wie", "wann", "worauf"})
 _FEWEST_OF_CLAUSE = 3
 """A subject, a word and a verb."""
 
@@ -42,7 +48,7 @@ def said_in_german(text: str) -> Iterator[Said]:
     """What a German sentence tells of the reader or of the person sought, and what it says that it needs."""
     state = _State(sought=_SOUGHT.search(text) is not None, welcomes=_WELCOME.search(text) is not None)
     for part in _parts(words_of(text)):
-        yield from _of_part(text, part, state)
+        yield from (one for one in _of_part(text, part, state) if not _TIME.fullmatch(text[one.start : one.stop]))
         state.governs = _GOVERNS.search(text, part[0].start, part[-1].end) is not None
 
 
@@ -77,12 +83,13 @@ def _opens_clause(before: list[Word], behind: list[Word]) -> bool:
         return False
     first, last = behind[0], before[-1]
     if first.key in word_class("german", "you") | {"der", "die", "dass", "wer"} and len(behind) > 1:
-        return first.key != "die" or not behind[1].is_noun
+        return first.key != "die" or not behind[1].is_noun or _closes_clause(before, last)
     if _is_of_reader(first) and not _is_particle(first):
         return True
     if any(word.text == "Sie" for word in before) and INFINITIVE.fullmatch(first.text) and not is_small(first):
         return len(behind) > 1 and not behind[1].is_noun
-    return _closes_clause(before, last) and not first.is_noun
+    holds = before[0].key in {"wer", "der", "die"} and last.is_in("german", "have", "hold")
+    return _closes_clause(before, last) and (holds or not first.is_noun)
 
 
 def _closes_clause(before: list[Word], last: Word) -> bool:
@@ -162,7 +169,9 @@ def _is_verb(word: Word) -> bool:
 def _predicate(part: list[Word], state: _State) -> Predicate | None:
     """What a clause tells of the reader or the person sought; None where it tells of something else."""
     opening = part[0].key
-    if opening == "dass" or (opening in {"wenn", "falls"} and state.welcomes):
+    if opening in _OPENS_DEED or (opening in {"wenn", "falls"} and state.welcomes):
+        return _subordinate(part[1:], state)
+    if opening in _HOW and len(part) > _FEWEST_OF_CLAUSE and part[1].key == "man":
         return _subordinate(part[1:], state)
     aside = part[0].is_in("german", "aside") and opening != "das"
     if aside or opening in {"wenn", "falls"} or _is_relative(part):
@@ -177,7 +186,8 @@ def _predicate(part: list[Word], state: _State) -> Predicate | None:
 
 def _is_relative(part: list[Word]) -> bool:
     """Whether a clause opens with a preposition and a relative pronoun: "über das man reden kann"."""
-    return len(part) >= _FEWEST_OF_CLAUSE and is_small(part[0]) and part[1].key in _RELATIVE and _is_of_reader(part[-1])
+    opens = len(part) >= _FEWEST_OF_CLAUSE and is_small(part[0]) and part[0].key not in _RELATIVE
+    return opens and part[1].key in _RELATIVE and _is_of_reader(part[-1])
 
 
 def _is_subject(word: Word, number: int) -> bool:

@@ -9,6 +9,9 @@ from tailor.requirements.said.words import Form, Said, Word, said, word_class
 
 INFINITIVE = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln|n)")
 _PARTICIPLE = re.compile(r"[a-zäöüß]*(?:ge[a-zäöüß]{2,}(?:t|en)|iert|(?:be|er|ver|ent|zer)[a-zäöüß]{2,}(?:t|en))")
+_JOINTS = frozenset({"und", "oder", "sowie", "aber", "auch"})
+_BUSY = frozenset({"tatig", "beschaftigt"})
+_DUTY = re.compile(r"(?:Ruf|Not|Nacht|Wochenend|Spät|Früh|Sonntags|Schicht)?(?:[Bb]ereitschaft|[Dd]ienste?)")
 _QUALITY = re.compile(r"(?!nicht\b|recht\b)[a-zäöüß-]{4,}")
 _SETTLES_IN = frozenset({("arbeit", "ein"), ("findes", "ein"), ("finden", "ein")})
 _KNOWS_ITS_WAY = frozenset({"um", "zurecht", "klar"})
@@ -47,7 +50,7 @@ def told(predicate: Predicate) -> Iterator[Said]:
     elif finite.is_in("german", "hold") or (last and last.key in _KNOWS_ITS_WAY):
         yield from things(predicate.words)
     elif finite.is_in("german", "be"):
-        yield from _being(predicate.words)
+        yield from _run(Form.DONE, predicate.rest) if last and last.key in _BUSY else _being(predicate.words)
     elif predicate.sub:
         yield from _run(Form.DEED, [*predicate.rest, finite])
     else:
@@ -58,7 +61,10 @@ def _having(predicate: Predicate) -> Iterator[Said]:
     """What one has, has done or has to do with."""
     rest, last = predicate.rest, predicate.last
     if last and _PARTICIPLE.fullmatch(last.text) and not last.is_in("german", "hold"):
-        yield from _run(Form.DONE, rest)
+        fronted = len(without_light(rest)) == 1 and len(without_light(predicate.front)) > 1
+        yield from _run(Form.DONE, predicate.front if fronted else rest)
+    elif any(_DUTY.fullmatch(word.text) for word in predicate.words):
+        yield from _run(Form.BURDEN, predicate.words)
     elif [word.key for word in rest[-2:]] == ["zu", "tun"]:
         yield from _run(Form.DEED, rest)
     else:
@@ -75,7 +81,9 @@ def _with_modal(predicate: Predicate) -> Iterator[Said]:
         done = last is not None and last.key == "haben" and _is_done(words)
         yield from _run(Form.DONE, words[:-1]) if done else things(words)
     elif last.key in {"sein", "bleiben"}:
-        yield from _run(Form.DONE, words[:-1]) if _is_done(words) else _being(words[:-1])
+        stays = last.key == "bleiben" and not predicate.front and len(words) > 1
+        said_of = _run(Form.DEED, words) if stays else _being(words[:-1])
+        yield from _run(Form.DONE, words[:-1]) if _is_done(words) else said_of
     elif predicate.front and not any(word.is_noun for word in predicate.rest):
         yield from things(predicate.front)
     elif len(without_light(predicate.rest)) == 1:
@@ -93,11 +101,15 @@ def _being(words: list[Word]) -> Iterator[Said]:
     if {one.key for one in words} & word_class("german", "familiar"):
         yield from things(words)
         return
+    run: list[Word] = []
     for number, word in enumerate(words):
         behind = words[number + 1] if number + 1 < len(words) else None
         lone = word.text[0].islower() or number == 0
         if lone and not is_small(word) and _QUALITY.fullmatch(word.text.lower()) and not (behind and behind.is_noun):
-            yield said(Form.TRAIT, [word])
+            run.append(word)
+        if run and (behind is None or behind.key in _JOINTS or behind.is_noun):
+            yield said(Form.TRAIT, run)
+            run = []
 
 
 def _run(form: Form, words: list[Word]) -> Iterator[Said]:
