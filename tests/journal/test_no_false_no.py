@@ -78,6 +78,8 @@ HELAS = "Malheureusement votre candidature n'a pas été retenue."
         f"{NO} This is no reflection on your experience or your licence.",
         f"{LEIDER} Es fehlte Ihnen dabei an nichts.",
         f"{LEIDER} An Ihrer Erfahrung mit SAP hat es nicht gelegen.",
+        f"{LEIDER} Die Zahl der Zuschriften war erfreulich groß.",
+        f"{HELAS} Le niveau des dossiers était remarquable.",
         f"{HELAS} Il ne vous manquait rien, ni diplôme ni expérience.",
         f"{HELAS} Cela ne remet pas en cause vos compétences en soudure.",
     ],
