@@ -44,6 +44,8 @@ _SPAN = re.compile(
 _FIRST_OF_TWO = rf"(?:\d{{1,2}}{_ORDINAL}\s?(?:to|until|-|–|bis|au|al|a|tot)\s)?"  # "1 to 9 April"
 _TOWN_BEFORE = re.compile(rf"(?:[A-ZÀ-Þ][\w .-]+,? )?(?:{_WEEKDAY},? )?(?:den |le |li )?")
 _CENTURY, _TWO_DIGITS, _MONTHS_IN_A_YEAR = 2000, 100, 12
+_ADDRESS = re.compile(r"\S@\S")
+_NEAR = 2  # lines before a day in which it is said that one applies
 _DATELINE_LINES = 6
 _WORDS_OF_DATELINE = 7
 
@@ -93,8 +95,9 @@ def _told(lines: Sequence[str]) -> Iterator[re.Match[str]]:
     for line in lines:
         if (found := _surely().search(line)) and not _ends_work(line, found):
             yield _span_end(line, found)
-    for before, line in pairwise(["", *lines]):
-        if not pattern("closing", "applying").search(f"{before} {line}"):
+    for at, line in enumerate(lines):
+        near = " ".join(lines[max(0, at - _NEAR) : at + 1])
+        if not (_ADDRESS.search(near) or pattern("closing", "applying").search(near)):
             continue
         found = _limit().search(line)
         if found and not _ends_work(line, found):

@@ -105,13 +105,23 @@ def _by_commas(line: str, knows: Knows) -> HeadLine | None:
 
 
 def _is_job(text: str) -> bool:
-    return title_score(without_rule(text)) > 0 and len(text.split()) <= _LONGEST_JOB
+    return title_score(without_rule(text)) > 0 and len(text.split()) <= _LONGEST_JOB and _is_whole(text)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether no bracket was cut through: "Welder (nights" of "Welder (nights, Level 3)"."""
+    return text.count("(") == text.count(")")
 
 
 def may_employ(name: str, knows: Knows) -> bool:
     """Whether what stands beside a job is rather its employer's name than a place, a department or a term of work."""
     words = name.split()
-    if not words or len(words) > _LONGEST_NAME or not (words[0][0].isupper() or words[0][0].isdigit()):
+    if (
+        not words
+        or not _is_whole(name)
+        or len(words) > _LONGEST_NAME
+        or not (words[0][0].isupper() or words[0][0].isdigit())
+    ):
         return False
     told = any(pattern("signs", sign).search(name) for sign in ("employment", "remote", "share_of_time", "grade"))
     if told or title_score(name) or is_place(name) or is_place_form(name) or is_known_heading(name):

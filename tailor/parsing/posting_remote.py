@@ -29,7 +29,7 @@ def add_remote(place: str, parts: Sequence[str], sentences: Sequence[str] = ()) 
     said = (next(tags, "") if place else "") or find_rule([*short, *sentences])
     if not place:
         return said[:1].upper() + said[1:]
-    return f"{place} ({said})" if said else place
+    return f"{place} ({said})" if said and said.lower() not in place.lower() else place
 
 
 def _is_tag(part: str) -> bool:

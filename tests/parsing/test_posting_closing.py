@@ -32,6 +32,7 @@ def _closing(line: str, above: str = "") -> str:
         ("Inviare il curriculum entro e non oltre il 9 aprile 2027.", "2027-04-09"),
         ("Candidaturas até 9 de abril", "9 de abril"),
         ("Deadline: 3/4/2027", "3/4/2027"),
+        ("Envía tu CV a Ana Ruiz,\nana@elm.example.org\nantes del 9 de abril de 2027.", "2027-04-09"),
         ("Bewerbungsfrist: 3.4.2027", "2027-04-03"),
         ("Position closes: 02-15-2027", "2027-02-15"),
         ("We will stop taking applications on 9-Apr-2027.", "2027-04-09"),

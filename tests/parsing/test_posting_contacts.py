@@ -112,6 +112,12 @@ def test_the_form_of_address_stands_apart_in_the_data() -> None:
     assert PostingContact.from_dict({"name": "Ned Sloe"}) == PostingContact("Ned Sloe")
 
 
+def test_a_head_is_cut_nowhere_within_brackets() -> None:
+    text = "Teaching Assistant (SEN, Grade Purple)\nOak Mill Ltd\n\nRequirements\n- Patience\n- A driving licence\n"
+    posting = parse_posting(document_from_text(text))
+    assert (posting.title, posting.company) == ("Teaching Assistant (SEN, Grade Purple)", "Oak Mill Ltd")
+
+
 @pytest.mark.parametrize(
     ("head", "place"),
     [
