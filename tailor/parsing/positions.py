@@ -12,6 +12,7 @@ from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import title_score
 
 _PLACE_WORDS = 8
+_TIGHT = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ def positions_of(rows: Sequence[Row]) -> tuple[list[Draft], list[Roles]] | None:
     set unlike titles, and one of them stands above several positions or above the length of all of these, or words tell
     which are titles. A position without an employer above it is then with that of the position above.
     """
+    rows = _with_whole_names(rows)
     anchors = [at for at, row in enumerate(rows) if at and are_dates_with_length(row)]
     if not anchors or any(not _is_title(rows[at - 1]) for at in anchors):
         return None
@@ -49,6 +51,22 @@ def positions_of(rows: Sequence[Row]) -> tuple[list[Draft], list[Roles]] | None:
         drafts.append(Draft((*head, *rows[one.dates + 1 : one.body]), tuple(rows[one.body : end])))
         roles.append(_roles(rows, one, employer))
     return drafts, roles
+
+
+def _with_whole_names(rows: Sequence[Row]) -> list[Row]:
+    """The rows, a title or employer that is broken over several lines in one."""
+    looks = {rows[at - 1].line.look for at, row in enumerate(rows) if at and are_dates_with_length(row)}
+    looks |= {row.line.look for row in rows[:1]}
+    whole: list[Row] = []
+    for row in rows:
+        above = whole[-1] if whole else None
+        goes_on = above is not None and row.line.look == above.line.look and row.line.look in looks
+        if above is not None and goes_on and _is_name(above) and _is_name(row) and row.line.style.gap <= _TIGHT:
+            text = f"{above.part.text.rstrip()} {row.part.text}"
+            whole[-1] = replace(above, line=replace(above.line, text=text), part=replace(above.part, text=text))
+        else:
+            whole.append(row)
+    return whole
 
 
 def _position(rows: Sequence[Row], dates: int, employers: tuple[object, ...]) -> _Position:

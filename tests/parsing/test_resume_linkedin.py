@@ -187,3 +187,16 @@ def test_titles_above_their_employers_are_no_export() -> None:
 )
 def test_an_area_around_a_town_is_a_place_where_no_employer_is_called_so(text: str, *, told: bool) -> None:
     assert is_place(text) is told
+
+
+def test_a_title_and_an_employer_over_two_lines_are_whole() -> None:
+    resume = read(
+        ("The Royal Society for the Care of Hedgerows,", 12.0),
+        ("Ditches and Lanes", 12.001),
+        ("Programme Manager for Rural", 11.5),
+        ("Access and Volunteers", 11.501),
+        ("May 2013 - April 2014 (1 year)", 10.5),
+    )
+    last = resume.sections[0].entries[-1]
+    assert last.title == "Programme Manager for Rural Access and Volunteers"
+    assert last.organisation == "The Royal Society for the Care of Hedgerows, Ditches and Lanes"
