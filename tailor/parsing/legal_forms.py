@@ -7,7 +7,7 @@ _LEGAL_FORM = re.compile(
     r"|ltda|e\.\s?k|e\.\s?u|s\.?n\.?c|soc\.\s?coop(?:\.\s?(?:a\s?r\.?l|soc(?:iale)?|agricola|agr))?|coop\.\s?soc"
     r"|s\.?c\.?a?\.?r\.?l|s\.?c\.?p\.?a|onlus|s\.\s?coop|lda|s\.?a\.? de c\.?v|s\.?l\.?[lu]|eurl|sasu|scop|v\.?o\.?f"
     r"|c\.?v\.?b\.?a|d\.?o\.?o|s\.?r\.?o|sp\. z o\.\s?o|pllc"
-    r"|(?-i:GbR|UG|mbH|KGaA|eG|AB|ApS|A/S|AS|Oyj?|P\.C|LP|C\.?I\.?C|C\.?I\.?O|(?<!, )Co))\b\.?$",
+    r"|(?-i:S\.\s?[AL]|GbR|UG|mbH|KGaA|eG|AB|ApS|A/S|AS|Oyj?|P\.C|LP|C\.?I\.?C|C\.?I\.?O|(?<!, )Co))\b\.?$",
     re.IGNORECASE,
 )
 

@@ -36,7 +36,7 @@ from tailor.parsing.posting_place import (
 )
 from tailor.parsing.posting_place_forms import remote_place, site_place
 from tailor.parsing.posting_reference import find_reference
-from tailor.parsing.posting_remote import add_remote
+from tailor.parsing.posting_remote import add_remote, rule_chips
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
@@ -133,7 +133,11 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     return PostingFields(
         title=_name(_without_facts(tidy_title(title), place)),
         company=_STOP.sub("", _name(without_verb(without_link(without_people(company))).strip(" ,-–|"))),
-        location=add_remote(_with_town(_stated_place(place), company) or _town_of(contact.address), parts, said),
+        location=add_remote(
+            _with_town(_stated_place(place), company) or _town_of(contact.address),
+            [*parts, *rule_chips(document)],
+            said,
+        ),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=find_reference(stated["reference"], lines),
         closing_date=find_closing(
@@ -174,9 +178,13 @@ def _saved(lines: Sequence[str]) -> list[str]:
 
 
 def _headed(title: str, segments: Sequence[Segment]) -> dict[str, str]:
-    """The heading that a page's title repeats with more words around it, as the title."""
+    """The heading that a page's title repeats with more words around it, as the title; behind it may stand a firm."""
     folded = fold(title)
     headings = [one.text for one in segments[:_PASTED_LINES] if one.heading and one.level < _LOOKS_ONLY]
+    opens = next((text for text in headings if title_score(text) and title.startswith(f"{text} - ")), "")
+    if opens:
+        firm = title.removeprefix(f"{opens} - ").strip(" -–|")
+        return {"title": opens} | ({"company": firm} if has_legal_form(firm) else {})
     ends = (text for text in headings if folded.endswith(f" {fold(text)}") and title_score(text))
     inner = next(ends, "") or next(
         (text for text in headings if fold(text) in folded and 2 * len(text) > len(title)), ""
@@ -224,7 +232,7 @@ def _behind(title: str, part: str) -> str:
 
 def _pay(document: Document, lines: Sequence[str], parts: Sequence[str]) -> str:
     """What the page calls its pay or tells above the description, else what the lines say, else a public scale."""
-    above = [fact.value for fact in document.facts if fact.name in {"marked_salary", "head_line"}]
+    above = [fact.value for fact in document.facts if fact.name in {"marked_salary", "head_line", "button"}]
     return find_pay(above) or find_pay(lines) or _grade(lines) or find_scale(parts, lines)
 
 

@@ -45,6 +45,7 @@ _NAME_AND_TOWN = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]+ |(?:and|of|for|de|la|le|&
 _ARTICLE = re.compile(r"^(?:l['’]|(?:la|le|les|die|der|das|the) )", re.IGNORECASE)
 _LINK_BEHIND = re.compile(  # of a board, in one line with the employer's name
     r"\s+(?:\(?(?:view|see|show) (?:all|more|other|company|profile|website)\b.*|(?:\+ ?)?follow(?:ing)?$|verified$"
+    r"|\d[.,]\d(?: \d[.,]\d)?(?: (?:out of|von|sur) 5(?: (?:stars|sternen|étoiles))?)?$"
     r"|\d[\d.,]*\+? (?:reviews|followers|ratings)\b.*|(?:alle|weitere) (?:jobs|stellen)\b.*"
     r"|(?:voir|toutes) (?:toutes )?(?:les|nos|ses) offres\b.*)",
     re.IGNORECASE,

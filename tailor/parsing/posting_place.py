@@ -248,6 +248,9 @@ def _place_told(sentence: str, company: str) -> str:
     subject = rf"(?:{names}\b{told},?|\b(?:based|located|situated))"
     found = re.search(rf"{subject} (?:in|near|outside) (?P<place>{_TOWN}(?:, (?:Co\. )?{_TOWN})?)", sentence)
     found = found or re.match(rf"{names}, (?P<place>{_TOWN}(?:, {_TOWN})?)\.?$", sentence)
+    found = found or re.match(
+        rf"(?:The )?{names}, (?P<place>{_TOWN}), (?:is|are|seeks|needs|wants|sucht|recherche|cherche)\b", sentence
+    )
     found = found or re.search(
         rf"{names}\b[^.;]*? (?:in|at|near|à|te) (?P<place>{_TOWN}(?:, {_TOWN})?)\.?$", _but_nouns(sentence)
     )

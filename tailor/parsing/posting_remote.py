@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from tailor.model import Document
 from tailor.parsing.posting_patterns import alternatives, pattern
+from tailor.parsing.posting_pay import PAY
 
 _LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
 _WORDS_OF_TAG = 2
@@ -30,6 +32,14 @@ def add_remote(place: str, parts: Sequence[str], sentences: Sequence[str] = ()) 
     if not place:
         return said[:1].upper() + said[1:]
     return f"{place} ({said})" if said and said.lower() not in place.lower() else place
+
+
+def rule_chips(document: Document) -> list[str]:
+    """The buttons below a page's title that only tell the rule, beside others that tell pay or contract."""
+    chips = [fact.value for fact in document.facts if fact.name == "button"]
+    told = [pattern("signs", "employment").search(chip) is not None or PAY.match(chip) is not None for chip in chips]
+    beside = [any(told[max(0, at - 1) : at + 2]) for at in range(len(chips))]
+    return [chip for chip, near in zip(chips, beside, strict=True) if near and _is_tag(chip)]
 
 
 def _is_tag(part: str) -> bool:

@@ -304,6 +304,7 @@ def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> Line
     )
     spoken = (
         (LineRole.OTHER, section is None and _says("farewell_outside", text)),
+        (LineRole.REQUIREMENT, section is not LineRole.CONDITION and _says("expects", text)),
         (LineRole.CONDITION, section is not LineRole.DUTY and _says("condition", text)),
         (LineRole.BENEFIT, _says("benefit", text)),
         (LineRole.NICE, _is_nice(text) and not (section in {None, LineRole.ABOUT} and _says("of_us", text))),

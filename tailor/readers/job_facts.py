@@ -28,6 +28,8 @@ _PLACES = (
     "PositionLocationDisplay",
 )
 _ADDRESSES = ("hostedUrl", "jobUrl", "absolute_url", "applyUrl", "careers_url", "url", "shortlink")
+_RULE = re.compile(r"(?:fully )?(?:remote|hybrid|on[-_]?site)", re.IGNORECASE)
+_RULE_WITHIN = re.compile(r"remote|hybrid|on-?site", re.IGNORECASE)
 _DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 
 
@@ -35,7 +37,7 @@ def facts_of(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """The names of a posting's facts with their texts, which are empty where the data do not tell."""
     yield "title", first_text(value, TITLES)
     yield "company", first_text(value, _COMPANIES)
-    yield "location", _location(value)
+    yield "location", _with_rule(_location(value), value)
     yield "salary", _salary(value)
     yield "language", name_of(value.get("inLanguage") or value.get("language"))
     contact = value.get("applicationContact")
@@ -97,6 +99,15 @@ def _location(value: Mapping[str, object]) -> str:
         return name_of(categories["location"])
     place = first_text(value, _PLACES) or _address(value.get("location"))
     return place or ("Remote" if value.get("remote") is True or value.get("isRemote") is True else "")
+
+
+def _with_rule(place: str, value: Mapping[str, object]) -> str:
+    """A place with the rule of where to work that boards keep apart: "Ghent (hybrid)"."""
+    rule = first_text(value, ("workplaceType", "workplace", "workplace_type", "remoteType"))
+    found = _RULE.fullmatch(rule)
+    if not found or not place or _RULE_WITHIN.search(place):
+        return place
+    return f"{place} ({found[0].lower().replace('onsite', 'on-site').replace('on_site', 'on-site')})"
 
 
 def _address(place: object) -> str:
