@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_employer_names import is_unit
-from tailor.parsing.posting_head_line import HeadLine, Knows, name_and_place, without_rule
+from tailor.parsing.posting_head_line import HeadLine, Knows, name_and_place, read_head_line, without_rule
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_page_title import BOARD, read_page_title
 from tailor.parsing.posting_patterns import pattern
@@ -21,6 +21,11 @@ _LONGEST_JOB = 9  # words
 _LABEL = re.compile(
     r"^(?:(?:job|vacancy|position|role|post|opening|stelle|job ?titel|poste|offre|vacature|puesto|vaga)(?: title)?"
     r"|(?:now |we(?:['’]re| are) )?hiring|wanted|gesucht|nous recrutons)\s*[:!–-]\s*(?=\w)",
+    re.IGNORECASE,
+)
+_ANNOUNCES = re.compile(
+    r"(?:(?:now |we(?:['’]re| are) )?(?:hiring|recruiting)|(?:job )?vacancy|join us|wir suchen(?: dich| verstärkung)?"
+    r"|stellenangebot|nous recrutons|on recrute|vacature)\W*",
     re.IGNORECASE,
 )
 _COLON = re.compile(r"(?P<name>[^:|]{2,60}): (?P<job>[^:|]{3,80})")
@@ -46,10 +51,15 @@ def read_pair(segments: Sequence[Segment], knows: Knows) -> HeadLine | None:
         segments: The posting's.
         knows: Whether a name is an organisation's.
     """
+    announced = bool(segments) and _ANNOUNCES.fullmatch(segments[0].text) is not None
+    segments = segments[1:] if announced else segments
     first = next((one.text for one in segments[:1] if not one.bullet), "")
     if told := _by_board(first):
         return told
-    line = _INNER_SHARE.sub("", BOARD.sub("", _LABEL.sub("", first))).strip()
+    bare = _LABEL.sub("", first)
+    line = _INNER_SHARE.sub("", BOARD.sub("", bare)).strip()
+    if (announced or bare != first) and (told := read_head_line(line, knows)).company:
+        return told
     told = _by_phrase(line, knows) or _by_colon(line, knows) or _by_marks(line, knows) or _by_commas(line, knows)
     if told or not title_score(first) or len(segments) < _LOOKED_AT:
         return told
