@@ -62,9 +62,9 @@ def _wholes(clause: Clause, language: str) -> Iterator[tuple[Said, Draft]]:
                 kind = kind_of_said(clause.full[one.start : one.stop], one.form, language)
                 yield one, replace(draft_of(clause, one.start, one.stop, kind), support=Support.FORM)
     elif language == "en":
-        for one in said_in_english(clause.full):
-            if (whole := _draft(clause, one)) is not None:
-                yield one, whole
+        found = [(one, whole) for one in said_in_english(clause.full) if (whole := _draft(clause, one)) is not None]
+        hard = any(one.form is Form.DEED and whole.kind is RequirementKind.OTHER for one, whole in found)
+        yield from (pair for pair in found if not hard or pair[0].form is not Form.DEED or _is_hard(pair[1]))
 
 
 def _asks(clause: Clause) -> bool:
@@ -74,11 +74,16 @@ def _asks(clause: Clause) -> bool:
     return clause.sought is Sought.EVERYTHING and not silent and not asks_for_nothing(clause.full)
 
 
+def _is_hard(draft: Draft) -> bool:
+    """Whether it is a condition, so that what stands beside it in its list only says what for: "travel to support"."""
+    return draft.kind is RequirementKind.OTHER
+
+
 def _with_one(form: Form, whole: Draft, drafts: list[Draft], language: str) -> list[Draft]:
     """The drafts with one thing said, in place of those in it, or as they are where these say it already."""
     beside = [draft for draft in drafts if draft.overlaps(whole)]
     if not _is_needed(whole, beside, form, language):
-        return [_surer(draft) if draft in beside else draft for draft in drafts]
+        return [_surer(draft) if draft in beside and not _is_hard(whole) else draft for draft in drafts]
     inner = [draft for draft in beside if _is_open(draft) or _is_length(draft, whole)]
     kept = [draft for draft in drafts if draft not in inner]
     return [*kept, _named(whole, inner)]
@@ -86,7 +91,8 @@ def _with_one(form: Form, whole: Draft, drafts: list[Draft], language: str) -> l
 
 def _surer(draft: Draft) -> Draft:
     """A draft as one that its sentence surely asks for, if it had only a cue."""
-    return replace(draft, support=Support.FORM) if draft.support is Support.CUE else draft
+    several = len(content_words(draft.text)) > 1
+    return replace(draft, support=Support.FORM) if several and draft.support is Support.CUE else draft
 
 
 def _draft(clause: Clause, one: Said) -> Draft | None:
