@@ -11,11 +11,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tailor.model.document import Note
-from tailor.model.resume_parts import Bullet, Contact, DateRange, Entry, Section, SectionKind, SkillGroup
+from tailor.model.json_lists import KEYS, list_of_lines, with_key, without_keys
+from tailor.model.resume_parts import Bullet, Contact, DateRange, Entry, ProfileLink, Section, SectionKind, SkillGroup
 
 Row = dict[str, object]
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
+
+UNKNOWN = "?"
+"""What stands for a date that is not known."""
 
 _SCORE = "Score: "
 _GRADE = re.compile(r"\b(?:c?gpa|grade|average)\b.*\d|\d.*\b(?:c?gpa|average)\b", re.IGNORECASE)
@@ -71,7 +75,8 @@ def _pruned(row: Row) -> Row:
 
 def _basics(contact: Contact, headline: str, sections: Sequence[Section]) -> Row:
     profiles = [(_network(link.url), link) for link in contact.links]
-    site = next((link.url for network, link in profiles if not network and "." in link.url.partition("/")[0]), "")
+    sites = [link for network, link in profiles if not (network or link.username) and _has_host(link.url)]
+    site = next((link.url for link in sorted(sites, key=_is_labelled)), "")
     summary = [line.text for section in sections if section.kind is SectionKind.SUMMARY for line in section.lines]
     return _pruned(
         {
@@ -81,26 +86,42 @@ def _basics(contact: Contact, headline: str, sections: Sequence[Section]) -> Row
             "phone": contact.phone,
             "url": site,
             "summary": "\n".join(summary),
-            "location": _location(contact.location),
+            "location": _location(contact),
             "profiles": [
-                _pruned(
-                    {
-                        "network": network or link.label,
-                        "username": _username(link.url) if network else "",
-                        "url": link.url,
-                    }
-                )
-                for network, link in profiles
-                if link.url != site
+                _profile(network, link) for network, link in profiles if link.url != site or _is_labelled(link)
             ],
         }
     )
 
 
-def _location(text: str) -> Row:
-    if not text:
-        return {}
-    return {"address" if re.search(r"\d", text) or text.count(",") > 1 else "city": text}
+def _profile(network: str, link: ProfileLink) -> Row:
+    username = link.username or (_username(link.url) if network else "")
+    url = "" if link.url == link.username else link.url
+    return _pruned(
+        {"network": link.label if link.username else network or link.label, "username": username, "url": url}
+    )
+
+
+def _has_host(url: str) -> bool:
+    """Whether an address, with or without its scheme, names a host; a name in a network does not."""
+    return "." in (url.partition("://")[2] or url).partition("/")[0]
+
+
+def _is_labelled(link: ProfileLink) -> bool:
+    """Whether a file calls an address otherwise than it is written itself."""
+    return bool(link.label) and link.label.casefold() not in link.url.casefold()
+
+
+def _location(contact: Contact) -> Row:
+    text = contact.location
+    if contact.parts and all(part in text for _, part in contact.parts):
+        return dict(contact.parts)
+    return {place_key(text): text} if text else {}
+
+
+def place_key(text: str) -> str:
+    """The key of `basics.location` under which a place in one line stands."""
+    return "address" if re.search(r"\d", text) or text.count(",") > 1 else "city"
 
 
 def _network(url: str) -> str:
@@ -128,9 +149,16 @@ def _common(entry: Entry) -> Row:
         "location": entry.location,
         **_dates(entry.dates),
         "url": entry.url,
-        "summary": "\n".join(_texts([*entry.details, *(one for one in entry.bullets if one.prose)])),
+        "summary": "\n".join(_texts([*without_keys(entry.details), *(one for one in entry.bullets if one.prose)])),
         "highlights": _texts([one for one in entry.bullets if not one.prose]),
-    }
+    } | _under_keys(entry.details)
+
+
+def _under_keys(lines: Sequence[Bullet]) -> Row:
+    """What lines say under keys of their own."""
+    row: Row = {key: "\n".join(with_key(lines, key)) for key in KEYS if with_key(lines, key)}
+    lists = {key: list_of_lines(key, lines) for key in ("keywords", "roles")}
+    return row | {key: items for key, items in lists.items() if items}
 
 
 def _work(entry: Entry) -> Row:
@@ -148,7 +176,7 @@ def _education(entry: Entry) -> Row:
     return _pruned(
         {
             "institution": entry.organisation,
-            "studyType": entry.degree or entry.title,
+            "studyType": entry.degree or (entry.title if entry.title != entry.field else ""),
             "area": entry.field,
             "score": score,
             **common,
@@ -159,8 +187,11 @@ def _education(entry: Entry) -> Row:
 
 def _project(entry: Entry) -> Row:
     common = _common(entry)
-    description = common.pop("summary")
-    return _pruned({"name": entry.title, "entity": entry.organisation, "description": description, **common})
+    told = common.pop("summary")
+    own = with_key(entry.details, "summary")
+    return _pruned(
+        {"name": entry.title, "entity": entry.organisation, "description": told, **common, "summary": "\n".join(own)}
+    )
 
 
 def _certificate(entry: Entry) -> Row:
@@ -208,11 +239,37 @@ def _group_rows(section: Section) -> list[Row]:
             skills = [skill for group in section.groups for skill in group.skills]
             return [_pruned({"language": skill.name, "fluency": skill.level}) for skill in skills]
         case SectionKind.INTERESTS:
-            return [{"name": line.text} for line in section.lines]
+            return _interests(section.lines)
         case SectionKind.REFERENCES:
-            return [{"reference": line.text} for line in section.lines]
+            return [_named_row(line, "reference") for line in section.lines]
         case _:
             return []
+
+
+def _interests(lines: Sequence[Bullet]) -> list[Row]:
+    """The rows of interests, one for all lines of keywords with the same name below each other."""
+    rows: list[Row] = []
+    above: Bullet | None = None
+    for line in lines:
+        row = _named_row(line, "name")
+        held = rows[-1].get("keywords") if above and above.key == line.key == "keyword" else None
+        if isinstance(held, list) and rows[-1]["name"] == row.get("name"):
+            held += list_of_lines("keywords", [replace(line, text=line.text.partition(": ")[2])])
+        else:
+            rows.append(row)
+        above = line
+    return rows
+
+
+def _named_row(line: Bullet, plain: str) -> Row:
+    """An interest with its keywords or a referee with what they say, of lines that a file of data has so; else a text."""
+    name, colon, rest = line.text.partition(": ")
+    if line.key in {"keywords", "keyword"} and colon:
+        keywords = list_of_lines("keywords", [replace(line, text=rest)])
+        return _pruned({"name": name, "keywords": keywords})
+    if line.key == "reference" and colon:
+        return {"name": name, "reference": rest}
+    return {line.key if line.key == "name" else plain: line.text}
 
 
 def _skill_rows(group: SkillGroup) -> list[Row]:
@@ -242,7 +299,9 @@ def _meta(sections: Sequence[Section], notes: Sequence[Note], language: str) -> 
 def _written(kind: SectionKind, entry: Entry) -> Row:
     """What the resume wrote otherwise than JSON Resume's keys say it."""
     row: Row = {}
-    if entry.dates is not None and entry.dates.text != plain_dates(entry.dates.start, entry.dates.end):
+    if entry.dates is not None and entry.dates.start and not (entry.dates.end or entry.dates.current):
+        row |= {"dates": entry.dates.text, "start": entry.dates.start, "end": UNKNOWN}
+    elif entry.dates is not None and entry.dates.text != plain_dates(entry.dates.start, entry.dates.end):
         row["dates"] = entry.dates.text
         if not _years_alone(entry.dates):
             row["dates_of"] = plain_dates(entry.dates.start, entry.dates.end)

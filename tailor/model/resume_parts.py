@@ -27,21 +27,29 @@ class SectionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProfileLink:
-    """An address of the candidate: a site, a profile. `label` is the shown text, or the network's name."""
+    """An address of the candidate: a site, a profile. `label` is the shown text, or the network's name.
+
+    `username` is what a file of data calls the candidate there; it stands for the address where there is none.
+    """
 
     url: str
     label: str = ""
+    username: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Who the candidate is and how to reach them; empty strings where the resume does not say."""
+    """Who the candidate is and how to reach them; empty strings where the resume does not say.
+
+    `parts` are the parts of the location under JSON Resume's names, where a file of data has them.
+    """
 
     name: str = ""
     email: str = ""
     phone: str = ""
     location: str = ""
     links: tuple[ProfileLink, ...] = ()
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,8 @@ class DateRange:
 class Bullet:
     """One statement of the candidate, under an entry or alone in a section; `level` 0 is outermost.
 
-    `prose` when it is a paragraph that tells of a job as a whole, without a bullet's mark.
+    `prose` when it is a paragraph that tells of a job as a whole, without a bullet's mark. `key` is the key of JSON
+    Resume under which a file of data has it, where that is another than lines of its place have.
     """
 
     id: str
@@ -70,6 +79,7 @@ class Bullet:
     span: Span | None = None
     level: int = 0
     prose: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,15 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from tailor.model.json_resume import UNKNOWN
+from tailor.parsing.date_patterns import ends_with_now
 from tailor.parsing.dates import find_dates
 
 _ISO = re.compile(r"[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?")
+_UNKNOWN = frozenset(
+    {"?", "??", "???", "unknown", "n/a", "na", "tbd", "not known", "unbekannt", "inconnu", "inconnue", "desconocido"}
+    | {"desconhecido", "sconosciuto", "onbekend", "-", "–", "—", "end date", "none"}
+)
 _PRESENT = {"present", "current", "now", "today", "ongoing", ""}
 
 
@@ -32,8 +38,10 @@ def _date(value: object) -> object:
     if not isinstance(text, str):
         return text
     text = text.strip()
-    if text.casefold() in _PRESENT:
+    if text.casefold() in _PRESENT or (text and ends_with_now(text) and not re.search(r"\d", text)):
         return ""
+    if text.casefold() in _UNKNOWN:
+        return UNKNOWN
     stamped = re.match(r"(\d{4}-\d\d-\d\d)T", text)
     if stamped:
         return stamped[1]
@@ -126,6 +134,8 @@ class EntryRow(_Row):
     entity: Text = ""
     type: Text = ""
     website: Text = ""
+    written: Text = ""
+    """The dates as the file writes them, put here by this program where it reads another format."""
 
 
 class ListRow(_Row):

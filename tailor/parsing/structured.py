@@ -20,6 +20,7 @@ from tailor.model import (
     SectionKind,
     SkillGroup,
 )
+from tailor.model.json_resume import place_key
 from tailor.parsing.json_resume_check import departures
 from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, ListRow, LocationRow
 from tailor.parsing.numbering import numbered
@@ -106,9 +107,21 @@ def _message(text: str) -> str:
 
 
 def _contact(basics: BasicsRow) -> Contact:
-    links = [ProfileLink(basics.url)] if basics.url else []
-    links += [ProfileLink(row.url or row.username, row.network) for row in basics.profiles if row.url or row.username]
-    return Contact(basics.name, basics.email, basics.phone, _place(basics.location), tuple(links))
+    profiles = [
+        ProfileLink(row.url or row.username, row.network, row.username)
+        for row in basics.profiles
+        if row.url or row.username
+    ]
+    own = [ProfileLink(basics.url)] if basics.url and basics.url not in {link.url for link in profiles} else []
+    place = _place(basics.location)
+    return Contact(basics.name, basics.email, basics.phone, place, (*own, *profiles), _parts_of(basics.location))
+
+
+def _parts_of(location: LocationRow | str) -> tuple[tuple[str, str], ...]:
+    if isinstance(location, str):
+        return ()
+    parts = tuple((key, getattr(location, key)) for key in LocationRow.model_fields if getattr(location, key))
+    return parts if len(parts) != 1 or parts[0][0] != place_key(parts[0][1]) else ()
 
 
 def _place(location: LocationRow | str) -> str:
