@@ -1,4 +1,4 @@
-"""What JSON Resume keeps under keys of its own and a resume as lines: lists of keywords, names with what is said of them."""
+"""What JSON Resume keeps under keys of its own and a resume as lines: keywords, roles, types, descriptions."""
 
 from collections.abc import Sequence
 

@@ -114,8 +114,8 @@ def _is_labelled(link: ProfileLink) -> bool:
 
 def _location(contact: Contact) -> Row:
     text = contact.location
-    if contact.parts and all(part in text for _, part in contact.parts):
-        return dict(contact.parts)
+    if contact.parts and all(part.text in text for part in contact.parts):
+        return {part.key: part.text for part in contact.parts}
     return {place_key(text): text} if text else {}
 
 
@@ -262,7 +262,7 @@ def _interests(lines: Sequence[Bullet]) -> list[Row]:
 
 
 def _named_row(line: Bullet, plain: str) -> Row:
-    """An interest with its keywords or a referee with what they say, of lines that a file of data has so; else a text."""
+    """An interest with its keywords or a referee with what they say, where a file of data has them; else a text."""
     name, colon, rest = line.text.partition(": ")
     if line.key in {"keywords", "keyword"} and colon:
         keywords = list_of_lines("keywords", [replace(line, text=rest)])

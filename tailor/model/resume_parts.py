@@ -38,6 +38,14 @@ class ProfileLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacePart:
+    """A part of a location ("city", "region") as a file of data has it."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """Who the candidate is and how to reach them; empty strings where the resume does not say.
 
@@ -49,7 +57,7 @@ class Contact:
     phone: str = ""
     location: str = ""
     links: tuple[ProfileLink, ...] = ()
-    parts: tuple[tuple[str, str], ...] = ()
+    parts: tuple[PlacePart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tailor.model import Block, BlockKind, SectionKind
+from tailor.model.json_resume import UNKNOWN
 from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import lines_of
@@ -15,12 +16,39 @@ _PROFILE_URLS = {
     "researchgate": "https://researchgate.net/profile/", "stackoverflow": "https://stackoverflow.com/users/",
     "google scholar": "https://scholar.google.com/citations?user=", "youtube": "https://youtube.com/@",
     "telegram": "https://t.me/", "leetcode": "https://leetcode.com/u/", "mastodon": "https://mastodon.social/",
+    "bluesky": "https://bsky.app/profile/", "imdb": "https://imdb.com/name/", "reddit": "https://reddit.com/user/",
+    "whatsapp": "https://wa.me/",
 }  # fmt: skip
 _KEYS = {
     SectionKind.EXPERIENCE: "work", SectionKind.VOLUNTEERING: "volunteer", SectionKind.EDUCATION: "education",
     SectionKind.PROJECTS: "projects", SectionKind.CERTIFICATIONS: "certificates", SectionKind.AWARDS: "awards",
     SectionKind.PUBLICATIONS: "publications", SectionKind.SKILLS: "skills", SectionKind.LANGUAGES: "languages",
 }  # fmt: skip
+_LANGUAGES = {
+    "english": "en", "german": "de", "french": "fr", "spanish": "es", "portuguese": "pt", "italian": "it",
+    "dutch": "nl",
+}  # fmt: skip
+_OF_LIST = frozenset({"label", "name", "details"})
+"""Keys of an entry of one line; one with others is no skill or language alone."""
+
+_ISO = re.compile(r"[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?")
+_LINK = re.compile(r"\[[^\]]*\]\(([^()\s]+)\)")
+_ENTRY_KEYS = frozenset(
+    {
+        "name",
+        "title",
+        "label",
+        "details",
+        "company",
+        "organization",
+        "position",
+        "institution",
+        "degree",
+        "area",
+        "journal",
+    }
+    | {"authors", "doi", "url", "location", "start_date", "end_date", "date", "summary", "highlights"}
+)
 _FURTHER = frozenset({"Weitere Angaben", "Further details", "Otros datos", "Autres informations"})
 """How `writers.rendercv_yaml` calls the lines above the first heading."""
 
@@ -35,10 +63,32 @@ def json_resume_of_rendercv(data: Mapping[str, object]) -> dict[str, object]:
     order: list[dict[str, object]] = []
     other: list[dict[str, object]] = []
     sections = cv.get("sections")
+    if further := _further_contact(cv):
+        order.append({"id": "s1", "kind": SectionKind.OTHER.value, "heading": "", "rows": 0})
+        other.append({"id": "s1", "lines": further})
     for title, rows in (sections if isinstance(sections, Mapping) else {}).items():
         _add_section(document, order, other, str(title), rows if isinstance(rows, list) else [rows])
-    document["meta"] = {"tailor": {"order": order, "other": other}}
+    own: dict[str, object] = {"order": order, "other": other}
+    document["meta"] = {"tailor": own | ({"language": language} if (language := _language(data)) else {})}
     return document
+
+
+def _language(data: Mapping[str, object]) -> str:
+    """The code of the language that a file of either generation of RenderCV names ("german", "de")."""
+    for key in ("locale", "locale_catalog"):
+        locale = data.get(key)
+        named = str(locale.get("language", "")).casefold() if isinstance(locale, Mapping) else ""
+        if named in _LANGUAGES.values():
+            return named
+        if code := _LANGUAGES.get(named.partition("_")[0].partition(" ")[-1] or named, _LANGUAGES.get(named, "")):
+            return code
+    return ""
+
+
+def _further_contact(cv: Mapping[str, object]) -> list[str]:
+    """E-mail addresses and telephone numbers beside the first, which JSON Resume has no place for."""
+    values = [cv.get("email"), cv.get("phone")]
+    return [str(one).removeprefix("tel:") for value in values if isinstance(value, list) for one in value[1:]]
 
 
 def _plain(value: object) -> str:
@@ -53,17 +103,31 @@ def _basics(cv: Mapping[str, object]) -> dict[str, object]:
     profiles = []
     for row in networks if isinstance(networks, list) else []:
         network, username = str(row.get("network", "")), str(row.get("username", ""))
-        base = _PROFILE_URLS.get(network.casefold(), "")
-        profiles.append({"network": network, "username": username, "url": base + username if base else ""})
+        profiles.append({"network": network, "username": username, "url": _profile_url(network, username)})
+    connections = cv.get("custom_connections")
+    for row in connections if isinstance(connections, list) else []:
+        shown, url = str(row.get("placeholder") or ""), str(row.get("url") or "")
+        profiles.append({"network": shown if url else "", "username": "" if url else shown, "url": url})
+    websites = cv.get("website")
+    profiles += [{"url": str(url)} for url in (websites[1:] if isinstance(websites, list) else [])]
     return {
         "name": cv.get("name"),
         "label": cv.get("headline") or cv.get("label"),
         "email": _first(cv.get("email")),
         "phone": re.sub(r"^tel:", "", str(_first(cv.get("phone") or cv.get("telephone")) or "")),
         "url": _first(cv.get("website")),
+        "image": cv.get("photo"),
         "location": {"city": cv.get("location")},
         "profiles": profiles,
     }
+
+
+def _profile_url(network: str, username: str) -> str:
+    """The address of a profile; Mastodon's names hold the server ("@ann@elm.example")."""
+    if network.casefold() == "mastodon" and (parts := username.removeprefix("@").split("@"))[1:]:
+        return f"https://{parts[1]}/@{parts[0]}"
+    base = _PROFILE_URLS.get(network.casefold(), "")
+    return base + username if base else ""
 
 
 def _first(value: object) -> object:
@@ -91,11 +155,35 @@ def _add_section(
         kind = SectionKind.EXPERIENCE
     texts += [_plain(row[key]) for row in maps for key in ("bullet", "number", "reversed_number") if key in row]
     entries = [row for row in maps if not {"bullet", "number", "reversed_number"} & set(row)]
-    placed = _placed(document, kind, entries, texts)
+    if kind not in _KEYS:
+        texts += [_one_line(row) for row in entries if set(row) <= _OF_LIST]
+        entries = [row for row in entries if not set(row) <= _OF_LIST]
+    fit = [row for row in entries if _fits(kind, row)]
+    placed = _placed(document, kind, fit, texts)
     order.append({"id": id_, "kind": kind.value, "heading": heading, "rows": placed})
-    loose = {} if placed else {"entries": [_entry(SectionKind.EXPERIENCE, row) for row in entries]}
-    if loose.get("entries") or (texts and not _texts_placed(kind)):
-        other.append({"id": id_, "lines": [] if _texts_placed(kind) else texts, **loose})
+    loose = [_loose(row) for row in entries if row not in fit]
+    lines = [] if _texts_placed(kind) else texts
+    if loose or lines:
+        other.append({"id": id_, "lines": lines, "entries": loose})
+
+
+def _one_line(row: Mapping[str, object]) -> str:
+    return ": ".join(filter(None, (_plain(row.get("label") or row.get("name")), _plain(row.get("details")))))
+
+
+def _loose(row: Mapping[str, object]) -> dict[str, object]:
+    """An entry without a place in JSON Resume; the name of what is no job is its title."""
+    entry = _entry(SectionKind.EXPERIENCE, row)
+    if not (row.get("company") or row.get("position")):
+        entry |= {"position": entry["name"], "name": entry["organization"]}
+    return entry
+
+
+def _fits(kind: SectionKind, row: Mapping[str, object]) -> bool:
+    """Whether JSON Resume has a place for a section's entry among those of the section's kind."""
+    if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
+        return set(row) <= _OF_LIST
+    return kind in _KEYS
 
 
 def _texts_placed(kind: SectionKind) -> bool:
@@ -148,7 +236,10 @@ def _listed(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
 
 def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
     """A RenderCV entry under JSON Resume's names."""
-    start, end, date, told = _dates(row)
+    start, end, date, written = _dates(row)
+    linked = _LINK.search(
+        str(row.get("name") or row.get("title") or row.get("company") or row.get("institution") or "")
+    )
     authors = row.get("authors")
     title = _plain(row.get("name") or row.get("title") or row.get("label"))
     named = {
@@ -169,6 +260,11 @@ def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
         _plain(row.get("details")),
         ", ".join(_plain(author) for author in authors) if isinstance(authors, list) else "",
         _plain(row.get("doi")),
+        *(
+            f"{key.replace('_', ' ')}: {_plain(value)}"
+            for key, value in row.items()
+            if key not in _ENTRY_KEYS and value
+        ),
     ]
     return {
         **named,
@@ -176,24 +272,31 @@ def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
         "startDate": start,
         "endDate": "" if str(end).casefold() == "present" else end,
         "date": date,
-        "url": row.get("url"),
-        "summary": "\n".join(text for text in (told, *texts) if text),
+        "written": written,
+        "url": row.get("url") or (linked[1] if linked else ""),
+        "summary": "\n".join(text for text in texts if text),
         "highlights": _highlights(row.get("highlights")),
     }
 
 
 def _dates(row: Mapping[str, object]) -> tuple[object, object, object, str]:
-    """Start, end and single date of an entry, and the words of its `date` where these are none.
+    """Start, end and single date of an entry, and its dates as they are written where that says more.
 
-    RenderCV takes any text for a `date` ("Fall 2014", "2014 – 2019", "since I was ten").
+    RenderCV takes any text for a `date` ("Fall 2014", "2014 – 2019", "since I was ten"), and prints it instead of the
+    others.
     """
     date = row.get("date")
-    found = find_dates(date) if isinstance(date, str) else ()
-    if not isinstance(date, str) or (len(found) == 1 and not found[0].is_range) or date.strip() == "":
+    written = _plain(date)
+    found = find_dates(written) if written else ()
+    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(written))
+    if not written or (whole and _ISO.fullmatch(written)):
         return row.get("start_date"), row.get("end_date"), date, ""
-    if len(found) == 1 and found[0].dates.start:
-        return found[0].dates.start, found[0].dates.end or "", None, ""
-    return row.get("start_date"), row.get("end_date"), None, _plain(date)
+    if len(found) != 1 or not (found[0].dates.start or found[0].dates.end):
+        return row.get("start_date"), row.get("end_date"), None, written
+    dates = found[0].dates
+    if found[0].is_range or dates.start:
+        return dates.start, dates.end or ("" if dates.current else UNKNOWN), None, written
+    return row.get("start_date"), row.get("end_date"), dates.end, written
 
 
 def _highlights(value: object) -> list[str]:

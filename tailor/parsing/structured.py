@@ -21,6 +21,7 @@ from tailor.model import (
     SkillGroup,
 )
 from tailor.model.json_resume import place_key
+from tailor.model.resume_parts import PlacePart
 from tailor.parsing.json_resume_check import departures
 from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, ListRow, LocationRow
 from tailor.parsing.numbering import numbered
@@ -117,11 +118,12 @@ def _contact(basics: BasicsRow) -> Contact:
     return Contact(basics.name, basics.email, basics.phone, place, (*own, *profiles), _parts_of(basics.location))
 
 
-def _parts_of(location: LocationRow | str) -> tuple[tuple[str, str], ...]:
+def _parts_of(location: LocationRow | str) -> tuple[PlacePart, ...]:
     if isinstance(location, str):
         return ()
-    parts = tuple((key, getattr(location, key)) for key in LocationRow.model_fields if getattr(location, key))
-    return parts if len(parts) != 1 or parts[0][0] != place_key(parts[0][1]) else ()
+    values = ((key, getattr(location, key)) for key in LocationRow.model_fields)
+    parts = tuple(PlacePart(key, text) for key, text in values if text)
+    return parts if len(parts) != 1 or parts[0].key != place_key(parts[0].text) else ()
 
 
 def _place(location: LocationRow | str) -> str:
