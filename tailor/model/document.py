@@ -66,8 +66,8 @@ class Block:
     `text` is in its compatible form (`tailor.text.compatible_form`), without the bullet glyph, soft-wrapped lines of
     one bullet or paragraph joined where the format knows that they belong together. **A tab in `text` marks a visible
     gap** (a tab stop, a date at the right margin, the next cell of a table row). `level` is a heading's level (1 to 6)
-    or a list's depth (0 outermost). `bold_start` is how many leading characters are bold when only the beginning is
-    ("Title, Organisation").
+    or a list's depth (0 outermost); of a table's row it is 1 where the file marks that as the heads of its columns.
+    `bold_start` is how many leading characters are bold when only the beginning is ("Title, Organisation").
     `start` and `end` are the block's range in `Document.text`, its bullet glyph and line breaks included.
     `paragraphs` number the Word paragraphs that the block was read from, counted from 0 in the order in which they
     stand in the file's main part; empty for other parts and formats.

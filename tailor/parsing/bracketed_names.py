@@ -11,7 +11,7 @@ from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import institution_score, organisation_score, title_score
 
-_BRACKETS = re.compile(r"^(?P<title>[^()]{2,})\s\((?P<name>[A-ZÀ-Þ0-9][^()]+)\)$")
+_BRACKETS = re.compile(r"^(?P<title>[^()]{2,})\s\((?P<name>[\w][^()]+)\)$")
 _FEWEST = 2
 _NEARLY_ALL = 0.66
 
@@ -38,6 +38,8 @@ def _found(head: Head) -> re.Match[str] | None:
     match = _BRACKETS.match(head.atoms[0].part.text) if alone else None
     if match is None or is_place(match["name"]) or re.search(r"\d", match["name"]):
         return None
+    if match["name"][:1].islower():
+        return match if _has_town(match) else None
     name = match["name"]
     return match if not title_score(name) or _is_surely_name(name) or _has_town(match) else None
 
@@ -45,7 +47,8 @@ def _found(head: Head) -> re.Match[str] | None:
 def _has_town(match: re.Match[str]) -> bool:
     """Whether brackets behind a title hold a name and a town ("Roofer (Elm & Son, Otley)"), and no list of duties."""
     name, comma, town = match["name"].rpartition(", ")
-    plain = bool(comma) and ", " not in name and name[:1].isupper() and town[:1].isupper()
+    named = name[:1].isupper() or organisation_score(name) > 0
+    plain = bool(comma) and ", " not in name and named and town[:1].isupper()
     return plain and title_score(match["title"]) > 0 >= title_score(name) and (is_place(town) or could_be_town(town))
 
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from tailor.model import SectionKind
+from tailor.model import BlockKind, SectionKind
+from tailor.parsing.dates import find_dates
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
-from tailor.parsing.words import read_words
+from tailor.parsing.words import is_level, read_words
 from tailor.text import fold
 
 _OF_ENTRIES = {
@@ -17,6 +18,9 @@ _OF_ENTRIES = {
     SectionKind.PROJECTS,
     SectionKind.AWARDS,
 }
+
+
+_OF_LISTS = {SectionKind.SKILLS, SectionKind.LANGUAGES}
 
 
 def column_heads(lines: Sequence[Line], headings: Sequence[Heading]) -> list[int]:
@@ -30,7 +34,31 @@ def column_heads(lines: Sequence[Line], headings: Sequence[Heading]) -> list[int
     """
     below = {heading.line + 1 for heading in headings if heading.kind in _OF_ENTRIES}
     of_tables = {at for at in range(len(lines)) if _begins_table(lines, at)}
-    return [at for at in sorted(below | of_tables) if at + 1 < len(lines) and _are_column_heads(lines[at].text)]
+    marked = [at for at in range(len(lines)) if _is_marked(lines, at)]
+    marked = [at for at in marked if _kind_above(headings, at) not in _OF_LISTS or _heads_records(lines, at)]
+    known = [at for at in below | of_tables if at + 1 < len(lines) and _are_column_heads(lines[at].text)]
+    return sorted({*known, *marked})
+
+
+def _kind_above(headings: Sequence[Heading], at: int) -> SectionKind | None:
+    return next((heading.kind for heading in reversed(headings) if heading.line < at), None)
+
+
+def _heads_records(lines: Sequence[Line], at: int) -> bool:
+    """Whether the rows of a table of skills are a skill each with its level or years, and not lists side by side."""
+    cells = [cell for line in lines[at + 1 : at + 3] for cell in line.text.split("\t")[1:]]
+    return any("," in cell or re.search(r"\d", cell) or is_level(cell) for cell in cells)
+
+
+def _is_marked(lines: Sequence[Line], at: int) -> bool:
+    """Whether a file itself marks a line as the first row of a table, of two rows or more or with a date below it.
+
+    Of one row without a date the first row may be the labels of lists.
+    """
+    if lines[at].kind is not BlockKind.CELL or lines[at].level == 0:
+        return False
+    below = [line for line in lines[at + 1 : at + 3] if line.kind is BlockKind.CELL and line.level == 0]
+    return len(below) > 1 or any(find_dates(line.text) for line in below)
 
 
 def _begins_table(lines: Sequence[Line], at: int) -> bool:

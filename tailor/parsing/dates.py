@@ -10,6 +10,10 @@ from tailor.parsing.date_lists import SEPARATOR, YEAR, FoundDate, with_lists_joi
 from tailor.parsing.date_patterns import DURATION, UNSURE_TIME, date_patterns
 from tailor.text import fold, month_names
 
+_TWO_YEARS = re.compile(rf"{YEAR}/{YEAR}")
+_SHORT_SPAN = re.compile(r"(?:^\(?['’]?(?P<first>[5-9]\d)\s?[-–/]\s?['’]?(?P<last>[0-2]\d)\)?[\s:,]+(?=[^\W\d_]{2}))")
+"""Two short years over the turn of the century before a name ("98-03 Waitress"): nothing else is counted so."""
+
 _ANY_YEAR = re.compile(rf"{YEAR}|['’‘]\d\d|\d/\d\d")
 _COULD_BE_DATE = re.compile(
     rf"{_ANY_YEAR.pattern}|\b[01]\d\.\d\d|[^\W\d_]\.?[ -]['’]?\d\d(?!\d)|\d0['’]?(?:s|er)(?![^\W\d_])"
@@ -34,7 +38,9 @@ def is_duration(text: str) -> bool:
 
 
 _UNSURE_TIME = re.compile(UNSURE_TIME, re.IGNORECASE)
-_UNSURE_AT_EDGE = re.compile(rf"(?P<first>^{UNSURE_TIME})(?:\s?:\s+|,\s+)|,\s+(?P<last>{UNSURE_TIME})$", re.IGNORECASE)
+_UNSURE_AT_EDGE = re.compile(
+    rf"(?P<first>^{UNSURE_TIME})(?:\s?:\s+|,\s+)|[,.]\s+(?P<last>{UNSURE_TIME})$", re.IGNORECASE
+)
 
 
 def is_unsure_time(text: str) -> bool:
@@ -61,22 +67,32 @@ def find_dates(text: str, *, day_first: bool = False) -> tuple[FoundDate, ...]:
         text: The text.
         day_first: Whether 03/04/2019 is the third of April; else it is read as 2019 only, for nobody can tell.
     """
-    if not _COULD_BE_DATE.search(text):
+    short = _SHORT_SPAN.match(text)
+    if short is None and not _COULD_BE_DATE.search(text):
         return ()
-    found: list[FoundDate] = []
+    found = [_over_the_century(short)] if short else []
     for kind, pattern in enumerate(date_patterns()):
         for match in pattern.finditer(text):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
             dates = _read(match, kind, day_first=day_first)
             if dates:
-                found.append(FoundDate(match.start(), match.end(), dates, kind < _UNTOLD))
+                years = _TWO_YEARS.fullmatch(match[0].strip()) is not None
+                found.append(FoundDate(match.start(), match.end(), dates, kind < _UNTOLD or years))
     return tuple(_from_start_to_leaving(text, with_lists_joined(text, sorted(found, key=lambda one: one.start))))
 
 
+def _over_the_century(short: re.Match[str]) -> FoundDate:
+    text = short[0].rstrip(" :,\t")
+    return FoundDate(
+        0, len(text), DateRange(f"19{short['first']}", f"20{short['last']}", text=text.strip("()")), is_range=True
+    )
+
+
 STARTED = re.compile(
-    r"(?P<name>[A-ZÀ-Þ0-9][^.;:,]*)(?:,\s+(?P<town>[A-ZÀ-Þ][^.;:,]*))?[.;:,]\s+"
-    r"(?=(?P<told>(?:[Ss]tarted|[Jj]oined|[Bb]egan)\s(?:there\s)?as\s[^.;]*))"
+    r"(?P<name>[A-ZÀ-Þ0-9][^.;:,()]*)(?:\s\((?P<trade>[^()]*)\)|,\s+(?P<kind>an?\s[a-zà-ÿ][^.;:,]*?))?"
+    r"(?:,\s+(?P<town>[A-ZÀ-Þ][^.;:,]*)|\sin\s(?P<place>[A-ZÀ-Þ][^.;:,]*))?[.;:,]\s+"
+    r"(?=(?P<told>(?:(?:[Ii]\s)?[Ss]tarted|(?:[Ii]\s)?[Jj]oined|(?:[Ii]\s)?[Bb]egan)\s(?:there\s)?as\s[^.;]*))"
 )
 """An employer and, behind a stop, how somebody began there and went on ("Elm Mill. Started as clerk May 2015")."""
 
@@ -88,13 +104,17 @@ def _from_start_to_leaving(text: str, found: Sequence[FoundDate]) -> Sequence[Fo
 
     What came between them stays a part of the words, for nobody can tell how long each of it was.
     """
-    if len(found) < 2 or any(one.is_range or not one.dates.end for one in found):  # noqa: PLR2004 a start and an end
+    if not found or any(one.is_range or not one.dates.end for one in found):
         return found
     first, last = found[0], found[-1]
     left = _LEFT.search(text[: last.start])
     started = STARTED.match(text)
-    if left is None or started is None or started.end() > first.start:
+    if started is None or started.end() > first.start:
         return found
+    if left is None:
+        begun = DateRange(first.dates.end, None, text=text[first.start : last.end])
+        clause = max(started.end(), text.rfind(", ", started.end(), last.start) + 2)
+        return [FoundDate(clause, last.end, begun, is_range=True)]
     told = DateRange(first.dates.end, last.dates.end, text=text[left.start() : last.end])
     return [FoundDate(left.start(), last.end, told, is_range=True)]
 

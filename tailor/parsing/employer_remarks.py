@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tailor.parsing.employer_kinds import without_kind
 from tailor.parsing.experience import Roles
 from tailor.parsing.head_names import ASIDE, CONTRACT
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
-from tailor.parsing.places import could_be_city, is_like_town
+from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.posting_place import is_street
 from tailor.parsing.town_tails import with_towns_apart
 from tailor.parsing.unknown_towns import could_be_town
@@ -34,6 +35,7 @@ _SEPARATOR = 3
 
 _REMARK = re.compile(
     r"\s*\((?P<remark>[a-zà-þ\d][^()]*)\)$"
+    r"|\s*\((?P<trade>[^()]*(?i:händler|betrieb|firma|handel|laden|geschäft|werkstatt|hersteller|dienstleister|verein|verband))\)$"
     r"|,\s+(?P<hours>\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\b[^,]*)$"
     r"|,\s+(?P<when>(?:weekends?|evenings?|nights?|summers?|saturdays?|sundays?|(?:part|full)[- ]time|casual|seasonal"
     r"|(?:am )?wochenende|abends|samstags|teilzeit|week-ends?|le soir|mi-temps|fines de semana|weekenden)(?: only)?)$"
@@ -56,7 +58,9 @@ def with_bare_employers(roles: Sequence[Roles]) -> list[Roles]:
     """
     numbered = {found[1] for role in roles for part in _names(role) if (found := _NUMBER.match(part.text))}
     bare = [_without_number(role) if len(numbered) > 1 else role for role in roles]
-    return with_towns_apart([_with_place(_with_agency(_without_town(role))) for role in _without_remarks(bare)])
+    bare = list(_without_remarks([without_kind(_without_town(role)) for role in bare]))
+    placed = with_towns_apart([_with_place(_with_agency(_without_town(role))) for role in bare])
+    return list(_without_remarks(placed))
 
 
 def _without_town(role: Roles) -> Roles:
@@ -66,7 +70,10 @@ def _without_town(role: Roles) -> Roles:
         return role
     found = _TOWN_BEFORE.match(title.text)
     follows = 0 < title.start - name.start - len(name.text) <= _SEPARATOR and title.block == name.block
-    if found and follows and could_be_town(found["town"]) and title_score(found["title"]) > 0:
+    titled = found is not None and (
+        title_score(found["title"]) > 0 or (found["title"][0].islower() and is_place(found["town"]))
+    )
+    if found and follows and titled and could_be_town(found["town"]):
         return replace(role, title=title.cut(found.start("title")), location=title.cut(*found.span("town")))
     aside = _TOWN_BEHIND_ASIDE.search(name.text)
     if aside is None or not _could_be_town(aside["town"]):

@@ -185,8 +185,11 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     starts = []
     for (run, is_closed), anchor in zip(runs, anchors, strict=True):
         first = runs[0][0] == anchors[0]
-        whole = first and (_is_whole_head(rows, run, anchor) or _is_below_remarks(rows, run, anchor, anchors[0]))
-        if is_closed and (whole or is_caption(rows, run, anchor, [start for start, _ in runs])):
+        below = first and _is_below_remarks(rows, run, anchor, anchors[0])
+        whole = _is_whole_head(rows, run, anchor)
+        ends_above = whole and (_tells_above(rows, anchor) or (is_closed and first))
+        captioned = is_closed and (below or is_caption(rows, run, anchor, [start for start, _ in runs]))
+        if ends_above or captioned:
             starts.append(anchor)
         elif is_closed and anchor - run < MAX_HEAD_LINES:
             starts.append(run)
@@ -283,6 +286,14 @@ def _is_below_remarks(rows: Sequence[Row], run: int, anchor: int, first: int) ->
     apart = all(_head_look(row) != _head_look(rows[anchor]) for row in rows[run:anchor])
     alike = _head_look(rows[anchor]) == _head_look(rows[first]) and (apart or not named)
     return run < anchor and alike and names_in(rows[anchor]) > 0 and names_in(rows[first]) > 0
+
+
+def _tells_above(rows: Sequence[Row], anchor: int) -> bool:
+    """Whether the row above a row with dates tells of the entry above: no word of it is one of names or titles."""
+    text = rows[anchor - 1].part.text if anchor else ""
+    words = re.findall(r"[^\W\d_]+", text)
+    named = title_score(text) or organisation_score(text) or institution_score(text) or degree_score(text)
+    return len(words) > CAPTION_WORDS and not named and any(map(str.islower, words)) and rows[anchor - 1].date is None
 
 
 def _is_degree_of(above: Row, row: Row, school: Row) -> bool:

@@ -163,14 +163,18 @@ def _started(head: Head) -> Roles | None:
     end = row.text.rfind(head.dates.text) if row and head.dates else -1
     if row is None or found is None or end < found.end():
         return None
-    town = row.cut(*found.span("town")) if found["town"] else None
-    return Roles(_as_begun(row.cut(found.end(), end)), row.cut(*found.span("name")), town, head.dates)
+    spans = {name: found.span(name) for name in ("town", "place", "trade", "kind") if found[name]}
+    place = next((row.cut(*spans[name]) for name in ("town", "place") if name in spans), None)
+    details = tuple(row.cut(*spans[name]) for name in ("trade", "kind") if name in spans)
+    open_end = head.dates is not None and not (head.dates.end or head.dates.current)
+    told = row.cut(found.end(), end + len(head.dates.text) if open_end and head.dates else end)
+    return Roles(_as_begun(told), row.cut(*found.span("name")), place, head.dates, details)
 
 
 def _as_begun(told: Part) -> Part:
     """What somebody was, of one job without the words and the date around it; of several all that is told."""
     told = told.cut(0, len(re.sub(r"[\s,]+(?:and\s*)?$", "", told.text)))
-    lead = re.match(r"\w+\s(?:there\s)?as\s(?:an?\s)?", told.text)
+    lead = re.match(r"(?:I\s)?\w+\s(?:there\s)?as\s(?:an?\s)?", told.text)
     date = next(iter(find_dates(told.text)), None)
     if lead is None or date is None or date.end < len(told.text):
         return told

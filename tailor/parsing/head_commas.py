@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tailor.parsing.head_places import NAME_BEHIND, Piece
 from tailor.parsing.lines import Part
-from tailor.parsing.words import ends_in_trade, read_words
+from tailor.parsing.words import ends_in_trade, read_words, tells_kind_of_firm
 from tailor.text import fold
 
 Score = Callable[[str], float]
@@ -113,7 +113,8 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
 def _commas(text: str) -> Iterator[re.Match[str]]:
     """The commas that may part a title and a name; none of them stands between a firm's name and what it is."""
     for match in _COMMA.finditer(text):
-        if not ends_in_trade(text[: match.end()] + text[match.end() :].partition(",")[0]):
+        behind = text[match.end() :].partition(",")[0]
+        if not ends_in_trade(text[: match.end()] + behind) and not tells_kind_of_firm(behind):
             yield match
 
 

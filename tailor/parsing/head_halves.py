@@ -48,6 +48,7 @@ _OF_NAME = re.compile(r"\s(?:of|at|for)\s[A-ZÀ-Þ]")
 _AT_SMALL = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[a-zà-ÿ])")
 """The same in a line without any capital."""
 
+_AT_SIGN = re.compile(r"\s+@\s+(?=\S)")
 _TEACHER = re.compile(r"(?:Prof|Dr|Frau|Herr|Mme|Mr|Mrs|Ms|Maestr[oa]|Don|Doña)\b")
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _NAME_WITHIN = re.compile(r"\s[«»„“”\"]?\s?[A-ZÀ-Þ]")
@@ -150,7 +151,7 @@ def _before_degree(text: str) -> re.Match[str] | None:
 
 def _behind_title(text: str) -> re.Match[str] | None:
     """The "with" or "at" behind what is surely a title, where what follows may be a name."""
-    between = _AT_SMALL.search(text) if text.islower() else _WITH.search(text)
+    between = _AT_SMALL.search(text) if text.islower() else _WITH.search(text) or _AT_SIGN.search(text)
     title = text[: between.start()] if between else ""
     return between if title_score(title) > 0 and not _OF_NAME.search(title) else None
 

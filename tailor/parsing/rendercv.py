@@ -237,6 +237,7 @@ def _listed(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
 def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
     """A RenderCV entry under JSON Resume's names."""
     start, end, date, written = _dates(row)
+    undated = written if not (start or end or date) else ""
     linked = _LINK.search(
         str(row.get("name") or row.get("title") or row.get("company") or row.get("institution") or "")
     )
@@ -272,9 +273,9 @@ def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
         "startDate": start,
         "endDate": "" if str(end).casefold() == "present" else end,
         "date": date,
-        "written": written,
+        "written": "" if undated else written,
         "url": row.get("url") or (linked[1] if linked else ""),
-        "summary": "\n".join(text for text in texts if text),
+        "summary": "\n".join(text for text in (undated, *texts) if text),
         "highlights": _highlights(row.get("highlights")),
     }
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.date_patterns import ends_with_now
-from tailor.parsing.dates import find_dates, head_date
+from tailor.parsing.dates import STARTED, find_dates, head_date
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
@@ -111,7 +111,7 @@ def _is_told_before(text: str, found: FoundDate) -> bool:
     Names end in full stops too ("Camarera de pisos. Hotel Olmo. 2012 – 2018"); most words of a sentence are small.
     """
     end = _END_OF_SENTENCE.search(text)
-    if end is None or end.start() > found.start:
+    if end is None or end.start() > found.start or STARTED.match(text):
         return False
     words = text[: end.start()].split()
     return len(words) >= _SENTENCE_WORDS and 2 * sum(word[:1].islower() for word in words) > len(words)

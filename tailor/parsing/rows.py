@@ -27,6 +27,7 @@ _CLIENT = re.compile(
     r"|mandat|einsatz|mission|client[e]?|projet|proyecto)s?\s?(?:\d{1,2})?\s?:\s",
     re.IGNORECASE,
 )
+_AT_NAME = re.compile(r"(?P<title>[^,.;:]{3,50}?)\s(?:at|bei|chez|presso|bij)\s(?:(?:the|de|het|der)\s)?[A-ZÀ-Þ]")
 _SET_OFF = re.compile(r"(?:[,;(|·•–—-]|\t)\s*$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SHARE = re.compile(r"\d\s?%|\bfte\b|\bstd\b|\b(?:hours|hrs|h)\b", re.IGNORECASE)
@@ -248,9 +249,16 @@ def _fills_cell(row: Row) -> bool:
         return True
     if row.line.bold_start and date_behind_bold(row.line) == row.date:
         return True
-    if row.date is not None and _ends_in_season(row.line.text, row.date):
+    if row.date is not None and (_ends_in_season(row.line.text, row.date) or _ends_names(row.line.text, row.date)):
         return True
     return any(only_dates(cell) or only_dates(cell.strip(" ()")) for cell in _CELLS.split(row.line.text))
+
+
+def _ends_names(text: str, date: FoundDate) -> bool:
+    """Whether a title and, behind "at", a name end in a date ("Porter at the Elm Inn 2007 weekends")."""
+    title = _AT_NAME.match(text)
+    whole = title is not None and title_score(title["title"]) > 0 and not is_statement(text)
+    return whole and not text[date.end :].strip() and not text[: date.start].rstrip().endswith((".", "in", "since"))
 
 
 def _ends_in_season(text: str, date: FoundDate) -> bool:

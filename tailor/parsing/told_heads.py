@@ -67,7 +67,8 @@ def _without_stop(line: Line) -> Line:
     """The line without the stop behind its date, where another parts that from the names ("Cook. Elm Inn. 2010.")."""
     text = line.text.rstrip()
     last = find_dates(text)[-1:] if text.endswith(".") and not line.is_bullet else ()
-    ends = bool(last) and last[0].end == len(text) - 1 and follows_stop(text, last[0])
+    apart = bool(last) and (follows_stop(text, last[0]) or STARTED.match(text) is not None)
+    ends = apart and last[0].end == len(text) - 1
     return replace(line, text=text[:-1]) if ends else line
 
 

@@ -246,6 +246,27 @@ _FIRM = re.compile(
 _TRADE_WORDS = 3
 
 
+KIND_OF_FIRM = (
+    r"(?:(?:an?|the)\s(?:[a-zà-ÿ-]+\s){0,4}(?:firm|company|business|shop|store|garage|restaurant|pub|caf[eé]|bakery|farm|chain"
+    r"|agency|practice|charity|contractors?|supplier|manufacturer|maker|wholesaler|hotel|start-?up|studio|brewery|outfit)"
+    r"|eine[mr]?\s(?:[a-zà-ÿß]+\s){0,3}[A-ZÄÖÜ][\w-]*(?:betrieb|firma|unternehmen|laden|geschäft|agentur|praxis|kanzlei)"
+    r"|ein\s(?:[a-zà-ÿß]+\s){0,3}[A-ZÄÖÜ][\w-]*(?:betrieb|unternehmen|laden|geschäft|handel|restaurant)"
+    r"|une?\s(?:petite?\s|grande?\s)?(?:entreprise|société|magasin|boutique|agence|restaurant|association|PME)"
+    r"(?:\s(?:de\s|d['’])[a-zà-ÿ]+){0,2}"
+    r"|un[ao]?\s(?:pequeñ[ao]\s|piccol[ao]\s)?(?:empresa|tienda|taller|restaurante|ditta|impresa|azienda|negozio|officina)"
+    r"(?:\s(?:de|di)\s[a-zà-ÿ]+){0,2}|uma?\s(?:pequena\s)?(?:empresa|loja|oficina)(?:\sde\s[a-zà-ÿ]+){0,2}"
+    r"|een\s(?:klein\s|groot\s)?[a-zà-ÿ]*(?:bedrijf|winkel|restaurant|kantoor|zaak))"
+)
+"""What people say of the kind of a firm behind its name ("a roofing firm"), as a regular expression."""
+
+_BEHIND_COMMA = re.compile(rf"\s*{KIND_OF_FIRM}(?![\w-])")
+
+
+def tells_kind_of_firm(text: str) -> bool:
+    """Whether a text begins with what is said of the kind of a firm."""
+    return _BEHIND_COMMA.match(text) is not None
+
+
 def is_own_account(text: str) -> bool:
     """Whether a text says that somebody worked for nobody else ("Self-employed")."""
     return _OWN_ACCOUNT.fullmatch(text.strip()) is not None

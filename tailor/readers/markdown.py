@@ -280,7 +280,7 @@ def _blocks(draft: _Draft, addresses: Mapping[str, str]) -> list[Block]:
     if draft.cells:
         cells = [_first(cell, addresses, Style(bold=draft.is_head)) for cell in draft.cells]
         found = [cell for cell in cells if cell is not None]
-        blocks = [join_blocks(found)] if found else []
+        blocks = [replace(join_blocks(found), level=1 if draft.is_head else 0)] if found else []
     else:
         text = draft.text.removesuffix("\\")
         blocks = blocks_from_runs(

@@ -11,7 +11,7 @@ from tailor.readers.lines import mark_typed_lists
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of, tight_marks
 from tailor.readers.typed_depths import with_depths
 from tailor.readers.typed_markup import markup_of, without_emphasis
-from tailor.readers.wrapping import breaks_within, ends_in_span, tells_of_earlier
+from tailor.readers.wrapping import begins_row, breaks_within, ends_in_span, is_head_row, tells_of_earlier
 
 POINTS_A_COLUMN = 6.0
 """The width of a character of 10-point typewriter type, to give an indent in points."""
@@ -38,6 +38,9 @@ _TWO_SPACES = re.compile(r"(?P<label>[^\W\d_](?:[^\s:.!?,;]| (?! )){1,24})  (?=\
 _FEWEST_LABELLED = 3
 _LEADERS = re.compile(r"(?<=[^\s\d])\s+(?:\.{2,}|_{3,})\s+(?=\S)")
 """What leads from a name to the date at the margin."""
+
+_GLUED = re.compile(r"(·)\s*\S[^\n]*?\s\1\s+\S")
+"""A line with a mark that stands in it once more; other marks never part what stands in a head."""
 
 _LINE_END = re.compile(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)")
 
@@ -74,7 +77,23 @@ def plain_blocks(text: str) -> list[Block]:
     _set_labels_apart(lines)
     _set_marks_apart(lines)
     width = _wrap_width(lines)
-    return with_depths(mark_typed_lists([_block(paragraph) for paragraph in _paragraphs(lines, width)]))
+    blocks = [block for paragraph in _paragraphs(lines, width) for block in _items(_block(paragraph), text)]
+    return with_depths(mark_typed_lists(blocks))
+
+
+def _items(block: Block, text: str) -> list[Block]:
+    """A block, or the items of a list in one line that the mark it begins with parts ("· soups · stock")."""
+    if block.kind is not BlockKind.BULLET or not (glued := _GLUED.match(text, block.start, block.end)):
+        return [block]
+    parts = re.split(rf"\s+{re.escape(glued[1])}\s+", text[block.start : block.end])
+    items: list[Block] = []
+    at = block.start
+    for part in parts:
+        start = text.find(part, at)
+        at = start + len(part)
+        shown = clean_line(without_emphasis(part.strip().removeprefix(glued[1]).strip()))
+        items += [replace(block, text=shown, start=start, end=at)] if shown else []
+    return items
 
 
 def _lines(text: str) -> list[_Line]:
@@ -148,6 +167,8 @@ def _wrap_width(lines: list[_Line]) -> int:
     for line, following in pairwise(lines):
         if following.empty_before or not following.raw[0].islower() or _begins_otherwise(following.raw):
             continue
+        if is_head_row(line.raw):
+            continue
         if _had_no_room(line, following, width):
             full += 1
         else:
@@ -190,9 +211,15 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
     if of_item or (breaks_within(former.raw, line.raw) and line.column == former.column):
         return True
     wrapped = width and (_had_no_room(former, line, width) or _is_open(former, line, width))
-    if not wrapped or former.raw.endswith(":") or ends_in_span(former.raw) or _GAP.search(former.raw):
+    if not wrapped or former.raw.endswith(":") or _GAP.search(former.raw) or _ends_at(first, former, line):
         return False
     return line.column == former.column or (bool(mark) and line.column >= first.column) or former is first
+
+
+def _ends_at(first: _Line, former: _Line, line: _Line) -> bool:
+    """Whether a line is a whole row of a head, or the next one is."""
+    head = former is first and is_head_row(former.raw)
+    return head or ends_in_span(former.raw) or begins_row(former.raw, line.raw)
 
 
 def _breaks_off(former: _Line, line: _Line) -> bool:

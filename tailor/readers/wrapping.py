@@ -8,6 +8,11 @@ _SPAN_AT_END = re.compile(
     r"|[\s(–-](?:since|depuis|seit|desde|dal|sinds)\s(?:\S+\s){0,2}(?:19|20)\d\d\)?$",
     re.IGNORECASE,
 )
+_SPAN_AT_START = re.compile(
+    r"[(\[]?(?:\d{1,2}[./])?(?:19|20)\d\d\s*(?:-|–|—|to|bis|à|a|al|tot)\s*(?:(?:\d{1,2}[./])?(?:19|20)?\d\d\b|[^\W\d]{2,})",
+    re.IGNORECASE,
+)
+_OPEN_END = re.compile(r"[,;–—(&-]$")
 _LITTLE_WORD = re.compile(
     r"\b(?:an?|the|of|or|and|to|in|on|at|with|for|from|by|per|my|our|their|der|die|das|den|dem|des|eine?[mnrs]?|und|oder|mit"
     r"|für|von|im|am|zur|zum|les?|la|du|une?|et|ou|avec|pour|dans|sur|el|los|las|y|con|para|del|il|gli|di|della|per|het|een"
@@ -25,6 +30,17 @@ _EARLIER = re.compile(
 def ends_in_span(text: str) -> bool:
     """Whether a line ends in a span of years or its beginning: a head does, and what follows is no part of it."""
     return _SPAN_AT_END.search(text) is not None
+
+
+def is_head_row(text: str) -> bool:
+    """Whether a line begins with a span of years or ends in one behind its names, so that no line is its end."""
+    whole = _OPEN_END.search(text) is None
+    return whole and (_SPAN_AT_START.match(text) is not None or ends_in_span(text))
+
+
+def begins_row(former: str, line: str) -> bool:
+    """Whether a line with a capital ends in a span of years, and the line above is no sentence that goes on."""
+    return line[:1].isupper() and ends_in_span(line) and _OPEN_END.search(former) is None
 
 
 def tells_of_earlier(line: str) -> bool:

@@ -35,7 +35,6 @@ def job(rest: str) -> tuple[Entry, Entry]:
         ("date: 2011 – 2012", DateRange("2011", "2012", text="2011 – 2012")),
         ("date: 2008-2009, summers only", DateRange("2008", "2009", text="2008-2009, summers only")),
         ("date: since 2019", DateRange("2019", None, current=True, text="since 2019")),
-        ("date: since I was ten", DateRange(text="since I was ten")),
         ("start_date: 2009\n        end_date: 2010-05-20", DateRange("2009", "2010-05-20", text="2009 – 2010-05-20")),
         ("start_date: 2019\n        end_date: present", DateRange("2019", None, current=True, text="2019 – Present")),
         ('start_date: "2014"\n        end_date: "?"', DateRange("2014", None, text="2014 – ?")),
@@ -43,6 +42,12 @@ def job(rest: str) -> tuple[Entry, Entry]:
 )  # fmt: skip
 def test_dates_in_all_forms_keep_their_words(rest: str, dates: DateRange) -> None:
     assert [one.dates for one in job(rest)] == [dates, dates]
+
+
+def test_a_date_without_any_year_is_kept_in_its_words() -> None:
+    for entry in job("date: since I was ten"):
+        told = [line.text for line in (*entry.details, *entry.bullets)]
+        assert (entry.dates, told) == (None, ["since I was ten"])
 
 
 SECTIONS = """\

@@ -66,3 +66,14 @@ def test_a_date_right_behind_a_name_in_bold_is_that_entrys_own() -> None:
         "**Instructor, Oak Community College** Spring and Fall 2018\n\n## Education\nBSc Biology, Elm College, 2011\n"
     )
     assert [line.split(" / ")[0] for line in section(text, "Appointments").splitlines()] == ["> Fellow", "> Instructor"]
+
+
+def test_the_first_row_of_a_table_of_any_kind_says_what_its_columns_hold() -> None:
+    table = "| Course | Year | Provider |\n|---|---|---|\n| Fire warden | 2021 | Elm |\n| First aid | 2022 | Oak |\n"
+    text = (
+        f"# Ann Example\nann@example.org\n\n## Experience\n**Cook**, Elm Inn — 2019–2021\n\n## Short courses\n\n{table}"
+    )
+    resume = parse_resume(document_from_text(text, "me.md"))
+    assert [entry.title for entry in resume.sections[-1].entries] == ["Fire warden", "First aid"]
+    told = '"Course, Year, Provider" only says what the columns of a table hold; it is not kept'
+    assert told in [note.text for note in resume.notes]
