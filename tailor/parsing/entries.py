@@ -20,6 +20,7 @@ from tailor.parsing.lengths_below_names import with_lengths_told
 from tailor.parsing.places_told import with_places_told
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.set_off_titles import set_off_titles
+from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _FORECAST = re.compile(
@@ -155,7 +156,19 @@ def _dates_lead(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     """
     lead = [at for at in anchors if (date := rows[at].date) and not date.start]
     apart = [at for at in lead if (date := rows[at].date) and rows[at].part.text[date.end :][:1] == "\t"]
-    return lead if lead[:1] == [0] and apart and (len(lead) > 1 or lead == list(anchors)) else []
+    if lead[:1] != [0] or not apart or not (len(lead) > 1 or lead == list(anchors)):
+        return []
+    return [] if any(_is_another_job(rows, at, lead) for at in anchors if at not in lead) else lead
+
+
+def _is_another_job(rows: Sequence[Row], at: int, lead: Sequence[int]) -> bool:
+    """Whether a row with dates at its end is a job of a time before that of the row above which begins with dates."""
+    date, above = rows[at].date, next((rows[one].date for one in reversed(lead) if one < at), None)
+    if date is None or above is None or not date.is_range:
+        return False
+    whole = names_in(rows[at]) >= 2 or only_dates(rows[at].part.text)  # noqa: PLR2004 title and employer
+    ends = (date.dates.end or "9999")[:4]
+    return whole and bool(above.dates.start) and ends <= (above.dates.start or "")[:4]
 
 
 def _bare_dates_lead(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
@@ -267,7 +280,21 @@ def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: _
             return near[0] if near else matching[-1]
     if not usual and anchor > max(run, 1) and _is_degree_of(*rows[anchor - 2 : anchor + 1]):
         return anchor - 1
-    return max(run, anchor - usual)
+    start = max(run, anchor - usual)
+    return start - 1 if start > run and _lacks_employer_above(rows, start, anchor) else start
+
+
+def _lacks_employer_above(rows: Sequence[Row], start: int, anchor: int) -> bool:
+    """Whether a head is a title with its dates only, and the row above it is a name with its town."""
+    own = [row.part.text for row in rows[start : anchor + 1] if names_in(row)]
+    alone = len(own) == 1 and sum(names_in(row) for row in rows[start : anchor + 1]) == 1 and title_score(own[0]) > 0
+    above, comma, town = rows[start - 1].part.text.rpartition(", ")
+    row = rows[start - 1]
+    named = bool(comma) and row.date is None and title_score(above) <= 0 and above[:1].isupper()
+    former = rows[start - 2] if start > 1 else None
+    taken = former is None or (former.date is not None and names_in(former) < 2)  # noqa: PLR2004 title and employer
+    closer = row.line.style.gap < rows[start].line.style.gap
+    return alone and named and not (taken or closer) and "," not in above and could_be_town(town)
 
 
 def _is_whole_head(rows: Sequence[Row], run: int, anchor: int) -> bool:

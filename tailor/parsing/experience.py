@@ -17,7 +17,8 @@ from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import is_own_account, job_score, title_score
+from tailor.parsing.words import is_own_account, job_score, read_words, title_score
+from tailor.text import fold
 
 _FIRST_PERSON = re.compile(
     r"\b(?:I|my|our|ich|meine[rnms]?|unsere[rnms]?|je|j['’]|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?)\b", re.IGNORECASE
@@ -345,7 +346,11 @@ def with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles
     if title is None or name is None or title.block != name.block or title.start > name.start:
         return role
     generic = within or (len(name.text.split()) == 1 and title_score(title.text) > 0)
-    if has_legal_form(name.text) if generic else job_score(name.text) < 0:
+    if (
+        has_legal_form(name.text)
+        if generic
+        else (job_score(name.text) < 0 or not _could_be_department(role, name.text))
+    ):
         return role
     head = next((row for row in draft.head if row.part.block == title.block), None)
     if head is None:
@@ -356,6 +361,17 @@ def with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles
         return role
     whole = row.cut(title.start - row.start, name.start + len(name.text) - row.start)
     return replace(role, title=whole, organisation=None)
+
+
+def _could_be_department(role: Roles, text: str) -> bool:
+    """Whether a name that no word tells may be a department: a word of these is in it, or it is no proper name.
+
+    What has its own town behind it is an employer.
+    """
+    words = re.findall(r"[^\W\d_]+", text)
+    told = is_department(text) or any(fold(word) in read_words("departments.txt") for word in words)
+    proper = len(words) > 1 and all(word[:1].isupper() or len(word) < _SMALL_WORD for word in words)
+    return told or not (proper or role.location is not None)
 
 
 def _shared_place(role: Roles) -> Part | None:
