@@ -58,7 +58,7 @@ def test_caring_and_voluntary_work_is_no_employer() -> None:
         ),
         (
             "2011 - 2015   Book-keeper, Larch Paints (family): invoices, reminders, VAT",
-            "Book-keeper / Larch Paints (family)",
+            "Book-keeper / Larch Paints",
         ),
         (
             "2011 - 2015   Agency work: ledgers at a brewery, credit control at a paper, cashier at a bank",
