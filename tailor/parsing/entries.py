@@ -11,8 +11,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tailor.model import BlockKind
+from tailor.parsing.dated_heads import (
+    head_look,
+    is_below_remarks,
+    is_degree_of,
+    is_whole_head,
+    lacks_employer_above,
+    tells_above,
+)
 from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
-from tailor.parsing.entry_captions import CAPTION_WORDS, has_plain_word, is_caption
+from tailor.parsing.entry_captions import has_plain_word, is_caption
 from tailor.parsing.entry_heads import MAX_HEAD_LINES, begins_next, head_and_body
 from tailor.parsing.head_levels import starts_by_level
 from tailor.parsing.head_names import names_in
@@ -20,8 +28,7 @@ from tailor.parsing.lengths_below_names import with_lengths_told
 from tailor.parsing.places_told import with_places_told
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.set_off_titles import set_off_titles
-from tailor.parsing.unknown_towns import could_be_town
-from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
+from tailor.parsing.words import institution_score, organisation_score, title_score
 
 _FORECAST = re.compile(
     r"(?:expected|anticipated|projected|due|voraussichtlich|erwarte(?:t|ter)|prévue?|previst[oa])\b(?:\W*\w+){0,4}$",
@@ -105,8 +112,8 @@ def _set_as_heads(rows: Sequence[Row], starts: Sequence[int]) -> set[int]:
 
     Above bullets such a row is rather a title within an entry.
     """
-    look = _head_look(rows[starts[0]])
-    alike = [at for at in range(starts[0], len(rows)) if _head_look(rows[at]) == look]
+    look = head_look(rows[starts[0]])
+    alike = [at for at in range(starts[0], len(rows)) if head_look(rows[at]) == look]
     others = (row.line.style.gap for at, row in enumerate(rows) if at > starts[0] and at not in alike)
     gap = min((rows[at].line.style.gap for at in starts[1:]), default=max(others, default=0.0))
     found = {at for at in alike if rows[at].line.style.gap >= max(gap, _SET_OFF) and rows[at].is_head_like}
@@ -191,16 +198,17 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     lengths = Counter(min(anchor - run, MAX_HEAD_LINES) for run, anchor in closed)
     usual = max(lengths, key=lambda length: (lengths[length], length)) if lengths else 0
     looks = _HeadLooks(
-        frozenset(_head_look(rows[run]) for run, _ in closed),
-        frozenset(_head_look(row) for run, anchor in closed for row in rows[run:anchor])
-        - {_head_look(rows[anchor]) for anchor in anchors},
+        frozenset(head_look(rows[run]) for run, _ in closed),
+        frozenset(head_look(row) for run, anchor in closed for row in rows[run:anchor])
+        - {head_look(rows[anchor]) for anchor in anchors},
+        frozenset(tuple(head_look(row) for row in rows[run:anchor]) for run, anchor in closed),
     )
     starts = []
     for (run, is_closed), anchor in zip(runs, anchors, strict=True):
         first = runs[0][0] == anchors[0]
-        below = first and _is_below_remarks(rows, run, anchor, anchors[0])
-        whole = _is_whole_head(rows, run, anchor)
-        ends_above = whole and (_tells_above(rows, anchor) or (is_closed and first))
+        below = first and is_below_remarks(rows, run, anchor, anchors[0])
+        whole = is_whole_head(rows, run, anchor)
+        ends_above = whole and (tells_above(rows, anchor) or (is_closed and first))
         captioned = is_closed and (below or is_caption(rows, run, anchor, [start for start, _ in runs]))
         if ends_above or captioned:
             starts.append(anchor)
@@ -210,10 +218,6 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
             above = max(usual, 1) if _dates_end_head(rows, anchor) else usual
             starts.append(_open_start(rows, run, anchor, above, looks))
     return starts
-
-
-def _head_look(row: Row) -> tuple[object, ...]:
-    return (*row.line.look, row.line.bold_start > 0)
 
 
 def _dates_end_head(rows: Sequence[Row], anchor: int) -> bool:
@@ -257,77 +261,34 @@ def _is_total(row: Row) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _HeadLooks:
-    """How the first rows of heads look, and how the rows above their dates look where that tells them from others."""
+    """How the first rows of heads look, those above their dates where that tells them from others, and all of these."""
 
     first: frozenset[tuple[object, ...]]
     above_dates: frozenset[tuple[object, ...]]
+    whole: frozenset[tuple[tuple[object, ...], ...]] = frozenset()
 
 
 def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: _HeadLooks) -> int:
     """Where a head begins whose upper rows could also be the end of the entry above."""
     if anchor > run and begins_next(rows, anchor - 1):
         return anchor - 1
+    if usual > 1 and anchor - usual >= run and tuple(map(head_look, rows[anchor - usual : anchor])) in looks.whole:
+        return anchor - usual
     at = anchor
-    while at > run and _head_look(rows[at - 1]) in looks.above_dates:
+    while at > run and head_look(rows[at - 1]) in looks.above_dates:
         at -= 1
     if at < anchor:
         return at
     reach = range(max(run, anchor - MAX_HEAD_LINES), anchor + 1)
-    if len({_head_look(rows[at]) for at in reach}) > 1:
-        matching = [at for at in reach if _head_look(rows[at]) in looks.first]
+    if len({head_look(rows[at]) for at in reach}) > 1:
+        matching = [at for at in reach if head_look(rows[at]) in looks.first]
         if matching:
             near = [at for at in matching if anchor - at <= usual]
             return near[0] if near else matching[-1]
-    if not usual and anchor > max(run, 1) and _is_degree_of(*rows[anchor - 2 : anchor + 1]):
+    if not usual and anchor > max(run, 1) and is_degree_of(*rows[anchor - 2 : anchor + 1]):
         return anchor - 1
     start = max(run, anchor - usual)
-    return start - 1 if start > run and _lacks_employer_above(rows, start, anchor) else start
-
-
-def _lacks_employer_above(rows: Sequence[Row], start: int, anchor: int) -> bool:
-    """Whether a head is a title with its dates only, and the row above it is a name with its town."""
-    own = [row.part.text for row in rows[start : anchor + 1] if names_in(row)]
-    alone = len(own) == 1 and sum(names_in(row) for row in rows[start : anchor + 1]) == 1 and title_score(own[0]) > 0
-    above, comma, town = rows[start - 1].part.text.rpartition(", ")
-    row = rows[start - 1]
-    named = bool(comma) and row.date is None and title_score(above) <= 0 and above[:1].isupper()
-    former = rows[start - 2] if start > 1 else None
-    taken = former is None or (former.date is not None and names_in(former) < 2)  # noqa: PLR2004 title and employer
-    closer = row.line.style.gap < rows[start].line.style.gap
-    return alone and named and not (taken or closer) and "," not in above and could_be_town(town)
-
-
-def _is_whole_head(rows: Sequence[Row], run: int, anchor: int) -> bool:
-    """Whether a row names title, employer and dates, below a longer one that looks the same and names none of them."""
-    title = rows[anchor].part.text.partition(",")[0]
-    alike = len({_head_look(row) for row in rows[run : anchor + 1]}) == 1
-    named = title_score(title) > 0 and names_in(rows[anchor]) >= 2  # noqa: PLR2004 title and employer
-    return anchor > run and alike and named and len(rows[anchor - 1].part.text.split()) > CAPTION_WORDS
-
-
-def _is_below_remarks(rows: Sequence[Row], run: int, anchor: int, first: int) -> bool:
-    """Whether a dated row is set as the one that the section begins with, below rows that are not and name nothing."""
-    above = [row.part.text for row in rows[run:anchor]]
-    telling = (title_score, organisation_score, institution_score, degree_score)
-    named = any(score(text.split(", ", maxsplit=1)[0]) > 0 for text in above for score in telling)
-    apart = all(_head_look(row) != _head_look(rows[anchor]) for row in rows[run:anchor])
-    alike = _head_look(rows[anchor]) == _head_look(rows[first]) and (apart or not named)
-    return run < anchor and alike and names_in(rows[anchor]) > 0 and names_in(rows[first]) > 0
-
-
-def _tells_above(rows: Sequence[Row], anchor: int) -> bool:
-    """Whether the row above a row with dates tells of the entry above: no word of it is one of names or titles."""
-    text = rows[anchor - 1].part.text if anchor else ""
-    words = re.findall(r"[^\W\d_]+", text)
-    named = title_score(text) or organisation_score(text) or institution_score(text) or degree_score(text)
-    return len(words) > CAPTION_WORDS and not named and any(map(str.islower, words)) and rows[anchor - 1].date is None
-
-
-def _is_degree_of(above: Row, row: Row, school: Row) -> bool:
-    """Whether a row is the degree of the school with the dates below it, the entry above having its own."""
-    lacking = institution_score(school.part.text) > 0 and not degree_score(school.part.text)
-    alone = degree_score(row.part.text) >= 2 and not institution_score(row.part.text)  # noqa: PLR2004 at its start
-    return row.date is None and lacking and alone and degree_score(above.part.text) > 0
+    return start - 1 if start > run and lacks_employer_above(rows, start, anchor) else start
 
 
 def _undated_starts(rows: Sequence[Row], start: int, end: int) -> list[int]:

@@ -9,9 +9,11 @@ from tailor.parsing.head_names import CELLS, names_in
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.heads import ROLE_LABEL
 from tailor.parsing.lines import PLACE_LABEL
-from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.rows import Draft, Row, is_prose
 from tailor.parsing.words import degree_score, institution_score, job_score, organisation_score, title_score
+from tailor.text import fold
+from tailor.vocabulary.everyday import is_word
 
 MAX_HEAD_LINES = 4
 _NAME_WORDS = 7
@@ -23,6 +25,10 @@ _LONG_NAME = 10
 _LONGEST_NAME = 16
 """Words of the longest row that names an employer, and of one that does so surely."""
 _SHORT_WORDS = 2
+_DEED = re.compile(
+    r"(?:ung|ungen|tion|tionen|heit|keit|schaft|arbeit|arbeiten|pflege|dienst|ing|ment|zione|ción|ção)\b", re.IGNORECASE
+)
+"""How words end that say what somebody does."""
 
 
 def head_and_body(rows: Sequence[Row], wide: float) -> Draft:
@@ -144,8 +150,21 @@ def _could_be_town(rows: Sequence[Row], at: int) -> bool:
     following = rows[at + 1] if at + 1 < len(rows) else None
     if following is None or following.date is not None or not could_be_city(row.part.text):
         return False
+    if is_like_town(row.part.text) and not _holds_place(rows[:at]) and not _is_everyday(row.part.text):
+        return True
     told = len(following.part.text.split()) > _TOWN_WORDS and not could_be_city(following.part.text)
     return following.line.is_bullet or following.line.look != row.line.look or (told and _is_short(row.part.text))
+
+
+def _holds_place(rows: Sequence[Row]) -> bool:
+    """Whether a head has a place already, alone in a cell or at a cell's end."""
+    cells = [cell.strip() for row in rows for cell in CELLS.split(row.part.text)]
+    return any(is_place(cell) or place_at_end(cell) > 0 for cell in cells)
+
+
+def _is_everyday(text: str) -> bool:
+    """Whether a text has only words of everyday, or one that is a German compound of what is done there."""
+    return all(is_word(word) for word in fold(text).split()) or _DEED.search(text) is not None
 
 
 def _is_short(text: str) -> bool:

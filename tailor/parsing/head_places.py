@@ -16,6 +16,8 @@ from tailor.parsing.places import (
     is_region,
 )
 from tailor.parsing.words import title_score
+from tailor.text import fold
+from tailor.vocabulary.everyday import is_word
 
 _PLACE_WORDS = 3
 _TWO_NAMES = 2
@@ -243,10 +245,17 @@ def _town_spots(pieces: Sequence[Piece], anchor: int, score: Callable[[str], flo
         cut, tail = _tail(text)
         before = text[:cut]
         named = "," in before or (score(before) <= 0 and any(title is not piece for title in titles))
-        if cut and named and _is_free_town(tail, score):
+        if cut and (named or _is_titles_town(pieces, at, score)) and _is_free_town(tail, score):
             yield _spot(pieces, at, anchor, end=True)
         elif _is_alone_beside_both(pieces, at, score):
             yield _spot(pieces, at, anchor, end=False)
+
+
+def _is_titles_town(pieces: Sequence[Piece], at: int, score: Callable[[str], float]) -> bool:
+    """Whether a title has a name behind its comma that is no everyday word, another piece being surely the employer."""
+    title, comma, tail = pieces[at].part.text.partition(", ")
+    sure = any(score(piece.part.text) <= -2 for piece in pieces)  # noqa: PLR2004 at the name's edge
+    return bool(comma) and sure and score(title) > 0 and not all(is_word(word) for word in fold(tail).split())
 
 
 def _is_alone_beside_both(pieces: Sequence[Piece], at: int, score: Callable[[str], float]) -> bool:

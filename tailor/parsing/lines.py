@@ -18,6 +18,9 @@ PLACE_LABEL = re.compile(
 )
 """What stands before a place in forms ("City: Leeds | Country: United Kingdom")."""
 
+_SHORTENED = re.compile(r"\b(?:Coop|Bros|Assoc)\.$")
+"""Shortened words at the end of names, whose stop is their own."""
+
 _BRACKETED_SPAN = re.compile(r"\([^()]*\d{4}\s*[–—-]\s*[^()]*\)")
 """A time in parentheses ("(03/2021 – 06/2022)"), which no separator parts."""
 
@@ -70,7 +73,8 @@ class Part:
 
     def without_stop(self) -> "Part":
         """This part without a full stop that ends a sentence; "U.S." keeps its own."""
-        return self.cut(0, -1) if re.search(r"(?:\w{3}|\))\.$", self.text) else self
+        ends = re.search(r"(?:\w{3}|\))\.$", self.text) and not _SHORTENED.search(self.text)
+        return self.cut(0, -1) if ends else self
 
 
 @dataclass(frozen=True, slots=True)
