@@ -27,6 +27,16 @@ def told(text: str, heading: str = "Work") -> str:
             "> Staff Nurse / Oak House Nursing Home / ? / 2012..2016",
         ),
         (
+            "At Salt Inn in Otley I have been sous chef since the spring of 2019. I expedite four nights a week.",
+            "> Sous Chef / Salt Inn / Otley / 2019..now\n- I expedite four nights a week.",
+        ),
+        ("With Ash Freight in Hull I have worked as a driver since 2016.", "> Driver / Ash Freight / Hull / 2016..now"),
+        ("Beim Hotel Ostsee in Kiel bin ich seit 2019 Koch.", "> Koch / Hotel Ostsee / Kiel / 2019..now"),
+        (
+            "Chez Bateaux Pinson à Nantes, j'ai été cuisinier de 2015 à 2019.",
+            "> Cuisinier / Bateaux Pinson / Nantes / 2015..2019",
+        ),
+        (
             "Since 2018 I have been self-employed as a joiner in York.",
             "> Self-employed as a Joiner / ? / York / 2018..now",
         ),

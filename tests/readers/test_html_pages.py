@@ -292,3 +292,15 @@ def test_a_field_that_the_markup_names_is_set_apart(body: str) -> None:
 )
 def test_words_of_a_sentence_or_a_name_are_not_set_apart(body: str) -> None:
     assert "→" not in dump(document_from_text(f"<html><body>{body}</body></html>", "cv.html"))
+
+
+def test_a_term_that_sentences_describe_stands_above_them() -> None:
+    jobs = (
+        "<dl><dt>Joiner, Elm Works, 2014–2018</dt><dd>Hung doors in old houses. Taught two apprentices the trade.</dd>"
+        "<dt>Fitter, Ash Kitchens, 2018–2021</dt><dd>Fitted kitchens.</dd></dl>"
+    )
+    assert dump(document_from_text(f"<h1>Jo Fenn</h1>{jobs}", "cv.html")) == (
+        "#1 Jo Fenn\n- Joiner, Elm Works, 2014–2018\n"
+        "- Hung doors in old houses. Taught two apprentices the trade.\n"
+        "- Fitter, Ash Kitchens, 2018–2021\n- Fitted kitchens."
+    )
