@@ -79,6 +79,9 @@ _TOWN_WORDS = (3, 5)
 """Words in capitals, and with those between them ("Stratford upon Avon"), of a town's name."""
 
 _TOWN_AND_PROVINCE = re.compile(r"([^\d()]+)\s\(([A-Z]{2})\)")
+_CODED_TOWN_AND_PROVINCE = re.compile(
+    r"(?!(?:19|20)\d\d\s)(?:[A-Z]{1,2}-)?\d{4,5}\s+([A-ZÀ-Þ][^\d(),]{1,30})\s\((\d{2,3}|2[AB]|[A-ZÀ-Þ][^\d(),]{1,25})\)"
+)
 _TOWN_IN_COMPOUND = re.compile(
     r"(?<![\w-])(?!(?:alten|alters|pflege|kinder|senioren|jugend|wohn|studenten|studierenden|tier|kranken|kur|ferien|erholungs|waisen"
     r"|schul|vereins|lehrlings|frauen|mädchen|blinden|land|innen|alt|forschungs|messe|wissens)+(?:heim|stadt)\b)"
@@ -129,7 +132,7 @@ def is_place(text: str) -> bool:
     bare = _UK_POSTCODE.sub("", inner.strip(" ()[].,;"))
     bare = re.sub(r"\s[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2},", ",", bare)
     folded = fold(bare)
-    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None or _is_of_town(where, bare):
+    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) or _is_of_town(where, bare):
         return True
     if len(bare) > _LONGEST_PLACE or _LETTERS_OF.search(text) or _is_town_and_postcode(inner):
         return len(bare) <= _LONGEST_PLACE and not _LETTERS_OF.search(text)
@@ -145,7 +148,16 @@ def is_place(text: str) -> bool:
 
 
 def _is_of_town(text: str, bare: str) -> bool:
-    return _is_town_and_province(text) or _is_area(bare)
+    return _is_town_and_province(text) or _is_area(bare) or _is_coded_town_and_province(text)
+
+
+def _is_coded_town_and_province(text: str) -> bool:
+    """Whether a text is a town between its postal code and its province in brackets ("40033 Olmeto (BO)")."""
+    found = _CODED_TOWN_AND_PROVINCE.fullmatch(text)
+    if found is None or degree_score(text) or not _has_form_of_town(found[1]):
+        return False
+    places = _places()
+    return found[2][0].isdigit() or found[2] in places.codes | places.codes_in_brackets or places.knows(fold(found[2]))
 
 
 def _is_area(text: str) -> bool:

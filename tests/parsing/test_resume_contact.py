@@ -113,10 +113,23 @@ def test_years_and_postcodes_are_no_phone_numbers(text: str) -> None:
         "São Paulo, SP",
         "Clevedon, England",
         "Exampleton, IL, US",
+        "40033 Olmeto (BO)",
+        "8610 Usterau (ZH)",
+        "35520 Melvaux (35)",
     ],
 )
 def test_a_place_is_the_location(place: str) -> None:
     assert read(f"Ann Example\nann@example.org\n{place}{BODY}").contact.location == place
+
+
+@pytest.mark.parametrize("told", ["1200 Betten (Klinik)", "5000 Follower (Instagram)"])
+def test_a_number_of_things_is_no_place(told: str) -> None:
+    assert not read(f"Ann Example\nann@example.org\n{told}{BODY}").contact.location
+
+
+def test_the_street_stands_before_a_town_with_its_province() -> None:
+    contact = read(f"Ann Example\nann@example.org\nVia dei Tigli 7\n40033 Olmeto (BO){BODY}").contact
+    assert contact.location == "Via dei Tigli 7, 40033 Olmeto (BO)"
 
 
 def test_a_paragraph_below_the_name_is_the_summary() -> None:
