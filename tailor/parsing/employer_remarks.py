@@ -30,6 +30,8 @@ _TEMPORARY = re.compile(
 """What somebody calls jobs by an agency, where another head names the employer."""
 
 _IN_BRACKETS = re.compile(r"\s+\((?P<agency>(?P<name>[A-ZÀ-Þ][^()]*))\)$")
+_OPEN_BRACKET = re.compile(r"\s*[(\[][^()\[\]]*$")
+_SHUT_BRACKET = re.compile(r"(?P<name>[^()\[\]]+)[)\]]+")
 _SEPARATOR = 3
 """Characters of the longest sign between an employer and its town, with the spaces around it."""
 
@@ -60,7 +62,20 @@ def with_bare_employers(roles: Sequence[Roles]) -> list[Roles]:
     bare = [_without_number(role) if len(numbered) > 1 else role for role in roles]
     bare = list(_without_remarks([without_kind(_without_town(role)) for role in bare]))
     placed = with_towns_apart([_with_place(_with_agency(_without_town(role))) for role in bare])
-    return list(_without_remarks(placed))
+    return [_with_whole_brackets(role) for role in _without_remarks(placed)]
+
+
+def _with_whole_brackets(role: Roles) -> Roles:
+    """The role, of its employer's name what stands before a bracket that a cut left open, the rest in the details."""
+    name = role.organisation
+    opened = _OPEN_BRACKET.search(name.text) if name is not None else None
+    if name is not None and opened and opened.start():
+        remark = name.cut(opened.end()).trimmed()
+        details = (remark, *role.details) if remark.text else role.details
+        return replace(role, organisation=name.cut(0, opened.start()).trimmed(), details=details)
+    if name is not None and (closed := _SHUT_BRACKET.fullmatch(name.text)):
+        return replace(role, organisation=name.cut(*closed.span("name")).trimmed())
+    return role
 
 
 def _without_town(role: Roles) -> Roles:

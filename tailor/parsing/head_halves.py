@@ -1,6 +1,7 @@
 """Titles and employers that a word or a colon parts: "Nurse at Elm Hospital", "Elm Homes, Leeds: Gas Fitter"."""
 
 import re
+from collections.abc import Iterator
 
 from tailor.parsing.departments import is_department
 from tailor.parsing.double_titles import is_title
@@ -48,6 +49,7 @@ _OF_NAME = re.compile(r"\s(?:of|at|for)\s[A-ZÀ-Þ]")
 _AT_SMALL = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[a-zà-ÿ])")
 """The same in a line without any capital."""
 
+_BRACKETS = re.compile(r"\([^()]*\)")
 _AT_SIGN = re.compile(r"\s+@\s+(?=\S)")
 _TEACHER = re.compile(r"(?:Prof|Dr|Frau|Herr|Mme|Mr|Mrs|Ms|Maestr[oa]|Don|Doña)\b")
 _COLON = re.compile(r"\s?:\s+(?=\S)")
@@ -77,8 +79,14 @@ _AT_SOME = re.compile(
 
 def names_several(text: str) -> bool:
     """Whether a text tells of several jobs, each with its own employer ("factory work at A, clerk at a bank")."""
-    several = len(_BETWEEN.findall(text)) > 1 or len(_AT_SOME.findall(text)) > 1
+    several = len(list(_outside_brackets(_BETWEEN, text))) > 1 or len(_AT_SOME.findall(text)) > 1
     return several or _AND_BEFORE.search(text) is not None
+
+
+def _outside_brackets(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Where a pattern stands in a text outside brackets, which say of a name where its people were placed."""
+    asides = [found.span() for found in _BRACKETS.finditer(text)]
+    return (found for found in pattern.finditer(text) if not any(a < found.start() < b for a, b in asides))
 
 
 def halves(piece: Part) -> list[Part]:
@@ -90,7 +98,10 @@ def halves(piece: Part) -> list[Part]:
     if gap := before_school(piece.text) or behind_school(piece.text):
         return [piece.cut(0, gap[0]), piece.cut(gap[1])]
     between = (
-        _BETWEEN.search(piece.text) or _before_name(piece.text) or _behind_title(piece.text) or _in_name(piece.text)
+        next(_outside_brackets(_BETWEEN, piece.text), None)
+        or _before_name(piece.text)
+        or _behind_title(piece.text)
+        or _in_name(piece.text)
     )
     if between is None or institution_score(left := piece.text[: between.start()]):
         return [piece]

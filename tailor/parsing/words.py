@@ -209,6 +209,9 @@ _DEPARTMENT = re.compile(
     re.IGNORECASE,
 )
 """Words that end the name of a part of an employer."""
+_PLACED = re.compile(r"[a-zà-ÿ]+ (?:at|with|to|bei|chez|presso|bij) [A-ZÀ-Þ]")
+"""What stands in brackets behind an agency's name, of where its people worked ("placed at Elm Mutual")."""
+
 _BRACKET_BEHIND = re.compile(r"(?<=\w)\s+\(([^()]*)\)$")
 
 
@@ -302,7 +305,7 @@ def job_score(text: str) -> float:
     title = title_score(text)
     name = 0 if _DEPARTMENT.search(text) else max(organisation_score(text), institution_score(text))
     if not title or not name or has_legal_form(text):
-        return float(title - name)
+        return float(title - name) or (-0.5 if bracket and _PLACED.match(bracket[1]) else 0.0)
     words = words_of(text)
     first, last = title_score(words[0]), title_score(words[-1])
     if last and not organisation_score(words[-1]):
