@@ -196,7 +196,8 @@ def _has_date(rows: Sequence[Line]) -> bool:
 def _is_name_line(lines: Sequence[Line], at: int, by_level: dict[int, list[int]], chosen: set[int]) -> bool:
     """The person's name is often a heading of the same level, first in the file."""
     first = min(position for level in chosen for position in by_level[level])
-    return at == first and not heading_kind(lines[at].text)[0] and at <= 2  # noqa: PLR2004 a photo's or title's line may stand above
+    higher = any(line.kind is BlockKind.HEADING and line.level < lines[at].level for line in lines[:at])
+    return at == first and not (heading_kind(lines[at].text)[0] or higher) and at <= 2  # noqa: PLR2004 a photo's or title's line may stand above
 
 
 def _is_known(line: Line) -> bool:
