@@ -12,6 +12,7 @@ _LONGEST_ITEM = 14  # words before the mark
 _LONGEST_LABEL = 5  # words
 _LONGEST_VALUE = 10  # words
 _FEWEST_LABELS = 2  # of a board's facts; one alone may be anybody's heading
+_ASKED = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _PASSIVE = frozenset({LineRole.OTHER, LineRole.BENEFIT, LineRole.ABOUT, LineRole.DUTY})
 _MUST = (
     r"required|erforderlich|notwendig|requis(?:e|es)?|obligatoires?|exigée?s?|obligatori[oa]s?|requerid[oa]s?"
@@ -68,9 +69,33 @@ def with_board_facts(lines: Sequence[PostingLine]) -> list[PostingLine]:
     ]
 
 
+def without_marked_facts(lines: Sequence[PostingLine]) -> list[PostingLine]:
+    """The lines; where a posting asks in lines of its own, the facts that a board marks apart from them add none.
+
+    Such facts stand below a heading, behind a fact of pay or kind of job, or in another form than the posting's own
+    lines. Of a posting that asks nothing itself they are what is asked.
+    """
+    places = list(_places(lines))
+    asked = [not line.is_heading and line.role in _ASKED for line in lines]
+    marked = [asks and marked_role(line.text) is not None for asks, line in zip(asked, lines, strict=True)]
+    own = {place for place, asks, board in zip(places, asked, marked, strict=True) if asks and not board}
+    return [
+        replace(line, role=LineRole.OTHER) if own and board and place not in own else line
+        for line, place, board in zip(lines, places, marked, strict=True)
+    ]
+
+
+def _places(lines: Sequence[PostingLine]) -> Iterator[tuple[int, bool]]:
+    """Of each line, below which heading or fact of a board it stands, and whether it is an item of a list."""
+    below = 0
+    for line in lines:
+        below += line.is_heading or bool(_label(line))
+        yield below, line.bullet
+
+
 def _is_again(line: PostingLine, seen: set[str]) -> bool:
     """Whether a marked item was seen before."""
-    if line.is_heading or line.role not in {LineRole.REQUIREMENT, LineRole.NICE} or marked_role(line.text) is None:
+    if line.is_heading or line.role not in _ASKED or marked_role(line.text) is None:
         return False
     folded = fold(line.text)
     known = folded in seen

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_board_marks import marked_role, with_board_facts
+from tailor.parsing.posting_board_marks import marked_role, with_board_facts, without_marked_facts
 from tailor.parsing.posting_headings import is_generic
 from tailor.parsing.posting_order import offers_only
 from tailor.parsing.posting_patterns import pattern
@@ -49,7 +49,8 @@ def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str)
     """
     lines = list(_asked_among_tasks(with_board_facts(lines)))
     own = list(_without_others(_without_furniture(list(_without_head(lines, title)))))
-    return tuple(_of_short_ad(list(_without_offers(list(_without_summary(_without_strays(own, alone))))), title))
+    told = list(_without_offers(list(_without_summary(_without_strays(own, alone)))))
+    return tuple(_of_short_ad(without_marked_facts(told), title))
 
 
 def _asked_among_tasks(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+import tailor
 from tailor.model import Posting
 from tailor.parsing import parse_posting
 from tailor.parsing.posting_board_marks import marked_role
@@ -89,3 +90,40 @@ def test_a_board_s_facts_about_pay_kind_and_shift_are_conditions() -> None:
 def test_a_mark_in_brackets_gives_the_role(line: str, role: str | None) -> None:
     found = marked_role(line)
     assert (found.value if found else None) == role
+
+
+_OWN = "Requirements:\n- A head for heights\n- Two years on roofs\n- A van\n"
+_FACTS = "Job Type: Full-time\n\nSalary: $20 per hour\n\n"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        f"{_FACTS}Experience:\n\nSlating: 3 years (Required)\n\nEducation:\n\nBachelor's (Preferred)\n",
+        f"{_FACTS}Slating: 3 years (Required)\nBachelor's (Preferred)\n",
+        "Experience: Slating: 3 years (Required)\nEducation: Bachelor's (Preferred)\n",
+        "\nSlating: 3 years (Required)\nBachelor's (Preferred)\n",
+    ],
+)
+def test_facts_that_a_board_adds_below_a_posting_s_own_list_are_no_lines_of_it(facts: str) -> None:
+    posting = tailor.posting_from_text(f"{_ABOVE}{_OWN}{facts}")
+    assert _of(posting, "requirement") == ["A head for heights", "Two years on roofs", "A van"]
+    assert _of(posting, "nice") == []
+    levels = {item.name: item.level.value for item in posting.requirements}
+    assert levels["Slating"] == "must"
+    assert levels["Bachelor's"] == "nice"
+
+
+def test_facts_in_the_block_above_a_posting_s_own_list_are_no_lines_of_it() -> None:
+    block = "Qualifications\nFall arrest card (Required)\nPolish (Preferred)\nFull job description\nWe roof barns.\n"
+    duties = "Duties:\n- Lay slate\n- Fix gutters\n"
+    own = _posting(f"Roofer\nElm Roofs\n{block}{duties}{_OWN}")
+    alone = _posting(f"Roofer\nElm Roofs\n{block}{duties}")
+    assert (len(_of(own, "requirement")), _of(own, "nice")) == (3, [])
+    assert (_of(alone, "requirement"), _of(alone, "nice")) == (["Fall arrest card (Required)"], ["Polish (Preferred)"])
+
+
+def test_marked_items_among_a_posting_s_own_are_lines_of_it() -> None:
+    posting = _posting(f"{_ABOVE}Requirements:\n- A head for heights\n- Fall card (Required)\n- Polish (Preferred)\n")
+    assert _of(posting, "requirement") == ["A head for heights", "Fall card (Required)"]
+    assert _of(posting, "nice") == ["Polish (Preferred)"]
