@@ -14,6 +14,7 @@ from tailor.parsing.posting_employer_names import is_unit, without_people, witho
 from tailor.parsing.posting_evidence import gather_evidence
 from tailor.parsing.posting_head import is_known, read_head
 from tailor.parsing.posting_head_line import name_and_place
+from tailor.parsing.posting_letterhead import without_officer, without_officers
 from tailor.parsing.posting_lines import (
     LABELS,
     from_title,
@@ -59,6 +60,7 @@ _PARTS = re.compile(r"(\s+[–—|-]\s+)")
 _DEPARTMENT = re.compile(r"^(?:\d{2,3}|2[AB]) - (?=[^\W\d_])")
 """The number of a French département before its town, as the public employment service writes it ("49 - Angers")."""
 
+_PAY_IN_SHORT = re.compile(r"(?:(?:up )?to|from|c\.?|circa|around|bis|ab|jusqu['’]à) ?\d{2,3} ?k", re.IGNORECASE)
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 
 
@@ -87,9 +89,10 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     page = {**page, **_headed(page.get("title", ""), segments)}
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     evidence = gather_evidence([block.text for block in document.blocks])
-    line = read_head(document, segments, stated["title"], evidence)
+    head = without_officers(segments)
+    line = read_head(document, head, stated["title"], evidence)
     title = line.title
-    parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
+    parts = [_behind(title, part) for part in head_parts(from_title(head, title))]
     roles = assign_roles(segments)
     telling = [line.text for line in roles if _may_tell(line)]
     said = [line.text for line in roles if not line.of_page]
@@ -132,7 +135,9 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     )
     return PostingFields(
         title=_name(_without_facts(tidy_title(title), place)),
-        company=_STOP.sub("", _name(without_verb(without_link(without_people(company))).strip(" ,-–|"))),
+        company=_STOP.sub(
+            "", _name(without_verb(without_link(without_people(without_officer(company)))).strip(" ,-–|"))
+        ),
         location=add_remote(
             _with_town(_stated_place(place), company) or _town_of(contact.address),
             [*parts, *rule_chips(document)],
@@ -195,11 +200,15 @@ def _headed(title: str, segments: Sequence[Segment]) -> dict[str, str]:
 def _without_facts(title: str, place: str) -> str:
     """A title without its last parts where these only repeat the place or tell the pay: "Welder - Leeds - to £40k"."""
     parts = _PARTS.split(title)
-    while len(parts) > 1 and title_score(parts[0]) and (PAY.search(parts[-1]) or _repeats(parts[-1], place)):
+    while len(parts) > 1 and title_score(parts[0]) and (_tells_pay(parts[-1]) or _repeats(parts[-1], place)):
         parts = parts[:-2]  # with the mark before it
     bare = "".join(parts)
     behind = re.search(rf" (?:in|à|bei|near) {re.escape(place.split(',', maxsplit=1)[0])}$", bare) if place else None
     return bare[: behind.start()] if behind and title_score(bare[: behind.start()]) else bare
+
+
+def _tells_pay(part: str) -> bool:
+    return PAY.search(part) is not None or _PAY_IN_SHORT.fullmatch(part) is not None
 
 
 def _firm_beside(contact: PostingContact) -> str:

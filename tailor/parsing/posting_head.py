@@ -10,6 +10,7 @@ from tailor.parsing.posting_before_town import firm_below
 from tailor.parsing.posting_employer_names import is_unit
 from tailor.parsing.posting_evidence import Evidence
 from tailor.parsing.posting_head_line import HeadLine, read_head_line, read_search
+from tailor.parsing.posting_letterhead import announced_job
 from tailor.parsing.posting_message import read_message
 from tailor.parsing.posting_pair import read_pair
 from tailor.parsing.posting_segments import Segment
@@ -42,6 +43,8 @@ def read_head(document: Document, segments: Sequence[Segment], stated: str, evid
         evidence: What the text says for names.
     """
     title = _whole_title(stated, segments) or find_title(document, segments)
+    if not (stated or title_score(title) or document.fact("page_title")):
+        title = announced_job(segments) or title
     line = HeadLine(title)
     if not stated:
         whole = title if _MARKED_BEFORE_NAME.search(title) else tidy_title(title)

@@ -15,6 +15,7 @@ from tailor.parsing.posting_segments import Segment
 from tailor.parsing.words import title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
+from tailor.vocabulary import load_vocabulary
 
 _LONGEST_NAME = 7  # words
 _LONGEST_JOB = 9  # words
@@ -40,6 +41,7 @@ _AT = re.compile(r"^(?:at|for|with|bei|beim|chez|bij|presso|en|na|no) (?P<rest>(
 _OF_BOARD = re.compile(r"^Job Application for | hiring .+ in .+\| LinkedIn$")
 _BEFORE_TOWN = re.compile(r"(?P<name>[^,]*[^\W\d_] [^,]+), (?P<town>[A-ZÀ-Þ][\w’'-]+)")
 _INNER_SHARE = re.compile(r"\s*\([^()]*(?:fte|hours|hrs|std|%|time|remote|hybrid)[^()]*\)(?=\s*[,|–—-])", re.IGNORECASE)
+_OF_LIST = re.compile(r" (?:&|and|und|et) ")
 _LOOKED_AT = 2  # lines
 _LONGEST_JOINT = 3  # letters of "of", "and"
 
@@ -114,6 +116,14 @@ def _by_commas(line: str, knows: Knows) -> HeadLine | None:
     return HeadLine(first, name, place) if _is_job(first) and name and may_employ(name, knows) else None
 
 
+def _is_skill(name: str) -> bool:
+    """Whether what stands beside a job is what it is done with: "Python/Django", "Excel & Word"."""
+    known = load_vocabulary()
+    slashed = name.split("/")
+    listed = all(known.get(piece.strip()) for piece in _OF_LIST.split(name))
+    return listed or (len(slashed) > 1 and any(known.get(piece.strip()) for piece in slashed))
+
+
 def _is_job(text: str) -> bool:
     return title_score(without_rule(text)) > 0 and len(text.split()) <= _LONGEST_JOB and _is_whole(text)
 
@@ -138,7 +148,7 @@ def may_employ(name: str, knows: Knows) -> bool:
         return False
     if knows(name) or has_legal_form(name):
         return True
-    if is_unit(name) or names_unit(name):
+    if is_unit(name) or names_unit(name) or _is_skill(name):
         return False
     joined = any(word in {"&", "and", "und", "et", "y", "+"} for word in words) and words[-1][0].isupper()
     strange = any(fold(word) not in common_words() for word in words if word[0].isupper())
