@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_patterns import pattern
@@ -32,7 +33,7 @@ def marked_role(text: str, section: LineRole | None = None) -> LineRole | None:
 
     Shifts, journeys to work and permits are conditions, whatever the mark says; a form's fields are none of them.
     """
-    found = _MARK.search(text)
+    found = _MARK.search(text) if text.endswith((")", ").")) else None
     item = text[: found.start()] if found else ""
     if not found or not any(map(str.isalpha, item)) or len(item.split()) > _LONGEST_ITEM:
         return None
@@ -51,7 +52,8 @@ def labels_marked(text: str, following: str) -> bool:
 
 def part_marked(text: str) -> str:
     """A line of several marked items with a line break before each but the first."""
-    return _BETWEEN_MARKED.sub("\n", text) if len(_MARKED.findall(text)) > 1 else text
+    marked = text.count(")") > 1 and len(_MARKED.findall(text)) > 1
+    return _BETWEEN_MARKED.sub("\n", text) if marked else text
 
 
 def with_board_facts(lines: Sequence[PostingLine]) -> list[PostingLine]:
@@ -105,14 +107,14 @@ def _is_again(line: PostingLine, seen: set[str]) -> bool:
 
 def _label(line: PostingLine) -> str:
     """The label of a board's fact that a line is or begins with."""
-    return next((text for text in _labels_of(line) if pattern("board", "fact").fullmatch(text)), "")
+    said = line.text.strip(" :") if line.is_heading else line.text.partition(": ")[0] if ": " in line.text else ""
+    return _fact_label(said) if said and len(said.split()) <= _LONGEST_LABEL else ""
 
 
-def _labels_of(line: PostingLine) -> Iterator[str]:
-    if line.is_heading:
-        yield fold(line.text.strip(" :"))
-    elif ": " in line.text:
-        yield fold(line.text.partition(": ")[0])
+@lru_cache(maxsize=1024)
+def _fact_label(said: str) -> str:
+    label = fold(said)
+    return label if pattern("board", "fact").fullmatch(label) else ""
 
 
 def _as_condition(line: PostingLine) -> PostingLine:

@@ -44,6 +44,7 @@ _SPAN = re.compile(
 _FIRST_OF_TWO = rf"(?:\d{{1,2}}{_ORDINAL}\s?(?:to|until|-|–|bis|au|al|a|tot)\s)?"  # "1 to 9 April"
 _TOWN_BEFORE = re.compile(rf"(?:[A-ZÀ-Þ][\w .-]+,? )?(?:{_WEEKDAY},? )?(?:den |le |li )?")
 _CENTURY, _TWO_DIGITS, _MONTHS_IN_A_YEAR = 2000, 100, 12
+_DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"\S@\S")
 _NEAR = 2  # lines before a day in which it is said that one applies
 _DATELINE_LINES = 6
@@ -92,10 +93,11 @@ def _days_of(text: str) -> Iterator[re.Match[str]]:
 
 def _told(lines: Sequence[str]) -> Iterator[re.Match[str]]:
     """The days that the lines give for the end: those behind words for it, then those behind "by" and the like."""
-    for line in lines:
+    dated = [(at, line) for at, line in enumerate(lines) if _DIGIT.search(line) and _FULL_DAY.search(line)]
+    for _, line in dated:
         if (found := _surely().search(line)) and not _ends_work(line, found):
             yield _span_end(line, found)
-    for at, line in enumerate(lines):
+    for at, line in dated:
         near = " ".join(lines[max(0, at - _NEAR) : at + 1])
         if not (_ADDRESS.search(near) or pattern("closing", "applying").search(near)):
             continue
@@ -136,7 +138,9 @@ def _posted() -> re.Pattern[str]:
 
 def _own_day(lines: Sequence[str]) -> re.Match[str] | None:
     """The day with its year on which a posting says that it was published, or which stands alone above it."""
-    told = (found for line in lines if (found := _posted().search(line)) and _number(found, "year"))
+    told = (
+        found for line in lines if _DIGIT.search(line) and (found := _posted().search(line)) and _number(found, "year")
+    )
     alone = (
         found
         for line in lines[:_DATELINE_LINES]

@@ -8,9 +8,9 @@ from itertools import pairwise, takewhile
 from tailor.model import Document, PostingContact
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.posting_address import find_address
-from tailor.parsing.posting_contact_ways import EMAIL, written_small, written_to
+from tailor.parsing.posting_contact_ways import EMAIL, below_offices, written_small, written_to
 from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, pattern
-from tailor.parsing.posting_persons import HONOURS, is_office, is_person, of_others, person_name
+from tailor.parsing.posting_persons import HONOURS, is_office, is_person, names_provider, of_others, person_name
 from tailor.parsing.posting_phone import find_phone
 from tailor.parsing.words import title_score
 from tailor.text import fold, names_unit
@@ -53,7 +53,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
         lines: The posting's lines.
         labelled: The value of a "Contact:" label, if any.
     """
-    told = [line for line in lines if not of_others(line)]
+    told = [line for above, line in pairwise(("", *lines)) if not (of_others(line) or names_provider(line, above))]
     name, role = _labelled_with_office(labelled, told) or _below_label(told) or next(written_to(told, lines), ("", ""))
     email = _email(told) or _email([line for line in lines if line not in told])
     sender, called = document.fact("sender_email"), document.fact("sender_name")
@@ -62,7 +62,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
         whole = _labelled(called) or ("", "")
         name, role = whole if not name or _is_first_of(name, whole[0]) else (name, role)
     name = _whole(name, told)
-    offices = (_bare_office(_office_alone(one)) for one in (role, _role_beside(name, told)))
+    offices = (_bare_office(_office_alone(one)) for one in (role, _role_beside(name, told), _role_above(name, told)))
     role = next((office for office in offices if office and _may_be_office(office)), "")
     return PostingContact(
         _without_letters(document.fact("contact_name") or name.strip()),
@@ -104,6 +104,11 @@ def _role_beside(name: str, lines: Sequence[str]) -> str:
         ):
             return found["role"]
     return ""
+
+
+def _role_above(name: str, lines: Sequence[str]) -> str:
+    """The office in the line above the name; else nothing."""
+    return next((office for called, office in below_offices(lines) if name and called.endswith(name)), "")
 
 
 def _without_letters(name: str) -> str:
@@ -169,11 +174,19 @@ def _labelled(text: str) -> tuple[str, str] | None:
 
 def _labelled_with_office(text: str, lines: Sequence[str]) -> tuple[str, str] | None:
     """Name and office behind a label; the office may stand in the line below."""
+    if title_score(text) and (person := _below_office(text, lines)):
+        return person, text
     found = _labelled(text)
     if found is None or found[1].strip():
         return found
     behind = next((number for number, line in enumerate(lines) if line.endswith(text)), len(lines))
     return found[0], _office_below(lines[behind + 1 :])
+
+
+def _below_office(office: str, lines: Sequence[str]) -> str:
+    """The person alone in the line below an office; else nothing."""
+    below = next((after for line, after in pairwise((*lines, "")) if line.endswith(office)), "")
+    return below if re.fullmatch(person_name(), below) and is_person(below) else ""
 
 
 def _office_below(lines: Sequence[str]) -> str:
@@ -198,6 +211,8 @@ def _below_label(lines: Sequence[str]) -> tuple[str, str] | None:
         said = pattern("labels", "contact_name").fullmatch(label)
         if said or pattern("labels", "contact_name").fullmatch(line.partition(":")[0].strip()):
             said_at = at
+        if said and title_score(below) and (person := _below_office(below, lines)):
+            return person, below
         if (said or label.lower() == "name") and (found := _labelled(below)):
             return found[0], found[1] or (_office_below(lines[at + 2 :]) if said else _listed_office(lines))
         if named and at - said_at < _LIST_LINES and (found := _labelled(named["value"])):

@@ -6,13 +6,15 @@ from functools import cache
 
 from tailor.parsing.posting_first_names import closes_letter, signed, turned_to
 from tailor.parsing.posting_patterns import alternatives, contact_words
-from tailor.parsing.posting_persons import is_person, part_office, person_name
+from tailor.parsing.posting_persons import is_person, may_name, part_office, person_name
+from tailor.parsing.posting_phone import find_phones
 from tailor.parsing.words import title_score
 from tailor.text import fold
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 """An e-mail address."""
 _LONGEST_LABEL = 6  # words of "Search committee chair:"
+_HEAD_LINES = 4  # in which a job stands above its employer
 _NEAR = 2  # lines around an e-mail address in which the person of the same name stands
 _SHORTEST_NAME = 3  # letters of a name in an address
 _LAST_LINES = 6  # in which somebody may sign behind a dash
@@ -27,8 +29,10 @@ def written_to(lines: Sequence[str], head: Sequence[str]) -> Iterator[tuple[str,
         head: The posting's first lines.
     """
     told = list(map(written_small, lines))
-    for way in map(_compiled, _ways()):
-        yield from (person for line in told for person in _led_to(way, line, is_first=line == told[0]))
+    named = list(filter(may_name, told))
+    for way in map(_compiled, _ways() if named else ()):
+        yield from (person for line in named for person in _led_to(way, line, is_first=line == told[0]))
+    yield from below_offices(lines)
     yield from ((name, "") for name in turned_to(lines, head))
     yield from ((name, "") for name in _beside_email(lines))
     yield from _signatures(lines)
@@ -81,6 +85,20 @@ def _beside_email(lines: Sequence[str]) -> Iterator[str]:
                     known = any(len(part) >= _SHORTEST_NAME and part in local for part in parts)
                     if known and is_person(found["name"]):
                         yield found["name"]
+
+
+def below_offices(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Persons in a line of their own below their office, with a number or an address near."""
+    for at in range(_HEAD_LINES, len(lines)):
+        office, name, near = (
+            lines[at - 1].rpartition(": ")[2].rstrip(" :"),
+            lines[at].strip(),
+            lines[at + 1 : at + 1 + _NEAR],
+        )
+        titled = title_score(office) > 0 and len(office.split()) <= _LONGEST_LABEL and not is_person(office)
+        reached = titled and any(EMAIL.search(line) or any(find_phones(line)) for line in near)
+        if reached and re.fullmatch(person_name(), name) and is_person(name):
+            yield name, office
 
 
 def written_small(line: str) -> str:

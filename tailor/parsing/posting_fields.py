@@ -89,10 +89,10 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     page = {**page, **_headed(page.get("title", ""), segments)}
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     evidence = gather_evidence([block.text for block in document.blocks])
-    head = without_officers(segments)
-    line = read_head(document, head, stated["title"], evidence)
+    top = without_officers(segments)
+    line = read_head(document, top, stated["title"], evidence)
     title = line.title
-    parts = [_behind(title, part) for part in head_parts(from_title(head, title))]
+    parts = [_behind(title, part) for part in head_parts(from_title(top, title))]
     roles = assign_roles(segments)
     telling = [line.text for line in roles if _may_tell(line)]
     said = [line.text for line in roles if not line.of_page]

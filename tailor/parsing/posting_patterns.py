@@ -32,6 +32,12 @@ def contact_sign(group: str, name: str) -> re.Pattern[str]:
 
 
 @cache
+def small_sign(group: str, name: str) -> re.Pattern[str]:
+    """As `contact_sign`, for texts in small letters, in which it is found several times as fast."""
+    return re.compile("|".join(f"(?:{part})" for part in contact_words(group, name)))
+
+
+@cache
 def form_sign(group: str, name: str) -> re.Pattern[str]:
     """The alternatives of one list of `data/posting_forms.toml` as a pattern, case ignored."""
     return re.compile("|".join(f"(?:{part})" for part in _forms()[group][name]), re.IGNORECASE)

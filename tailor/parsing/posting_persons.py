@@ -6,7 +6,14 @@ from functools import cache
 
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import is_known_heading
-from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, is_organisation, pattern
+from tailor.parsing.posting_patterns import (
+    alternatives,
+    contact_sign,
+    contact_words,
+    is_organisation,
+    pattern,
+    small_sign,
+)
 from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import title_score
 from tailor.text import fold, month_names, names_unit
@@ -48,6 +55,7 @@ _VERBS = frozenset(
     }
 )
 _PARTICLES = frozenset({"van", "von", "de", "der", "da", "di", "al", "du", "del", "den", "ten", "zu", "la", "le", "of"})
+_NUMBER = re.compile(r"\d{3}")
 _JOINING = r"(?:van|von|de|der|den|da|di|al|du|del|ten|zu|la|le)"
 _PART = r"(?:(?:Mac|Mc|O['’]|D['’]|Ó |Ní |Mac |Ui )?[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)"
 HONOURS = r"(?:(?:h\.\s?c\.|em\.|habil\.|mult\.|i\.\s?R\.|rer\.\s?\w+\.|phil\.|med\.|iur\.) ){0,3}"
@@ -55,22 +63,40 @@ HONOURS = r"(?:(?:h\.\s?c\.|em\.|habil\.|mult\.|i\.\s?R\.|rer\.\s?\w+\.|phil\.|m
 _SMALL_RANKS = (
     r"(?:dott(?:\.ssa|\.)?|sig(?:\.ra|\.na|\.)?|dhr|mevr(?:ouw)?|mw|meneer|sra?|srta|señora?|dña|d\.ª|m(?:me|lle))"
 )
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+_SMALL_RANK = re.compile(rf"\b{_SMALL_RANKS}\.? ")
 FIRST_NAME = r"[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{1,13}(?:-[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]{1,12})?"
 """A first name alone: "Bea", "Jean-Luc"."""
 
 
 @cache
+def _ranks() -> str:
+    return "|".join((*alternatives("signs", "rank"), _SMALL_RANKS))
+
+
+@cache
 def person_name() -> str:
     """The form of a person's name, as `name`: two words and more, or one behind a title ("Captain Rendall")."""
-    ranks = "|".join((*alternatives("signs", "rank"), _SMALL_RANKS))
+    ranks = _ranks()
     more = rf"(?: {_JOINING}){{0,2}}(?: {_PART})"
     ranked = rf"(?:(?:{ranks})\.? {HONOURS}){{1,4}}(?:[A-Z]\.? ){{0,2}}(?!(?:{ranks})\b){_PART}"
     return rf"(?P<name>{ranked}(?:{more}){{0,3}}|{_PART}(?:{more}){{1,3}})(?![\w@])"
 
 
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(person_name())
+
+
+def may_name(line: str) -> bool:
+    """Whether a line holds anything in the form of a person's name, which most lines of prose do not."""
+    capitals = len(_CAPITAL.findall(line)) > 1 or _SMALL_RANK.search(line) is not None
+    return capitals and _name().search(line) is not None
+
+
 def is_person(name: str) -> bool:
     """Whether the words of a name are written as one's, and are no office, place, job or month."""
-    ranks = "|".join((*alternatives("signs", "rank"), _SMALL_RANKS))
+    ranks = _ranks()
     ranked = re.match(rf"(?:{ranks})\.? ", name)
     bare = re.sub(rf"^(?:(?:{ranks})\.? {HONOURS})+", "", name)
     words = [word for word in (bare if ranked else name).split() if word.lower() not in _PARTICLES]
@@ -128,7 +154,29 @@ def of_others(line: str) -> bool:
     """Whether a line speaks of persons to whom nobody applies: whom one reports to, a founder, a privacy officer."""
     label = line.partition(":")[0].partition("\t")[0].strip()
     labels_contact = pattern("labels", "contact_name").fullmatch(label) is not None
-    return not labels_contact and contact_sign("others", "lines").search(line) is not None
+    return not labels_contact and small_sign("others", "lines").search(line.lower()) is not None
+
+
+def names_provider(line: str, above: str) -> bool:
+    """Whether a line tells to call somebody on a number free of charge, as a helpline, and not for this job.
+
+    Args:
+        line: Of a posting.
+        above: The line before it, which may say that the call is about applying.
+    """
+    found = _provider().search(line) if _NUMBER.search(line) else None
+    ranked = found is not None and re.match(rf"(?:{_ranks()})\.? ", found["name"])
+    return found is not None and not ranked and contact_sign("others", "applying").search(f"{above} {line}") is None
+
+
+@cache
+def _provider() -> re.Pattern[str]:
+    verbs, free = "|".join(contact_words("others", "calling")), "|".join(contact_words("others", "free_number"))
+    return re.compile(
+        rf"\b(?i:{verbs}) (?:(?:the|an|bei|die|la|le|a|al|il|o) )?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){{0,4}}?)"
+        r"[\s,:(]+(?:(?:free|freephone|gratis|kostenlos)\s)?(?:(?i:on|at|via|unter|au|al|op|no|tel\.?):? )?"
+        rf"(?:{free})"
+    )
 
 
 _DATES = frozenset(fold(name) for name in month_names()) - {"may", "august", "april", "june"} | {

@@ -25,6 +25,7 @@ _OF_LAW = re.compile(
     r"|boe|normativo)\b",
     re.IGNORECASE,
 )
+_MAY_HOLD = re.compile(r"\d|[A-Z]{2}[-/][A-Z]{2}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 
@@ -38,7 +39,7 @@ def find_reference(stated: str, lines: Sequence[str]) -> str:
     """
     if any(map(str.isdigit, stated)) or (stated.isupper() and " " not in stated):
         return stated
-    told = [line for line in lines if not _OF_LAW.search(line)]
+    told = [line for line in lines if _MAY_HOLD.search(line) and not _OF_LAW.search(line)]
     found = (match["value"] for way in _ways() for line in told for match in way.finditer(line))
     values = (value.strip(" .") for value in found)
     return next((value for value in values if not (_DAY.fullmatch(value) or _YEAR.fullmatch(value))), "")

@@ -151,3 +151,49 @@ def test_a_place_may_have_a_word_before_it(head: str, place: str) -> None:
 def test_what_stands_beside_a_name_is_its_office_only_where_it_names_one(lines: str, name: str, role: str) -> None:
     contact = _contact(lines)
     assert (contact.name, contact.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Employee helpline: call Fern Assured on 0800 030 0070",
+        "You can call Blue Meadows on 0800 123 0070 for childcare advice.",
+        "Report fraud: ring Action Now on 0300 123 0070.",
+        "Need help with the form? Call Clear Relay on 0800 7311 070.",
+        "Free eye tests: phone Iris Express on 0800 038 0070.",
+        "Call Listeners on 116 123 if you need to talk.",
+        "Kostenlose Beratung: Rufen Sie Fami Hilfe unter 0800 100 2270 an.",
+        "Assistance : appelez Santé Claire au 0800 123 470.",
+    ],
+)
+def test_a_provider_on_a_free_number_is_nobody(line: str) -> None:
+    contact = _contact(line)
+    assert (contact.name, contact.phone) == ("", "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Call Nell Ash on 0800 496 0070 to apply.",
+        "Interested?\nCall Nell Ash on 0800 496 0070.",
+        "Call Nell Ash on 0113 496 0070.",
+    ],
+)
+def test_a_person_is_reached_on_any_number(line: str) -> None:
+    assert _contact(line).name == "Nell Ash"
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "role"),
+    [
+        ("For a chat:\nClinical Lead\nDr Nell Ash\n0113 496 0070", "Dr Nell Ash", "Clinical Lead"),
+        ("Contact:\nClinical Lead\nNell Ash\n0113 496 0070", "Nell Ash", "Clinical Lead"),
+        ("Contact\nPractice Manager\nNell Ash\nnell.ash@elm.example.org", "Nell Ash", "Practice Manager"),
+        ("Questions?\nWard Manager\nNell Ash\nnell.ash@elm.example.org", "Nell Ash", "Ward Manager"),
+        ("Kontakt:\nPflegedienstleitung\nAnna Esche\n0341 4960070", "Anna Esche", "Pflegedienstleitung"),
+        ("Contact:\nNell Ash\nClinical Lead\n0113 496 0070", "Nell Ash", "Clinical Lead"),
+    ],
+)
+def test_an_office_in_the_line_above_a_name_is_the_role(lines: str, name: str, role: str) -> None:
+    contact = _contact(lines)
+    assert (contact.name, contact.role) == (name, role)
