@@ -137,7 +137,8 @@ def _is_sentence(line: str) -> bool:
 def _is_topic(lines: list[str], place: int) -> bool:
     """Whether the line stands alone, begins large and ends like no sentence."""
     text = lines[place].strip()
-    alone = place + 1 < len(lines) and not lines[place + 1].strip()
+    capitals = text.isupper() and len(text.split()) > 1  # paragraphs of a DOCX have no empty line between them
+    alone = place + 1 < len(lines) and (capitals or not lines[place + 1].strip())
     alone = alone and any(line.strip() for line in lines[place + 1 :])  # else it is a signature
     large = not text[0].islower() and not text.endswith((".", "!", "?", ",", ":", ";"))
     return alone and large and len(text.split()) <= _LONGEST_TOPIC

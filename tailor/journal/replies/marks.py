@@ -11,6 +11,15 @@ _UNMET = re.compile(
     r"nicht (?:erfüllt|vorhanden|nachgewiesen)|fehlt|non|non rempli[es]*|non satisfait|absent|manquant|✗|✘|0)\W*$",
     re.IGNORECASE,
 )
+_UNSHOWN_ITEM = re.compile(
+    r"^\W{0,3}(?:no evidence of\b.*|no .*\b(?:shown|seen|evidenced|stated|provided)|does not meet\b.*|"
+    r".*\bnot (?:stated|evidenced|provided|shown|demonstrated|met|given|supplied)|"
+    r".*\bnicht (?:nachgewiesen|belegt|angegeben|erfüllt|ersichtlich)|"
+    r".*\bnon (?:justifiée?s?|fournie?s?|mentionnée?s?|renseignée?s?|démontrée?s?))\s*(?:\([^)]*\))?\W*$",
+    re.IGNORECASE,
+)
+"""A criterion of a list of which nothing was seen: "- Second licence not stated (essential)"."""
+_ITEM = re.compile(r"^\s*(?:[*•▪‣·–—-]|\(?(?:\d{1,2}|[a-h])[.)])\s+\w")
 _MET = re.compile(
     r"^(?:yes|y|met|pass(?:ed)?|fully met|ja|erfüllt|vorhanden|nachgewiesen|oui|rempli[es]*|satisfait|ok|✓|✔)\W*$",
     re.IGNORECASE,
@@ -34,6 +43,8 @@ def _mark(text: str) -> bool | None:
         return True
     if _EMPTY.match(text):
         return False
+    if _ITEM.match(text) and _UNSHOWN_ITEM.match(text):
+        return True
     cells = [cell for cell in _CELL.split(text.strip()) if cell.strip()]
     if len(cells) < _LEAST_ROWS:
         return None

@@ -16,6 +16,7 @@ from tailor.journal.replies.offers import read_feedback, read_reapply
 from tailor.journal.replies.outcome import read_outcome
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
 from tailor.journal.replies.role import read_role, without_employer
+from tailor.journal.replies.side_matters import accepted_offer, without_side_matters
 from tailor.journal.replies.stage import read_stage, read_stage_of_news
 from tailor.journal.replies.traits import Embed, Traits, traits_of
 from tailor.journal.replies.weighing import weighed_outcome, weighed_reasons, weighed_stage
@@ -66,6 +67,7 @@ def read_reply(message: Message, embed: Embed | None, is_tool: IsTool) -> Reply:
     )
     if language and language not in LANGUAGES:
         return Reply(Outcome.OTHER, contact=contact, company=company, language=language)
+    parts = without_side_matters(parts, writer.subject, cues)
     traits = traits_of(parts.sentences, cues.language, embed)
     return _understood(parts, writer, traits, Reply(Outcome.OTHER, contact=contact, company=company), is_tool)
 
@@ -93,12 +95,14 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
     told = traits if len(plain) == len(sentences) else traits_of(plain, cues.language, traits.embed)
     ruled, telling, implied = _decided(parts, message, cues, is_tool, sure.reasons)
     outcome, telling = weighed_outcome(ruled, telling, told, implied=implied)
+    accepted = accepted_offer(sentences, cues)
+    outcome, telling = (Outcome.OTHER, accepted) if accepted else (outcome, telling)
     if outcome is Outcome.REJECTED and _ASKED_FOR_FEEDBACK.match(message.subject):
         outcome = Outcome.FEEDBACK
     ruled_given = _reasons(sentences, outcome, telling, cues, is_tool)
     ruled_given = replace(ruled_given, lacking=ruled_given.lacking or sure.lacking)
     given = _weighed(ruled_given, outcome, telling, traits, sure.reasons)
-    stage, staged = _stage(traits, outcome, telling, given, cues)
+    stage, staged = (Stage.OFFER, accepted) if accepted else _stage(traits, outcome, telling, given, cues)
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
     reapply, reapply_quote = read_reapply(traits, outcome, cues)

@@ -58,8 +58,10 @@ def read_stage_of_news(
         return Stage.OFFER, telling
     if outcome not in {Outcome.INTERVIEW, Outcome.ACKNOWLEDGED}:
         return None, ""
-    if again := first_sentence(sentences, cues, "frame_again"):
+    if again := first_sentence(sentences, cues, "frame_again") or first_sentence(sentences, cues, "frame_again_day"):
         return Stage.INTERVIEW, again
+    if outcome is Outcome.INTERVIEW and (by_phone := first_sentence(sentences, cues, "told_by_phone")):
+        return Stage.SCREENING, by_phone
     looking_back = [sentence for sentence in sentences if cues.has("frame_looks_back", sentence)]
     for stage, name in _PAST[2:4]:
         if said := _says(looking_back, stage, name, cues):

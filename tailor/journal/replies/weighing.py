@@ -53,6 +53,7 @@ _LEAST_CLAUSES = 2
 _LEAST_BEHIND = 4  # words
 _SURE = 0.7
 """How probable a kind of lack has to be where the rules name another, which know what is a tool."""
+_LOCATION = ReplyReason.LOCATION_OR_VISA.value
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
 _LACKS = frozenset({ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value})
 _LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
@@ -103,7 +104,10 @@ def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Sta
     before = ruled.value if ruled else NOTHING
     if Cues(traits.language).has("stage_next_planned", staged):
         return ruled, staged
+    held = ruled is Stage.INTERVIEW and any(Cues(traits.language).has("interview_held", text) for text in traits.texts)
     answer = _best(letter_says(_STAGE, traits), before, _RULED_COUNTED if ruled in _COUNTED else _RULED_STAGE)
+    if held and answer not in _COUNTED:
+        return ruled, staged
     if answer == before:
         return ruled, staged
     return (None, "") if answer == NOTHING else (Stage(answer), telling_sentence(_STAGE, answer, traits))
@@ -132,17 +136,22 @@ def weighed_reasons(
         known: The weights; None: those that are shipped.
         framed: The reasons that the grammar of a sentence gives.
     """
-    told = _told(ruled, framed, traits, known)
+    told, cues = _told(ruled, framed, traits, known), Cues(traits.language)
     found: dict[str, str] = {}
     for item in told:
         if item.share >= (_FURTHER if found else _FIRST):
-            found.setdefault(_of_rules(item, ruled), item.quote)
+            found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, ruled), item.quote)
     for reason, quote in tuple(found.items()):
         for other in _beside(reason, quote, traits, known):
             found.setdefault(other, quote)
     if len(found) > 1:
         found.pop(_OTHERS, None)
     return tuple(GivenReason(ReplyReason(reason), quote) for reason, quote in found.items())
+
+
+def _is_way(item: _Told, cues: Cues) -> bool:
+    """Whether a licence or a car lacks for the way to work, and not for the work."""
+    return item.reason == ReplyReason.LACKS_QUALIFICATION and cues.has("no_transport", item.quote)
 
 
 def _beside(reason: str, sentence: str, traits: Traits, known: Weights | None) -> Iterator[str]:
