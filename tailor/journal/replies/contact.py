@@ -29,7 +29,7 @@ from tailor.journal.replies.signature import (
     pieces_of,
     signed_for,
 )
-from tailor.journal.replies.signed_role import role_above, role_among, with_department
+from tailor.journal.replies.signed_role import role_above, role_among, signing_sender, with_department
 from tailor.model import Message, ReplyContact
 
 _NAME_AND_FIRM = re.compile(r"(\w+) (?:von|vom|from|de|at|of) (\w.*)")
@@ -61,7 +61,9 @@ _TRADE = re.compile(
 def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyContact:
     """The person to turn to, as far as the message names one."""
     labelled = labelled_person(parts, cues)
-    signed_by, signed_as = _of_signature(parts.signature, cues)
+    signed_by, signed_as = signing_sender(parts.signature, _sender(message, cues), cues) or _of_signature(
+        parts.signature, cues
+    )
     reached = signed_by and signed_as and any(EMAIL.search(line) or PHONE.search(line) for line in parts.signature)
     named = person_to_turn_to(parts, cues, reached=bool(reached))
     named = named or ((labelled, "") if labelled else None)

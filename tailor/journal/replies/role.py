@@ -36,12 +36,21 @@ _LEADING_CODE = re.compile(
 )
 """A number with a stroke before the title: "2025/DRH/06 - Clerk"."""
 _NUMBERED = re.compile(
-    r"^(?:job |our |stellen)?(?:opening|application|recruitment|vacancy|posting|requisition|competition|"
+    r"^(?:job |our |stellen)?(?:opening|position|post|role|stelle|poste|application|recruitment|vacancy|"
+    r"posting|requisition|competition|"
     r"advert(?:isement)?|ausschreibung|angebot|bewerbung|candidature|annonce|offre|concours)\s*(?:no\.?|nr\.?|n°|number|id|#)?\s*:?\s*"
     r"(?=[\w/.-]*\d)[\w.-]+(?:/[\w.-]+)*\s*(?:(?:\s[-–—/|]|[,:|])\s+|\s(?-i:(?=[A-ZÄÖÜÉ][a-z])))",
     re.IGNORECASE,
 )
 """A number that the title follows: "Job Opening 66120, Library Technician"."""
+_NEWS = re.compile(
+    r"^(?:(?:your )?(?:application|candidate|recruitment) )?(?:status|outcome|update|result)s?"
+    r"(?: update| notification)?(?: (?:on|of|for) your application)?\s*(?::|\s[-–—])\s+",
+    re.IGNORECASE,
+)
+"""Says that there is news, before the title: "Application outcome: 41-B Clerk"."""
+_LONE_CODE = re.compile(r"^(?=[\w-]*\d{3})(?:[A-Z]{1,5}-?)?\d[\w-]*\s+[-–—:]?\s*(?=[A-ZÄÖÜÉ][a-z])")
+"""A number without a stroke before the title: "JR10023 Clerk"."""
 _DATED = re.compile(r"^(?:ihre|your|votre)\s\w+\s(?:vom|of|du|dated)\s[\w./ ]{6,20}?\s[–—-]\s", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]+/[A-Z/]*")
 _COMPOUND = re.compile(
@@ -63,7 +72,8 @@ _SMALL_BRACKET = re.compile(
 _REPLY_MARK = re.compile(r"^(?:(?:re|aw|wg|fwd?|antw|tr|sv)\s*:\s*)+", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:@|at|bei|chez|with|beim?)\s+.*", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"(?:\s+[-–—]|:)\s+(?:your |the |our )?(?:feedback|rückmeldung|retour|next steps?|"
+    r"(?:\s+[-–—]|:)\s+(?:your |the |our |some |a few |my )?(?:feedback|thoughts|notes|status|comments|"
+    r"rückmeldung|retour|next steps?|"
     r"assessment|test|exam|outcome|update|application|decision|interview|result|"
     r"absage|bewerbung|réponse|candidature)\b.*",
     re.IGNORECASE,
@@ -114,6 +124,7 @@ def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False
     text = _REPLY_MARK.sub("", line)
     marked = headed and (text != line or _DATED.match(text) is not None)
     text = _DATED.sub("", text)
+    text = _LONE_CODE.sub("", _NEWS.sub("", text))
     numbered = _NUMBERED.match(text)
     text = text[numbered.end() :] if numbered else text
     marked |= headed and _IN_BRACKET_REFERENCE.search(text) is not None

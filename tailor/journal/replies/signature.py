@@ -46,6 +46,7 @@ SIGNED_FOR = re.compile(
 """A person and the employer behind a small word: "Ada from Loam Bank"."""
 _POST_NOMINALS = re.compile(
     r"(?:,?\s+(?:(?!I{2,3}\b|IV\b)[A-Z]{2,7}|(?:[BMCDI]|PG)(?:Sc|Eng|Ed|Phil|Arch|Pharm|Mus|Litt|Dip|Cert)|PhD|PsyD|EdD|"
+    r"[AFGM]{1,2}I(?:Mech|Struct|Chem|Mar|Fire|Agr|Env|Mar|Civil)[A-Z]*|Dip[A-Z]\w*|EngTech|Grad[A-Z]\w+|Assoc[A-Z]\w+|"
     r"\((?:Hons|he/him|she/her|they/them)\)|jun\.?|sen\.?))+$"
 )
 """Degrees and memberships behind a name, and what tells father from son."""

@@ -10,6 +10,7 @@ from tailor.journal.replies.signature import (
     EMAIL,
     LONGEST_NAME,
     PHONE,
+    TITLE,
     bare,
     is_address,
     is_company,
@@ -77,3 +78,28 @@ def _stands_as_role(pieces: Sequence[str]) -> bool:
         return False
     short = len(pieces[0].split()) <= _LONG_NAME + 1 and pieces[0][0].isupper()
     return short and "&" not in pieces[0] and not names_employer(pieces[0]) and names_employer(pieces[1])
+
+
+def signing_sender(signature: Sequence[str], sender: str, cues: Cues) -> tuple[str, str] | None:
+    """The sender and their role where somebody else signs before or beside them; None where it is not so."""
+    lines = [pieces_of(line) for line in signature]
+    before = False
+    for row, pieces in enumerate(lines):
+        for place, piece in enumerate(pieces):
+            name = bare(piece)
+            if sender and _without_title(name) == _without_title(sender):
+                return (name, _role_below(lines, row, place, cues)) if before else None
+            before = before or is_name(name, cues)
+    return None
+
+
+def _without_title(name: str) -> str:
+    return re.sub(rf"^(?:{TITLE}\s+)+", "", name).casefold()
+
+
+def _role_below(lines: Sequence[Sequence[str]], row: int, place: int, cues: Cues) -> str:
+    """The role in the same column of the next line, where two persons sign beside each other; else what follows."""
+    below = lines[row + 1] if row + 1 < len(lines) else ()
+    if len(lines[row]) > 1 and len(below) == len(lines[row]):
+        return below[place] if cues.has("job_title", below[place]) or cues.has("team", below[place]) else ""
+    return role_among([*lines[row][place + 1 :], *(piece for line in lines[row + 1 :] for piece in line)], cues)
