@@ -103,10 +103,10 @@ def test_every_sentence_is_a_frame_and_the_resumes_words(
         candidate, job, match_literally(candidate, job), LetterOptions(DAY, language=language, tone=tone)
     )
     assert find_untrue(TailoredResume(candidate, candidate, ()), letter, job, VOCABULARY) == ()
-    own = {" ".join(item.text.split()) for item in candidate.items()}
+    own = {" ".join(item.text.split()).rstrip(".;") for item in candidate.items()}
     for paragraph, following in pairwise(letter.paragraphs):
         if paragraph.is_bullet:
-            assert {paragraph.text, f"{paragraph.text}."} & own
+            assert paragraph.text.rstrip(".;") in own, "but for the stop at its end, which a list has one way"
         elif paragraph.kind is not ParagraphKind.MOTIVATION:
             assert not re.search(r"[{}]|  |(?<!\.)\.\.(?!\.)|\s[.,](?!\d)", paragraph.text)
             assert paragraph.text[-1] in (":" if following.is_bullet else ".”“»")
