@@ -19,9 +19,12 @@ _SEVERAL = 2
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Rows of jobs below the row of their employer, or of a caption, and the rows that tell of that."""
+    """Rows of jobs below the row of their employer, or of a caption, and the rows that tell of that.
 
-    head: Row
+    Without a head they are entries set as employers are, which stand for themselves.
+    """
+
+    head: Row | None
     told: tuple[Row, ...]
     rows: tuple[Row, ...]
 
@@ -45,7 +48,7 @@ def jobs_by_employer(rows: Sequence[Row]) -> tuple[list[Draft], list[Roles]] | N
         filled = [_within(*one, employer) for one in zip(own, told, strict=True)] if employer else None
         filled = filled or with_promotions(own, told)
         about = [row.part for row in (*group.told, *before)]
-        about = about if employer else [group.head.part, *about]
+        about = about if employer or group.head is None else [group.head.part, *about]
         found += [replace(filled[0], details=(*filled[0].details, *about)), *filled[1:]]
     return drafts, found
 
@@ -62,10 +65,27 @@ def _groups(rows: Sequence[Row]) -> list[_Group] | None:
     titles = Counter(one for part in own for one in _title_looks(part)).most_common(1)
     if not titles or not all(_could_head(head, titles[0][0]) for head in heads):
         return None
-    groups = [_group(head, part, titles[0][0]) for head, part in zip(heads, parts, strict=True)]
+    groups = [one for head, part in zip(heads, parts, strict=True) for one in _split(head, part, titles[0][0])]
     whole = [group for group in groups if group is not None]
-    several = any(sum(row.date is not None for row in _unmarked(group.rows)) >= _SEVERAL for group in whole)
+    below = [group.rows for group in whole if group.head is not None]
+    several = any(sum(row.date is not None for row in _unmarked(own)) >= _SEVERAL for own in below)
     return whole if several and len(whole) == len(groups) else None
+
+
+def _split(head: Row, rows: Sequence[Row], title: Look) -> list[_Group | None]:
+    """The group of a head, and what follows from the first dated row on that is set as the head, and not as titles."""
+    peers = (at for at, row in enumerate(rows) if _look(row) != title and _is_dated_peer(row, head))
+    end = next(peers, len(rows))
+    alone = [_Group(None, (), tuple(rows[end:]))] if end < len(rows) else []
+    return [_group(head, rows[:end], title), *alone]
+
+
+def _is_dated_peer(row: Row, head: Row) -> bool:
+    """Whether a row with dates is set as a head, at least before its dates; a bold beginning's font is not told."""
+    heading, _, size, bold, *_ = row.line.look
+    level, _, height, weight, *_ = head.line.look
+    same = (heading, size, bold or row.line.bold_start > 0) == (level, height, weight)
+    return same and row.date is not None and not row.line.is_bullet
 
 
 def _group(head: Row, rows: Sequence[Row], title: Look) -> _Group | None:
@@ -120,9 +140,9 @@ def _is_caption(row: Row) -> bool:
     return heading_kind(row.part.text)[0]
 
 
-def _employer(row: Row) -> Roles | None:
+def _employer(row: Row | None) -> Roles | None:
     """The employer and the place of a group's head; None of a caption, which says what sort of jobs follow."""
-    if _is_caption(row):
+    if row is None or _is_caption(row):
         return None
     (role,) = job_roles([Draft((row,), ())])
     return replace(role, title=None, organisation=role.organisation or role.title)

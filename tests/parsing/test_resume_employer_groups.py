@@ -80,6 +80,30 @@ def test_titles_set_more_prominently_than_their_employers_stay_titles() -> None:
     assert jobs(resume) == [("Head of Science", "Larch Academy"), ("Teacher of Chemistry", "Birch School")]
 
 
+@pytest.mark.parametrize("heading", [True, False])
+@pytest.mark.parametrize("jobs_each", [1, 2])
+def test_a_dated_row_set_as_the_employers_are_is_no_job_of_the_one_above(jobs_each: int, *, heading: bool) -> None:
+    kind, level = (BlockKind.HEADING, 2) if heading else (BlockKind.LINE, 0)
+    bold, plain = Style(size=11, bold=True, font="Elm-Bold"), Style(size=11, font="Elm")
+    shown = [
+        [
+            Block(name, kind, level, bold),
+            *(Block(f"{title}\t{dates}", style=Style(size=11, italic=True)) for title, dates in jobs[:jobs_each]),
+            Block("Kept the stores tidy", BlockKind.BULLET, style=plain),
+        ]
+        for name, jobs in (
+            ("Larch Joinery Ltd, Leeds", [("Bench Joiner", "2019 – present"), ("Improver", "2017 – 2019")]),
+            ("Birch Bros, Halifax", [("Apprentice Joiner", "2010 – 2013"), ("Labourer", "2009 – 2010")]),
+        )
+    ]
+    pause = Block("Cared for my mother\t2013 – 2017", kind, level, plain, bold_start=19)
+    assert jobs(read(*shown[0], pause, *shown[1])) == [
+        *[("Bench Joiner", "Larch Joinery Ltd"), ("Improver", "Larch Joinery Ltd")][:jobs_each],
+        ("Cared for my mother", ""),
+        *[("Apprentice Joiner", "Birch Bros"), ("Labourer", "Birch Bros")][:jobs_each],
+    ]
+
+
 @pytest.mark.parametrize(
     ("first", "second", "same"),
     [
