@@ -10,6 +10,7 @@ from tailor.parsing.experience import Roles, job_roles, roles_alone, with_depart
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
+from tailor.parsing.own_work import is_own_work
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import organisation_score, title_score
 
@@ -45,7 +46,7 @@ def jobs_by_employer(rows: Sequence[Row]) -> tuple[list[Draft], list[Roles]] | N
     found: list[Roles] = []
     for group, employer, (before, own) in zip(groups, employers, parted, strict=True):
         told = roles[len(found) : len(found) + len(own)]
-        filled = [_within(*one, employer) for one in zip(own, told, strict=True)] if employer else None
+        filled = _all_within(own, told, employer) if employer else None
         filled = filled or with_promotions(own, told)
         about = [row.part for row in (*group.told, *before)]
         about = about if employer or group.head is None else [group.head.part, *about]
@@ -146,6 +147,18 @@ def _employer(row: Row | None) -> Roles | None:
         return None
     (role,) = job_roles([Draft((row,), ())])
     return replace(role, title=None, organisation=role.organisation or role.title)
+
+
+def _all_within(drafts: Sequence[Draft], roles: Sequence[Roles], employer: Roles) -> list[Roles]:
+    """The roles of the jobs below an employer; work of one's own is with it only right below it."""
+    return [
+        role if at and _is_own_work(role) else _within(draft, role, employer)
+        for at, (draft, role) in enumerate(zip(drafts, roles, strict=True))
+    ]
+
+
+def _is_own_work(role: Roles) -> bool:
+    return role.title is not None and role.organisation is None and is_own_work(role.title.text)
 
 
 def _within(draft: Draft, role: Roles, employer: Roles) -> Roles:

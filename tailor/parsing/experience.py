@@ -15,6 +15,7 @@ from tailor.parsing.head_names import says_no_name
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
+from tailor.parsing.own_work import adjoin, is_own_work
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import is_own_account, job_score, read_words, title_score
@@ -277,10 +278,14 @@ def _best_two(atoms: list[Atom], vote: Vote) -> tuple[Atom, Atom]:
 
 
 def with_promotions(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Roles]:
-    """A job without an employer, whose head lacks the row that names it in the job above, is with the same employer."""
+    """A job without an employer, whose head lacks the row that names it in the job above, is with the same employer.
+
+    It is not where no look tells employers, and years or other lines lie between.
+    """
     filled: list[Roles] = []
     rows = 0
     employer: Row | None = None
+    below = False
     for draft, split in zip(drafts, roles, strict=True):
         former = filled[-1] if filled else None
         apart = former is not None and _has_row_of_its_own(former)
@@ -288,11 +293,16 @@ def with_promotions(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Rol
         role = with_department(draft, split, within=bool(known)) if apart and len(draft.head) < rows else split
         if role.organisation is not None:
             rows, employer = len(draft.head), _row_of_employer(draft, role)
-        elif _is_promotion(role, former) and len(draft.head) < rows and former and not _begins_as(draft, employer):
-            place = role.location or _shared_place(former)
-            role = replace(role, organisation=former.organisation, location=place)
+        elif former and _is_promotion(role, former) and len(draft.head) < rows and not _begins_as(draft, employer):
+            near = adjoin(role.dates, former.dates) or (below and not draft.head[0].line.style.gap)
+            role = _with_employer_of(role, former) if employer or near else role
         filled.append(role)
+        below = not draft.body
     return filled
+
+
+def _with_employer_of(role: Roles, former: Roles) -> Roles:
+    return replace(role, organisation=former.organisation, location=role.location or _shared_place(former))
 
 
 def _is_department_of(role: Roles, former: Roles) -> bool:
@@ -323,9 +333,10 @@ def _set_as(row: Row) -> tuple[object, ...]:
 def _is_promotion(role: Roles, former: Roles | None) -> bool:
     """Whether a job without an employer may be with that of the job above.
 
-    A break is with none; and where employers stand below the titles, no row above could hold for both jobs.
+    A break and work of one's own is with none; and where employers stand below the titles, no row above could hold
+    for both jobs.
     """
-    if role.title is None or former is None or former.organisation is None:
+    if role.title is None or former is None or former.organisation is None or is_own_work(role.title.text):
         return False
     below = former.title is not None and former.title.block < former.organisation.block
     return not below and not is_break(role.title.text) and not _NAMES_EMPLOYER.search(role.title.text)

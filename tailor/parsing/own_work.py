@@ -1,0 +1,34 @@
+"""Jobs that are with no employer above them: work of one's own or through an agency, and jobs of another time."""
+
+import re
+
+from tailor.model import DateRange
+from tailor.parsing.words import is_own_account
+
+_OWN_WORK = re.compile(
+    r"\bfreelanc\w*|\bself[- ]?employed\b|\bsole (?:trader|proprietor)\b|\bindependent (?:consultant|contractor)\b"
+    r"|\((?:independent|freelance|own business|selbstständig|freiberuflich|indépendante?|autónom[oa])\)"
+    r"|(?:^|(?:and|&|/)\s*)(?:co-?)?(?:owner|founder|proprietor)\b(?!['’])"
+    r"|^volunteer(?:ing)?\b(?!\s+(?:services\s+)?(?:co-?ordinator|manager|officer|lead|director|organi[sz]er))"
+    r"|^private (?:\w+ )?(?:tutor|teacher|chef|coach|nanny|carer|lessons|tuition)\b"
+    r"|^temps?\b(?!\w)|\((?:via|through|über|tramite) |\(agency\)|\bagency (?:work|worker|nurse|temp|staff)\b"
+    r"|\b(?:temporary|casual|odd|various|seasonal|short[- ]term) (?:\w+ )?(?:jobs|work|assignments|gigs)\b"
+    r"|\bselbstst?ändig\w*|\bfreiberuf\w*|\bfreie[rn]? mitarbeiter\w*|\behrenamt\w*|\bnachhilfe\w*|\binhaber(?:in)?\b"
+    r"|\b(?:diverse|verschiedene) (?:neben|aushilfs)?jobs\b|\bzeitarbeit\b"
+    r"|\bauto-?entrepreneu\w*|\bà mon compte\b|\bbénévol\w*|\bintérim(?:aire)?\b|\bpetits boulots\b"
+    r"|\bpor (?:cuenta|conta) (?:propia|própria)\b|^voluntari[oa]\b|^volontari[oa]\b|\blibero professionista\b"
+    r"|\bzzp\S*|\bzelfstandig\w*|^vrijwillig\w*|\buitzend\w*",
+    re.IGNORECASE,
+)
+
+
+def is_own_work(title: str) -> bool:
+    """Whether a title says that the job was with no employer named elsewhere ("Private Tutor", "Temp (via Elm)")."""
+    return is_own_account(title) or _OWN_WORK.search(title) is not None
+
+
+def adjoin(first: DateRange | None, second: DateRange | None) -> bool:
+    """Whether two times overlap or follow each other within a year; so they may where one of them is unknown."""
+    spans = [(one.start or one.end, "9999" if one.current else one.end or one.start) for one in (first, second) if one]
+    years = [(int(start[:4]), int(end[:4])) for start, end in spans if start and end]
+    return len(years) < 2 or max(years[0][0] - years[1][1], years[1][0] - years[0][1]) <= 1  # noqa: PLR2004 both
