@@ -10,7 +10,7 @@ from tailor.parsing.certificates import is_certificate
 from tailor.parsing.date_lists import YEAR, FoundDate
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.education import is_remark
-from tailor.parsing.lines import Line
+from tailor.parsing.lines import Line, split_part
 from tailor.parsing.plain_entries import own_date
 from tailor.parsing.rows import Row
 from tailor.parsing.words import degree_score, institution_score, read_words
@@ -34,6 +34,7 @@ _GRADE_BEHIND = re.compile(
     r"[.,]\d\)?$)",
     re.IGNORECASE,
 )
+_BAR = re.compile(r"\s+\|\s+")
 _CLAUSE = re.compile(r"[,;|(\t]|\s[–—-]\s|(?<=\w)\.\s")
 _NAMED = re.compile(
     r"(?:(?:double |zweites )?minors?|(?:senior |honou?rs |master['’]?s |bachelor['’]?s |doctoral |final[- ]year )?"
@@ -61,7 +62,21 @@ def says_more(text: str) -> bool:
 
 def with_remarks_apart(lines: Sequence[Line]) -> list[Line]:
     """The lines, what is said behind a degree's date as a line of its own ("PhD, Elm College, 2019. Thesis: ...")."""
-    return [one for line in lines for part in _courses(line) for one in _apart(part)]
+    return [one for line in lines for degree in _degrees(line) for part in _courses(degree) for one in _apart(part)]
+
+
+def _degrees(line: Line) -> list[Line]:
+    """A line's degrees, each with its school, that bars part ("BSc, Elm College, 2013 | MSc, Ash College, 2015")."""
+    pieces = split_part(line.part(), _BAR)
+    whole = [degree_score(one.text) >= _SCHOOL and institution_score(one.text) >= _SCHOOL for one in pieces]
+    if len(pieces) < 2 or not all(whole):  # noqa: PLR2004 two degrees
+        return [line]
+    return [_cut(line, one.start, one.text) for one in pieces]
+
+
+def _cut(line: Line, start: int, text: str) -> Line:
+    links = tuple(one for one in line.links if start <= one.start < start + len(text))
+    return replace(line, text=text, offset=start, links=links, bold_start=0)
 
 
 def _courses(line: Line) -> list[Line]:
@@ -75,8 +90,7 @@ def _courses(line: Line) -> list[Line]:
     for start, end in pairwise(cuts):
         assert start is not None  # noqa: S101  only the last is
         text = line.text[start - line.offset : None if end is None else end - line.offset].rstrip(",. ")
-        links = tuple(one for one in line.links if start <= one.start < start + len(text))
-        courses.append(replace(line, text=text, offset=start, links=links, bold_start=0))
+        courses.append(_cut(line, start, text))
     return courses
 
 

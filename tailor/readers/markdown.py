@@ -9,7 +9,7 @@ from tailor.readers.front_matter import PERSON, FrontLine, front_facts, front_li
 from tailor.readers.lines import blocks_from_runs, join_blocks, with_text
 from tailor.readers.markdown_inline import inline_runs
 from tailor.readers.typed_bullets import bullet_length
-from tailor.readers.wrapping import ends_in_span
+from tailor.readers.wrapping import both_end_in_years, ends_in_span
 
 _NO_TEXT = (("<!--", "-->"), ("{% comment", "endcomment"), ("<script", "</script>"), ("<style", "</style>"))
 _NOT_A_BREAK = re.compile(r"[^\n]")
@@ -238,6 +238,8 @@ def _joins(former: _Draft, line: str, widths: Sequence[int]) -> bool:
     if former.kind is BlockKind.BULLET and line[0].isspace():
         return True
     if _OWN_LINE.match(line) or _ALL_BOLD.fullmatch(last) or " | " in last or ends_in_span(last):
+        return False
+    if both_end_in_years(last, line):
         return False
     begins_small = line.strip()[0].islower() and len(last) >= _NARROWEST
     if begins_small or last.endswith(",") or _LITTLE_WORD.search(last):

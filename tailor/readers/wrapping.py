@@ -2,8 +2,13 @@
 
 import re
 
+_MONTH = (
+    r"(?:jan|ene|gen|f[eé][bv]|m[aä]r|mrz|mrt|maa|a[pbv]r|ma[iyjg]|ju[nli]|giu|lug|ago|aug|août|sep|set|o[ckt]t|out"
+    r"|no[vw]|d[eéi][czs])[^\W\d_]*\.?"
+)
 _SPAN_AT_END = re.compile(
-    r"(?:19|20)\d\d\s*(?:-|–|—|to|bis|à|a|al|tot)\s*(?:(?:\d{1,2}[./])?(?:19|20)\d\d|present|now|today|current|heute|oggi"
+    r"(?:19|20)\d\d\s*(?:-|–|—|to|bis|à|a|al|tot)\s*"
+    rf"(?:(?:\d{{1,2}}[./]|{_MONTH}\s)?(?:19|20)\d\d|present|now|today|current|heute|oggi"
     r"|aujourd['’]hui|actualidad|atual|presente|heden)\s*\)?$"
     r"|[\s(–-](?:since|depuis|seit|desde|dal|sinds)\s(?:\S+\s){0,2}(?:19|20)\d\d\)?$",
     re.IGNORECASE,
@@ -25,6 +30,13 @@ _EARLIER = re.compile(
     r"|después|luego|prima|poi|depois|daarvoor|daarna)\b.*\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+
+_YEAR_AT_END = re.compile(rf"[,(|–—\t-]\s*(?:{_MONTH}\s)?(?:19|20)\d\d\)?$", re.IGNORECASE)
+
+
+def both_end_in_years(former: str, line: str) -> bool:
+    """Whether two lines are names with a year at the end, as entries one a line are."""
+    return line[:1].isupper() and all(_YEAR_AT_END.search(text.strip()) for text in (former, line))
 
 
 def ends_in_span(text: str) -> bool:
