@@ -10,7 +10,8 @@ from tailor.model import Block, BlockKind, Style
 from tailor.readers.html_noise import MORE
 from tailor.readers.html_rows import APART, ROW, is_field
 from tailor.readers.lines import Run, blocks_from_runs
-from tailor.readers.tables import row_blocks, table_blocks
+from tailor.readers.tables import table_blocks
+from tailor.readers.terms import term_blocks
 
 _INLINE_NAMES = (
     "a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark meter "
@@ -28,7 +29,6 @@ _SPACES = re.compile(r"[ \t\r\n\f]+")
 _TYPED = re.compile(r"\n[ \t]*[-–•*][ \t]+(?=\S)")  # a list that the page's author typed
 _FEWEST_TYPED = 2
 _LINES = re.compile(r"[ \t]*\r?\n\s*")
-_SENTENCE_END = re.compile(r"[a-zß-ÿ)]{2}[.!?](?:\s|$)")
 _LINE_BREAK = re.compile(r"[\r\n\f]")
 _WEIGHT = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
 _SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)(pt|px)", re.IGNORECASE)
@@ -191,19 +191,14 @@ class _Walk:
         self.blocks += table_blocks(rows)
 
     def definitions(self, element: HtmlElement, style: Style, url: str) -> None:
-        """Read a list of terms: a term and its one short value are a line, as in a table of two columns.
-
-        A term that is described in sentences stands above them, as on the page.
-        """
+        """Read a list of terms: by rows, or each term above what describes it."""
         self.end_line()
         rows: list[list[list[Block]]] = [[]]
         for member in _members(element, _TERM_PARTS):
             if not isinstance(member, HtmlElement) or member.tag != "dd":
                 rows.append([])
             rows[-1].append(self._apart(member, style, url))
-        described = any(_is_told(block.text) for row in rows for cell in row[1:] for block in cell)
-        for row in rows:
-            self.blocks += [block for cell in row for block in cell] if described else row_blocks(row)
+        self.blocks += term_blocks(rows)
 
     def _apart(self, member: HtmlElement | str, style: Style, url: str) -> list[Block]:
         """The blocks of a cell, or of what stands where a cell should."""
@@ -230,11 +225,6 @@ _READERS: Mapping[str, Callable[[_Walk, HtmlElement, Style, str], None]] = {
 def _one_space(spaces: re.Match[str]) -> str:
     """What a run of white space stands for: a tab within a line of the file is a tab stop of an office program."""
     return "\t" if "\t" in spaces[0] and not _LINE_BREAK.search(spaces[0]) else " "
-
-
-def _is_told(description: str) -> bool:
-    """Whether a term's description is of sentences: "Built the site. Trained two juniors."."""
-    return len(description) > _LONGEST_LABEL and _SENTENCE_END.search(description) is not None
 
 
 def _members(element: HtmlElement, groups: frozenset[str]) -> Iterator[HtmlElement | str]:

@@ -304,3 +304,24 @@ def test_a_term_that_sentences_describe_stands_above_them() -> None:
         "- Hung doors in old houses. Taught two apprentices the trade.\n"
         "- Fitter, Ash Kitchens, 2018–2021\n- Fitted kitchens."
     )
+
+
+@pytest.mark.parametrize(
+    ("terms", "lines"),
+    [
+        (
+            "<dt>Joiner, Elm Works</dt><dd>2014 - 2018</dd><dd>Hung doors</dd>"
+            "<dt>Fitter, Ash Kitchens</dt><dd>2011 - 2014</dd><dd>Fitted kitchens</dd>",
+            "- Joiner, Elm Works\n- 2014 - 2018\n- Hung doors\n- Fitter, Ash Kitchens\n- 2011 - 2014\n- Fitted kitchens",
+        ),
+        (
+            "<dt>Joiner at Elm Works, Leeds</dt><dd>2014 - now<ul><li>Hung doors</li><li>Made stairs</li></ul></dd>",
+            "- Joiner at Elm Works, Leeds\n- 2014 - now\n* Hung doors\n* Made stairs",
+        ),
+        ("<dt>Joiner, Elm Works</dt><dd>2014 - 2018</dd>", "| Joiner, Elm Works → 2014 - 2018"),
+        ("<dt>Languages</dt><dd>Dutch</dd><dd>Welsh</dd>", "| Languages → Dutch → Welsh"),
+        ("<dt>Driving licence</dt><dd>C1</dd><dd>since 2014</dd>", "| Driving licence → C1 → since 2014"),
+    ],
+)
+def test_a_term_that_is_a_job_with_its_dates_stands_above_what_was_done(terms: str, lines: str) -> None:
+    assert dump(document_from_text(f"<h1>Jo Fenn</h1><dl>{terms}</dl>", "cv.html")) == f"#1 Jo Fenn\n{lines}"
