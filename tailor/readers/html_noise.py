@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from tailor.model import Fact
 from tailor.readers.clean import clean_line
 from tailor.readers.html_rules import hide_by_rules
+from tailor.readers.html_unseen import hide_unseen
 
 _CODE = frozenset(
     {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "canvas", "audio", "video"}
@@ -113,6 +114,7 @@ def drop_noise(root: HtmlElement, *, site: bool) -> tuple[list[str], list[Fact]]
     """
     if not site:
         hide_by_rules(root)
+        hide_unseen(root)
     _drop(root, lambda element: element.tag in _CODE, limit=False)
     _drop(root, _is_navigation)
     folded = _folded_parts(root)

@@ -1,7 +1,7 @@
 """What the style sheet inside an HTML document hides from its reader."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
@@ -19,15 +19,21 @@ def hide_by_rules(root: HtmlElement) -> None:
 
     Only selectors of one class or id count, and no rule that another one overrides.
     """
-    names = _hidden_names("\n".join(style.text or "" for style in root.iter("style")))
+    names = _hidden_names(rules_of(root))
     for element in root.iter() if names else ():
         if isinstance(element.tag, str) and names & set(_names(element)):
             element.set("hidden", "hidden")
 
 
-def _hidden_names(sheet: str) -> set[str]:
+def rules_of(root: HtmlElement) -> list[tuple[str, str]]:
+    """The selectors and the declarations of each rule of a document's own style sheets that holds on every medium."""
+    sheet = "\n".join(style.text or "" for style in root.iter("style"))
+    return _RULE.findall(_FOR_MEDIA.sub("", _REMARK.sub("", sheet)))
+
+
+def _hidden_names(rules: Iterable[tuple[str, str]]) -> set[str]:
     hidden: set[str] = set()
-    for selectors, declarations in _RULE.findall(_FOR_MEDIA.sub("", _REMARK.sub("", sheet))):
+    for selectors, declarations in rules:
         found = [_SELECTOR.fullmatch(one.strip()) for one in selectors.split(",")]
         own = {match["sign"] + match["name"] for match in found if match}
         if _HIDES.search(declarations):

@@ -310,9 +310,8 @@ def test_a_term_that_sentences_describe_stands_above_them() -> None:
     ("terms", "lines"),
     [
         (
-            "<dt>Joiner, Elm Works</dt><dd>2014 - 2018</dd><dd>Hung doors</dd>"
-            "<dt>Fitter, Ash Kitchens</dt><dd>2011 - 2014</dd><dd>Fitted kitchens</dd>",
-            "- Joiner, Elm Works\n- 2014 - 2018\n- Hung doors\n- Fitter, Ash Kitchens\n- 2011 - 2014\n- Fitted kitchens",
+            "<dt>Joiner, Elm Works</dt><dd>2014 - 2018</dd><dd>Hung doors</dd><dt>Aide, Ash</dt><dd>2011</dd><dd>Cut",
+            "- Joiner, Elm Works\n- 2014 - 2018\n- Hung doors\n- Aide, Ash\n- 2011\n- Cut",
         ),
         (
             "<dt>Joiner at Elm Works, Leeds</dt><dd>2014 - now<ul><li>Hung doors</li><li>Made stairs</li></ul></dd>",
