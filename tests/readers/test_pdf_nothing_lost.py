@@ -83,9 +83,27 @@ def test_a_page_that_is_only_a_picture_is_noted() -> None:
 
 def test_white_words_on_white_are_noted_and_white_ones_on_a_colour_are_not() -> None:
     assert notes(PdfPage().text(50, 60, "spinnaker", color="1 g")) == [
-        (NoteKind.HIDDEN, "text on page 1 can hardly be seen: spinnaker", False)
+        (NoteKind.HIDDEN, "text on page 1 that can hardly be seen was left out: spinnaker", False)
     ]
     assert notes(PdfPage().area(40, 40, 300, 40, "0 0 0.5 rg").text(50, 60, "spinnaker", color="1 g")) == []
+
+
+def test_white_or_tiny_words_are_left_out_unless_something_may_lie_behind_them() -> None:
+    seen = PdfPage().text(50, 30, "Sailmaker with a loft of her own").text(50, 60, "spinnaker", color="1 g")
+    assert "spinnaker" not in read_pdf(pdf_of(seen), "cv.pdf").text
+    tiny = PdfPage().text(50, 30, "Sailmaker with a loft of her own").text(50, 60, "spinnaker", size=1)
+    assert "spinnaker" not in read_pdf(pdf_of(tiny), "cv.pdf").text
+    wavy = " ".join(f"{40 + 4 * step} {730 + 30 * (step % 2)} l" for step in range(70))
+    for ground in ("q 0 0 0.5 rg 40 720 300 60 re f Q", f"q 0 0 0.5 rg 40 700 m {wavy} f Q", "q /Sh0 sh Q"):
+        page = PdfPage()
+        page.content.append(ground)
+        page.text(50, 30, "Sailmaker with a loft of her own").text(50, 60, "spinnaker", color="1 g")
+        assert "spinnaker" in read_pdf(pdf_of(page), "cv.pdf").text
+
+
+def test_white_words_are_kept_where_most_are_white() -> None:
+    page = PdfPage().text(50, 30, "Sailmaker with a loft of her own", color="1 g").text(50, 60, "spinnaker")
+    assert "Sailmaker" in read_pdf(pdf_of(page), "cv.pdf").text
 
 
 def test_invisible_words_are_left_out_and_noted() -> None:

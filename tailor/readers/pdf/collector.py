@@ -79,6 +79,10 @@ class GlyphCollector(PDFTextDevice):
             height = self._page.height
             self._page.pictures.append(Box(x0, height - y1, x1, height - y0))
 
+    def paint_shading(self) -> None:
+        """Keep that colours run into each other, somewhere on the page: where, the clipping path alone tells."""
+        self._page.grounds.append(Box(0, 0, self._page.width, self._page.height))
+
     def paint_path(
         self,
         graphicstate: PDFGraphicState,
@@ -99,7 +103,7 @@ class GlyphCollector(PDFTextDevice):
                 start = at
 
     def _keep_shape(self, path: Sequence[PathSegment], color: str, *, filled: bool) -> None:
-        if self.ctm is None or len(path) > _LONGEST_MARK_PATH:
+        if self.ctm is None:
             return
         points = [
             apply_matrix_pt(self.ctm, (float(x), float(y)))
@@ -111,6 +115,9 @@ class GlyphCollector(PDFTextDevice):
         xs = [point[0] for point in points]
         ys = [self._page.height - point[1] for point in points]
         box = Box(min(xs), min(ys), max(xs), max(ys), color)
+        if len(path) > _LONGEST_MARK_PATH:
+            self._page.grounds.append(box)
+            return
         smaller, larger = sorted((box.width, box.height))
         if smaller >= _SMALLEST_MARK and larger <= _LARGEST_MARK:
             self._page.marks.append(box)

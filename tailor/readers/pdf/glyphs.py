@@ -88,7 +88,8 @@ class PageLink:
 class PageContent:
     """One page: `letters` by writing direction, in the order in which they are painted.
 
-    `marks` are small shapes (drawn bullets), `areas` large filled ones, `rules` lines, `pictures` the images;
+    `marks` are small shapes (drawn bullets), `areas` large filled ones, `rules` lines, `pictures` the images,
+    `grounds` what else is painted (colours that run into each other, shapes of many sides);
     `outside` are letters off the page; `broken` says that the page could be read only in part, `bitmaps` that
     fonts so far hold pictures of letters, as TeX's older ones do.
     """
@@ -101,6 +102,7 @@ class PageContent:
     areas: list[Box] = field(default_factory=list)
     rules: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
+    grounds: list[Box] = field(default_factory=list)
     links: tuple[PageLink, ...] = ()
     outside: list[str] = field(default_factory=list)
     broken: bool = False

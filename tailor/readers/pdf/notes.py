@@ -24,11 +24,15 @@ _LONGEST_SHOWN = 100
 
 @dataclass(frozen=True, slots=True)
 class SeenPage:
-    """A page without its invisible letters, which are in `hidden`; `faint` ones (white on white, tiny) are kept."""
+    """A page without its invisible letters, which are in `hidden`, and its `faint` ones (white on white, tiny).
+
+    Faint letters are kept in the page where it is not certain that nobody sees them.
+    """
 
     content: PageContent
     hidden: tuple[Letter, ...]
     faint: tuple[Letter, ...]
+    keeps_faint: bool = False
 
 
 def check_text_layer(pages: Sequence[PageContent], name: str) -> None:
@@ -60,17 +64,28 @@ def seen_page(page: PageContent) -> SeenPage:
     hidden = tuple(letter for letter in flat if letter.hidden)
     if hidden and _is_layer_of_scan(page, hidden, len(flat) - len(hidden)):
         hidden = ()
-    if hidden:
-        shown = {way: [letter for letter in lines if not letter.hidden] for way, lines in page.letters.items()}
-        page = replace(page, letters={way: lines for way, lines in shown.items() if lines})
-    backgrounds = [*(area for area in page.areas if not _is_light(area.color)), *page.pictures]
-    faint = tuple(
-        letter
-        for letter in page.letters.get(Direction.RIGHT, ())
-        if letter.text.strip()
-        and (letter.size < _TINY or (_is_light(letter.face.color) and not _lies_on(letter, backgrounds)))
-    )
-    return SeenPage(page, hidden, faint)
+    page = _without(page, hidden)
+    faint = tuple(_faint_letters(page))
+    keeps_faint = page.broken or page.bitmaps or 2 * len(faint) > len(flat) - len(hidden)
+    return SeenPage(page if keeps_faint else _without(page, faint), hidden, faint, keeps_faint)
+
+
+def _without(page: PageContent, letters: Sequence[Letter]) -> PageContent:
+    if not letters:
+        return page
+    left_out = set(map(id, letters))
+    shown = {way: [letter for letter in lines if id(letter) not in left_out] for way, lines in page.letters.items()}
+    return replace(page, letters={way: lines for way, lines in shown.items() if lines})
+
+
+def _faint_letters(page: PageContent) -> Iterator[Letter]:
+    """The letters that are tiny, or white with nothing painted behind them."""
+    dark = [area for area in page.areas if not _is_light(area.color)]
+    backgrounds = [*dark, *page.pictures, *page.grounds, *page.marks]
+    for letter in page.letters.get(Direction.RIGHT, ()):
+        light = _is_light(letter.face.color) and not _lies_on(letter, backgrounds)
+        if letter.text.strip() and (letter.size < _TINY or (light and not _lies_on_a_rule(letter, page.rules))):
+            yield letter
 
 
 def _is_layer_of_scan(page: PageContent, hidden: Sequence[Letter], seen: int) -> bool:
@@ -105,7 +120,8 @@ def notes_of(pages: Sequence[SeenPage], cipher_count: int, doubtful: Iterable[in
         if words := _words(page.hidden):
             notes.append(Note(NoteKind.HIDDEN, f"invisible text on page {number} was left out: {words}"))
         if words := _words(page.faint):
-            notes.append(Note(NoteKind.HIDDEN, f"text on page {number} can hardly be seen: {words}"))
+            told = "can hardly be seen" if page.keeps_faint else "that can hardly be seen was left out"
+            notes.append(Note(NoteKind.HIDDEN, f"text on page {number} {told}: {words}"))
         if outside := "".join(page.content.outside).strip():
             notes.append(Note(NoteKind.HIDDEN, f"text outside of page {number} was left out: {outside[:60]}"))
     notes += [
@@ -169,6 +185,12 @@ def _is_light(color: str) -> bool:
 def _lies_on(letter: Letter, areas: Iterable[Box]) -> bool:
     x, y = (letter.x0 + letter.x1) / 2, letter.base - letter.size / 3
     return any(area.holds(x, y, 1) for area in areas)
+
+
+def _lies_on_a_rule(letter: Letter, rules: Iterable[Box]) -> bool:
+    """Whether a line is drawn along a letter: one may be as thick as a band, which the file's path does not tell."""
+    middle = letter.base - letter.size / 3
+    return any(rule.holds((letter.x0 + letter.x1) / 2, middle, letter.size / 2) for rule in rules)
 
 
 def _words(letters: Sequence[Letter]) -> str:

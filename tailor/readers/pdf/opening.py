@@ -98,10 +98,19 @@ def _clear_errors(name: str) -> Iterator[None]:
         raise InputError("the PDF is broken or incomplete", where=name, hint=_BROKEN_HINT) from error
 
 
+class _Interpreter(PDFPageInterpreter):
+    """pdfminer's, which passes shadings over."""
+
+    def do_sh(self, name: object) -> None:  # noqa: ARG002 - pdfminer's signature
+        """Tell the collector of a shading."""
+        if isinstance(self.device, GlyphCollector):
+            self.device.paint_shading()
+
+
 def _pages(document: PDFDocument, name: str) -> Iterator[PageContent]:
     resources = FontManager()
     collector = GlyphCollector(resources, name)
-    interpreter = PDFPageInterpreter(resources, collector)
+    interpreter = _Interpreter(resources, collector)
     most = current_limits().pages
     for number, page in enumerate(PDFPage.create_pages(document), 1):
         if number > most:
