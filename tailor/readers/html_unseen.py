@@ -1,19 +1,20 @@
 """What an HTML document writes in white on white, or too small to be read."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
 from tailor.readers.html_rules import rules_of
 
+_MOST_RULES = 200  # a document saved as a page has fewer
 _WHITE = re.compile(r"white|#f{3}|#f{6}|rgba?\(\s*255[\s,]+255[\s,]+255\s*(?:,\s*1(?:\.0)?\s*)?\)", re.IGNORECASE)
 _TINY = re.compile(r"0|0*1?(?:\.\d+)?(?:px|pt)", re.IGNORECASE)
 _NO_GROUND = re.compile(r"none|transparent|inherit|initial|unset", re.IGNORECASE)
 _GROUNDS = frozenset({"background", "background-color", "background-image", "text-shadow"})
 _MOVES = re.compile(r"absolute|fixed|sticky", re.IGNORECASE)
-_LAST = re.compile(r"[^\s>+~]+$")
+_COMBINED = re.compile(r"[\s>+~]+")
 _PSEUDO = re.compile(r"::?[\w-]+(?:\([^)]*\))?|\[[^\]]*\]")
 _SIMPLE = re.compile(r"[a-zA-Z][\w-]*|[.#][\w-]+")
 _NAMES = re.compile(r"[.#]?[\w-]+")
@@ -25,10 +26,10 @@ def hide_unseen(root: HtmlElement) -> None:
     Where the page's style sheets do not tell for certain, words count as seen: with a ground around them, or moved
     over another part, or with a part of their own look inside, or in a page whose style sheet is elsewhere.
     """
-    looks = _Looks.of(root)
     linked = any("stylesheet" in link.get("rel", "").lower() for link in root.iter("link"))
-    if linked or root.find("body") is None:
+    if linked or root.find("body") is None or len(rules := rules_of(root)) > _MOST_RULES:
         return
+    looks = _Looks.of(rules)
     elements = list(_inside(root.find("body")))
     laid_under = any(looks.moves(one) and looks.has_ground(one) for one in elements)
     for element in elements:
@@ -63,13 +64,13 @@ class _Looks:
     rules: Mapping[str, list[tuple[bool, dict[str, str]]]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, root: HtmlElement) -> "_Looks":
+    def of(cls, sheet: Iterable[tuple[str, str]]) -> "_Looks":
+        """The looks that the selectors and declarations of rules give."""
         rules: dict[str, list[tuple[bool, dict[str, str]]]] = {}
-        for selectors, declarations in rules_of(root):
+        for selectors, declarations in sheet:
             declared = _declared(declarations)
             for selector in map(str.strip, selectors.split(",")):
-                last = _LAST.search(selector)
-                names = _NAMES.findall(_PSEUDO.sub("", last[0])) if last else []
+                names = _NAMES.findall(_PSEUDO.sub("", _COMBINED.split(selector)[-1]))
                 simple = _SIMPLE.fullmatch(selector) is not None
                 rules.setdefault(names[-1] if names else "", []).append((simple, declared))
         return cls(rules)
@@ -104,5 +105,5 @@ class _Looks:
 def _declared(declarations: str) -> dict[str, str]:
     pairs = (one.partition(":") for one in declarations.split(";"))
     return {
-        name.strip().lower(): re.sub(r"\s*!important\s*$", "", value).strip() for name, mark, value in pairs if mark
+        name.strip().lower(): value.strip().removesuffix("!important").strip() for name, mark, value in pairs if mark
     }
