@@ -15,9 +15,9 @@ from tailor.text.word_pieces import common_words
 
 _PIECES = (2, 3)
 _PARTED = re.compile(r"\s[|·•]\s")
-_TAIL = re.compile(r"\s+[|–—-]\s+\S")
+_TAIL = re.compile(r"\s+[|–—-]\s+\S|, (?=[A-ZÀ-Þ])")
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?: \([^()]+\))?")
-_REMARK = re.compile(r"\s*\([^()]*\)$")
+_REMARK = re.compile(r"\s*\([^()]*\)$|,? (?:or|oder|ou) (?:fully )?remote\b.*$", re.IGNORECASE)
 _FEWEST_WORDS, _MOST_WORDS = 2, 6
 # Last words of towns that are everyday words as well.
 _OF_TOWNS = frozenset(
@@ -77,7 +77,7 @@ def firm_below(texts: Sequence[str], title: str) -> str:
     has_tail = _TAIL.search(first) is not None
     if not first.startswith(title.strip()) or not (has_tail or first == title.strip()):
         return ""
-    name, *others = (piece.strip() for piece in _PARTED.split(below))
+    name, *others = (piece.strip() for piece in _parted(below))
     if others or not has_tail:
         in_town = any(is_place(_REMARK.sub("", piece)) for piece in others)
         return name if in_town and _is_plain_name(name) else ""
@@ -86,6 +86,13 @@ def firm_below(texts: Sequence[str], title: str) -> str:
     in_town = len(places) == 1 and _TOWN.fullmatch(places[0]) is not None and not is_region(places[0])
     is_name = " " in name and _is_plain_name(name)
     return before_town(below) or (name if (in_region or in_town) and is_name else "")
+
+
+def _parted(line: str) -> list[str]:
+    """The parts between bars, else a name of several words and what stands behind a dash: "Elm Works — Leeds"."""
+    dashed = re.split(r"\s[–—]\s", line)
+    is_dashed = len(dashed) > 1 and " " in dashed[0] and not _PARTED.search(line)
+    return dashed if is_dashed else _PARTED.split(line)
 
 
 def _is_plain_name(text: str) -> bool:

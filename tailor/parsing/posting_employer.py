@@ -8,7 +8,7 @@ from tailor.model import BlockKind, Document
 from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_before_town import before_town, under_title
 from tailor.parsing.posting_employer_called import called_by_kind, is_kind, signed_by
-from tailor.parsing.posting_employer_names import before_place, is_place_like, is_unit, may_be_name
+from tailor.parsing.posting_employer_names import before_place, is_deed, is_place_like, is_unit, may_be_name
 from tailor.parsing.posting_employer_sentences import (
     AT,
     DOES,
@@ -83,7 +83,7 @@ def find_employer(
     items = {block.text.strip() for block in document.blocks if block.kind is BlockKind.BULLET}
     for name, weight in _candidates(document, parts, lines, title, location):
         bare = "" if name in items else _WORKING_AT.sub("", name.strip(" ,-–|"))
-        says_nothing_of_it = bare[:1].islower() or is_kind(bare.removeprefix("The "))
+        says_nothing_of_it = bare[:1].islower() or is_kind(bare.removeprefix("The ")) or is_deed(bare)
         if not says_nothing_of_it and (heading_role(bare) is None or names_organisation(bare)):
             weights[bare] = max(weight, weights.get(bare, 0.0))
     said = {name: max(evidence.of(name), _SHORTENED * evidence.of(_first_words(name))) for name in weights if name}

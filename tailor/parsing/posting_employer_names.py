@@ -10,6 +10,7 @@ from tailor.parsing.posting_page_title import says_nothing
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
+from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import names_organisation
 from tailor.text import fold
 
@@ -71,6 +72,12 @@ def without_people(name: str) -> str:
 def is_unit(name: str) -> bool:
     """Whether a name is rather a part of an employer's ("School of Geosciences")."""
     return _UNIT.search(name) is not None
+
+
+def is_deed(name: str) -> bool:
+    """Whether a text says what one does, by a verb and a last word in small letters: "Keep the books"."""
+    lower = " " in name and name.rsplit(maxsplit=1)[-1].islower()
+    return lower and opens_as_task(name) and not names_organisation(name)
 
 
 def without_slogan(name: str, titles: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from tailor.parsing.posting_head_line import HeadLine, read_head_line, read_sear
 from tailor.parsing.posting_letterhead import announced_job
 from tailor.parsing.posting_message import read_message
 from tailor.parsing.posting_pair import read_pair
+from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import find_title, names_organisation, tidy_title
 from tailor.parsing.words import title_score
@@ -31,6 +32,12 @@ _WEAK = re.compile(
 _STRONG = re.compile(r"\b(?:NHS|University|Council|College|Hospital|School) |\b(?:NHS|Foundation) Trust\b")
 _OTHER_PART = re.compile(r"[|:,(@]|\s[–—-]\s|\b(?:at|in|for|bei|chez)\b")
 _MORE_WORDS = 3
+_PRONOUN = re.compile(
+    r"(?:we|i|you|they|us|it|wir|ich|sie|ihr|nous|on|je|vous|noi|nós|wij|zij)$"
+    r"|(?:our|my|unsere?|notre|nos|mon|onze?|nuestr[oa]) ",
+    re.IGNORECASE,
+)
+"""Who speaks, but by no name."""
 
 
 def read_head(document: Document, segments: Sequence[Segment], stated: str, evidence: Evidence) -> HeadLine:
@@ -51,13 +58,27 @@ def read_head(document: Document, segments: Sequence[Segment], stated: str, evid
         line = read_head_line(whole, lambda name: is_known(name, evidence))
         line = _searched(_employer_first(line, evidence), segments, evidence)
     if not line.company and not document.fact("title"):
-        line = read_pair(segments, lambda name: is_known(name, evidence)) or _in_message(line, segments)
-    below = firm_below([block.text for block in document.blocks], title)
+        pair = read_pair(segments, lambda name: is_known(name, evidence))
+        line = pair if pair and not _is_speciality(pair.company) else _in_message(line, segments)
+    line = replace(line, company="") if _PRONOUN.match(line.company) else line
+    below = firm_below(_from_title(document, title), title)
     below = "" if _is_department(below, document, evidence) else below
     named = line.company
     if below and not (named and (evidence.of(named) > evidence.of(below) or has_legal_form(named))):
-        return replace(line, company=below)
+        whole = title if named and title.endswith(named) else line.title
+        return replace(line, title=whole, company=below)
     return line
+
+
+def _from_title(document: Document, title: str) -> list[str]:
+    """The posting's lines from the job's title on, which stands below a page's menu."""
+    texts = [block.text for block in document.blocks]
+    at = next((at for at, text in enumerate(texts[:_PASTED_LINES]) if title and text.strip().startswith(title)), 0)
+    return texts[at:]
+
+
+def _is_speciality(name: str) -> bool:
+    return pattern("signs", "speciality").search(name.strip()) is not None
 
 
 def _employer_first(line: HeadLine, evidence: Evidence) -> HeadLine:

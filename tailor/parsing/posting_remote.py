@@ -26,12 +26,24 @@ def add_remote(place: str, parts: Sequence[str], sentences: Sequence[str] = ()) 
     place = place.strip()
     if pattern("signs", "remote").search(place):
         return place
+    parts, sentences = _without_refused(parts), _without_refused(sentences)
     short = [part for part in parts if len(part) < _LONGEST_REMARK and not part.endswith(".")]
     tags = (match[0].lower() for part in short if _is_tag(part) and (match := pattern("signs", "remote").search(part)))
     said = (next(tags, "") if place else "") or find_rule([*short, *sentences])
     if not place:
         return said[:1].upper() + said[1:]
     return f"{place} ({said})" if said and said.lower() not in place.lower() else place
+
+
+def _without_refused(lines: Sequence[str]) -> list[str]:
+    """The lines without those that deny work from afar: "Remote: No", or that label above its answer."""
+    refused = pattern("remote", "refused")
+    below = [*lines[1:], ""]
+    return [
+        line
+        for line, answer in zip(lines, below, strict=False)
+        if not refused.search(line) and not refused.search(f"{line.rstrip(' :?')}: {answer}")
+    ]
 
 
 def rule_chips(document: Document) -> list[str]:

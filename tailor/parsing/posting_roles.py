@@ -283,8 +283,8 @@ def _is_stray(text: str) -> bool:
 
 def _role_in_any_section(text: str, section: LineRole | None, *, bullet: bool) -> LineRole | None:
     """The role of a line whose words say it under whatever heading they stand."""
-    if _says("legal", text):
-        return LineRole.LEGAL
+    if _says("legal", text) or _says("bonus_paid", text):
+        return LineRole.LEGAL if _says("legal", text) else LineRole.BENEFIT
     check = section is LineRole.CONDITION if bullet else False
     if check or _says("subject_to", text):
         return LineRole.CONDITION

@@ -105,6 +105,9 @@ def _with_rule(place: str, value: Mapping[str, object]) -> str:
     """A place with the rule of where to work that boards keep apart: "Ghent (hybrid)"."""
     rule = first_text(value, ("workplaceType", "workplace", "workplace_type", "remoteType"))
     found = _RULE.fullmatch(rule)
+    afar = not rule and (value.get("isRemote") is True or value.get("remote") is True)
+    if afar and place and not _RULE_WITHIN.search(place):
+        return f"{place} (remote)"
     if not found or not place or _RULE_WITHIN.search(place):
         return place
     return f"{place} ({found[0].lower().replace('onsite', 'on-site').replace('on_site', 'on-site')})"

@@ -271,3 +271,8 @@ def test_the_answers_of_other_boards_are_read_too(answer: object, lines: str, fa
     document = document_from_text(json.dumps(answer), "job.json")
     assert dump(document) == lines
     assert {name: document.fact(name) for name in facts} == facts
+
+
+def test_a_flag_for_work_from_afar_is_the_rule_beside_a_place() -> None:
+    document = document_from_text(json.dumps(ASHBY | {"isRemote": True}), "answer.json")
+    assert document.fact("location") == "Leeds (remote)"
