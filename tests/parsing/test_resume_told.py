@@ -27,8 +27,8 @@ def told(text: str, heading: str = "Work") -> str:
             "> Staff Nurse / Oak House Nursing Home / ? / 2012..2016",
         ),
         (
-            "At Salt Inn in Otley I have been sous chef since the spring of 2019. I expedite four nights a week.",
-            "> Sous Chef / Salt Inn / Otley / 2019..now\n- I expedite four nights a week.",
+            "At Salt Inn in Otley I have worked as a baker since the autumn of 2019. I bake 300 loaves a day.",
+            "> Baker / Salt Inn / Otley / 2019..now\n- I bake 300 loaves a day.",
         ),
         ("With Ash Freight in Hull I have worked as a driver since 2016.", "> Driver / Ash Freight / Hull / 2016..now"),
         ("Beim Hotel Ostsee in Kiel bin ich seit 2019 Koch.", "> Koch / Hotel Ostsee / Kiel / 2019..now"),
