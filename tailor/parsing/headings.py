@@ -72,9 +72,7 @@ def _with_boxes(lines: Sequence[Line], marked: list[Heading]) -> list[Heading]:
     """The headings that the file marks, with those of text boxes that it does not, as many fill their boxes by hand."""
     if not marked:
         return []
-    ats = headings_of_boxes(
-        lines, [one.line for one in marked], lambda own: [one.line for one in _styled_headings(own)]
-    )
+    ats = headings_of_boxes(lines, [one.line for one in marked], _styled_lines)
     return sorted([*marked, *(_heading(at, lines[at]) for at in ats)], key=lambda heading: heading.line)
 
 
