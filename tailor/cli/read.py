@@ -26,7 +26,7 @@ def read(file: str, kind: str | None, as_json: bool, out: Path | None, force: bo
     which nothing was found that is asked for.
     """
     from tailor import pipeline
-    from tailor.cli import show, view
+    from tailor.cli import reading, view
     from tailor.config import Settings
 
     document = open_document(file, fetch_page(file, allow_local=allow_local))
@@ -37,16 +37,16 @@ def read(file: str, kind: str | None, as_json: bool, out: Path | None, force: bo
             raise click.UsageError("-o writes a resume; a posting has no such form")
         posting = pipeline.posting_from_document(document, Settings())
         content = posting.to_dict()
-        lines = view.posting_view(posting)
+        lines, notes = view.posting_view(posting), posting.notes
     else:
         resume = pipeline.resume_from_document(document)
         if out:
             pipeline.export_resume(resume, out, force=force)
         content = resume.to_json_resume()
-        lines = view.resume_view(resume)
+        lines, notes = view.resume_view(resume), resume.notes
     if as_json:
         click.echo(json.dumps(content, indent=2, ensure_ascii=False))
     else:
-        show.print_lines(lines)
+        reading.print_reading(lines, notes)
     if posting is not None:
         pipeline.refuse_empty(posting)

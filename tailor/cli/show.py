@@ -207,7 +207,7 @@ def _changes(report: Report) -> Iterable[RenderableType]:
     said = [count(number, *_EDIT_WORDS[kind]) for kind, number in counts.items() if number]
     yield Text("\nChanged in the resume", style="bold")
     nothing = "nothing: it already shows what this posting asks for in the best order"
-    yield _indented("; ".join(said) or nothing)
+    yield indented(Text("; ".join(said) or nothing))
 
 
 def _read_back(report: Report) -> Iterable[RenderableType]:
@@ -215,25 +215,28 @@ def _read_back(report: Report) -> Iterable[RenderableType]:
     if wrong:
         yield Text("\nA parser reads this otherwise in the written resume", style="bold")
     for row in wrong:
-        yield _indented(f"{row.label}: {plain_line(row.value)}", mark=Text("!", style="yellow"))
+        yield indented(Text(f"{row.label}: {plain_line(row.value)}"), mark=Text("!", style="yellow"))
 
 
 def _notes(report: Report) -> Iterable[RenderableType]:
     if report.letter_gaps:
         yield Text("\nFor you to fill in", style="bold")
         for gap in report.letter_gaps:
-            yield _indented(f"cover letter: {plain_line(gap)}", mark=Text("!", style="yellow"))
+            yield indented(Text(f"cover letter: {plain_line(gap)}"), mark=Text("!", style="yellow"))
     if report.notes:
         yield Text("\nNot read or doubtful", style="bold")
         for note in report.notes:
-            yield _indented(plain_line(note.text), mark=Text("·"))
+            yield indented(Text(plain_line(note.text)), mark=Text("·"))
 
 
-def _indented(text: str, mark: Text | None = None) -> RenderableType:
-    """A text two columns in, behind a mark if one is given; its further lines stay in."""
+def indented(text: Text, mark: Text | None = None, left: int = 2) -> RenderableType:
+    """A text so many columns in, behind a mark if one is given; its further lines stay in."""
     row = Table.grid(padding=(0, 1))
-    row.add_row(*([mark] if mark else []), Text(text))
-    return Padding(row, (0, 0, 0, 2))
+    if mark:
+        row.add_column()
+    row.add_column(overflow="fold")
+    row.add_row(*([mark] if mark else []), text)
+    return Padding(row, (0, 0, 0, left))
 
 
 def _score(row: OverviewRow | None) -> int:

@@ -1,4 +1,4 @@
-"""What was understood of a resume or a posting, as lines for a terminal."""
+"""What was understood of a resume or a posting, as lines for a terminal; `reading` sets what was not beside it."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.model import Entry, LineRole, Note, Posting, Requirement, RequirementLevel, Resume, Section, SectionKind
+from tailor.cli.show import indented
+from tailor.model import Entry, LineRole, Posting, Requirement, RequirementLevel, Resume, Section, SectionKind
 
 _ROLE_WORDS = {
     LineRole.REQUIREMENT: "Requirements",
@@ -52,7 +53,6 @@ def resume_view(resume: Resume) -> Iterable[RenderableType]:
     yield Text(" · ".join(plain_line(part) for part in parts if part), style="dim")
     for section in resume.sections:
         yield from _section(section)
-    yield from _note_lines(resume.notes)
 
 
 def posting_view(posting: Posting) -> Iterable[RenderableType]:
@@ -84,21 +84,18 @@ def posting_view(posting: Posting) -> Iterable[RenderableType]:
         if texts:
             yield Text(f"\n{words}", style="bold")
             for text in texts:
-                yield Padding(Text(f"· {plain_line(text)}"), (0, 0, 0, 2))
-    yield from _note_lines(posting.notes)
+                yield indented(Text(plain_line(text)), mark=Text("·"))
 
 
 def _requirement_line(requirement: Requirement) -> RenderableType:
-    line = Text("  ")
-    line.append(f"{_LEVEL_WORDS[requirement.level]:5}", style="cyan")
-    line.append(plain_line(requirement.name))
+    line = Text(plain_line(requirement.name))
     details = [requirement.kind.value]
     if requirement.years is not None:
         details.append(f"{requirement.years:g} years")
     if requirement.any_of:
         details.append("any of " + ", ".join(requirement.any_of))
     line.append(f"  ({'; '.join(plain_line(detail) for detail in details)})", style="dim")
-    return line
+    return indented(line, mark=Text(f"{_LEVEL_WORDS[requirement.level]:4}", style="cyan"))
 
 
 def _section(section: Section) -> Iterable[RenderableType]:
@@ -120,20 +117,12 @@ def _entry(entry: Entry) -> Iterable[RenderableType]:
     if dates:
         end = "present" if dates.current else dates.end or ""
         when = " – ".join(part for part in (dates.start or "", end) if part)
-    head = Text("  ")
-    head.append(plain_line(entry.title) or "(no title)", style="bold")
+    head = Text.assemble((plain_line(entry.title) or "(no title)", "bold"))
     rest = " · ".join(plain_line(part) for part in (entry.organisation, entry.location, when) if part)
     if rest:
         head.append(f"  {rest}", style="dim")
-    yield head
+    yield indented(head)
     for detail in entry.details:
         yield Padding(Text(plain_line(detail.text), style="dim"), (0, 0, 0, 4))
     for bullet in entry.bullets:
-        yield Padding(Text(f"• {plain_line(bullet.text)}"), (0, 0, 0, 4 + 2 * bullet.level))
-
-
-def _note_lines(notes: tuple[Note, ...]) -> Iterable[RenderableType]:
-    if notes:
-        yield Text("\nNot read or doubtful", style="bold")
-        for note in notes:
-            yield Padding(Text(f"· {plain_line(note.text)}"), (0, 0, 0, 2))
+        yield indented(Text(plain_line(bullet.text)), mark=Text("•"), left=4 + 2 * bullet.level)
