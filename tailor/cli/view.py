@@ -61,6 +61,7 @@ def posting_view(posting: Posting) -> Iterable[RenderableType]:
     rows = {
         "company": posting.company,
         "location": posting.location,
+        "work": posting.remote,
         "salary": posting.salary,
         "contact": ", ".join(
             part for part in (posting.contact.name, posting.contact.role, posting.contact.email) if part

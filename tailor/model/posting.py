@@ -166,8 +166,9 @@ class PostingContact:
 class Posting:
     """All that was understood of a posting.
 
-    `text` is the posting's whole text, a line each, into which all offsets point. `requirements` is empty until the
-    requirements stage filled it; `also_mentioned` are terms that neither a list nor their form supports.
+    `text` is the posting's whole text, a line each, into which all offsets point. `remote` is "remote", "hybrid" or
+    "onsite", and empty where the posting rules nothing. `requirements` is empty until the requirements stage filled it;
+    `also_mentioned` are terms that neither a list nor their form supports.
     """
 
     source: str
@@ -175,6 +176,7 @@ class Posting:
     title: str = ""
     company: str = ""
     location: str = ""
+    remote: str = ""
     salary: str = ""
     language: str = ""
     reference: str = ""
@@ -200,6 +202,7 @@ class Posting:
             "title": self.title,
             "company": self.company,
             "location": self.location,
+            "remote": self.remote or None,
             "salary": self.salary,
             "contact": self.contact.to_dict(),
             "language": self.language,

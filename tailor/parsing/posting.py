@@ -10,6 +10,7 @@ from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.parsing.posting_several import Choice, choose_job
 from tailor.parsing.posting_title import tidy_title
+from tailor.parsing.posting_workplace import find_workplace
 from tailor.parsing.posting_wraps import join_wrapped
 
 _WRAPPED = frozenset({"pdf", "text"})
@@ -39,6 +40,7 @@ def parse_posting(document: Document) -> Posting:
         title=title,
         company=fields.company,
         location=fields.location,
+        remote=find_workplace(document, lines, fields.location),
         salary=fields.salary,
         language=language,
         reference=fields.reference,

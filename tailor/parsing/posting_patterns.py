@@ -38,6 +38,12 @@ def small_sign(group: str, name: str) -> re.Pattern[str]:
 
 
 @cache
+def workplace_sign(group: str, name: str) -> re.Pattern[str]:
+    """The alternatives of one list of `data/posting_workplace.toml` as a pattern, case ignored."""
+    return re.compile("|".join(f"(?:{part})" for part in _workplaces()[group][name]), re.IGNORECASE)
+
+
+@cache
 def form_sign(group: str, name: str) -> re.Pattern[str]:
     """The alternatives of one list of `data/posting_forms.toml` as a pattern, case ignored."""
     return re.compile("|".join(f"(?:{part})" for part in _forms()[group][name]), re.IGNORECASE)
@@ -84,6 +90,11 @@ def _passages() -> dict[str, dict[str, list[str]]]:
 @cache
 def _forms() -> dict[str, Any]:
     return tomllib.loads((files("tailor.parsing") / "data" / "posting_forms.toml").read_text("utf-8"))
+
+
+@cache
+def _workplaces() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((files("tailor.parsing") / "data" / "posting_workplace.toml").read_text("utf-8"))
 
 
 @cache

@@ -10,6 +10,8 @@ from tailor.parsing.posting_pay import PAY
 
 _LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
 _WORDS_OF_TAG = 2
+_LABEL = re.compile(r"\b(?:type|mode|model|status|policy|arrangement|option)s?:?$", re.IGNORECASE)
+"""How a label ends that has the rule as its value: "Remote type"."""
 _ENGLISH_RULE = re.compile(r"(?:hybrid|remote|on-?site|in[ -]person|office[- ]based|home[- ]based)\b", re.IGNORECASE)
 
 
@@ -55,7 +57,8 @@ def rule_chips(document: Document) -> list[str]:
 
 
 def _is_tag(part: str) -> bool:
-    return len(part.split()) <= _WORDS_OF_TAG and not pattern("remote", "not_possible").search(part)
+    told = pattern("remote", "not_possible").search(part) or _LABEL.search(part)
+    return len(part.split()) <= _WORDS_OF_TAG and not told
 
 
 def find_rule(sentences: Sequence[str]) -> str:

@@ -27,6 +27,7 @@ _PLACES = (
     "city",
     "PositionLocationDisplay",
 )
+_WORKPLACES = ("workplaceType", "workplace", "workplace_type", "remoteType")
 _ADDRESSES = ("hostedUrl", "jobUrl", "absolute_url", "applyUrl", "careers_url", "url", "shortlink")
 _RULE = re.compile(r"(?:fully )?(?:remote|hybrid|on[-_]?site)", re.IGNORECASE)
 _RULE_WITHIN = re.compile(r"remote|hybrid|on-?site", re.IGNORECASE)
@@ -38,6 +39,7 @@ def facts_of(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     yield "title", first_text(value, TITLES)
     yield "company", first_text(value, _COMPANIES)
     yield "location", _with_rule(_location(value), value)
+    yield "workplace", _workplace(value)
     yield "salary", _salary(value)
     yield "language", name_of(value.get("inLanguage") or value.get("language"))
     contact = value.get("applicationContact")
@@ -103,7 +105,7 @@ def _location(value: Mapping[str, object]) -> str:
 
 def _with_rule(place: str, value: Mapping[str, object]) -> str:
     """A place with the rule of where to work that boards keep apart: "Ghent (hybrid)"."""
-    rule = first_text(value, ("workplaceType", "workplace", "workplace_type", "remoteType"))
+    rule = first_text(value, _WORKPLACES)
     found = _RULE.fullmatch(rule)
     afar = not rule and (value.get("isRemote") is True or value.get("remote") is True)
     if afar and place and not _RULE_WITHIN.search(place):
@@ -111,6 +113,13 @@ def _with_rule(place: str, value: Mapping[str, object]) -> str:
     if not found or not place or _RULE_WITHIN.search(place):
         return place
     return f"{place} ({found[0].lower().replace('onsite', 'on-site').replace('on_site', 'on-site')})"
+
+
+def _workplace(value: Mapping[str, object]) -> str:
+    """The rule of where to work that the data state: "Hybrid", "remote"; else nothing."""
+    rule = first_text(value, _WORKPLACES)
+    afar = str(value.get("jobLocationType", "")).upper() == "TELECOMMUTE" or value.get("isRemote") is True
+    return rule or ("remote" if afar or value.get("remote") is True else "")
 
 
 def _address(place: object) -> str:

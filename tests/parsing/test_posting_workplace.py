@@ -1,0 +1,79 @@
+"""Whether the work is done at home, at the employer's, or in turns."""
+
+import pytest
+
+from tailor.model import Posting
+from tailor.parsing import parse_posting
+from tailor.readers import document_from_text
+from tailor.readers.html import read_html
+from tailor.readers.job_facts import facts_of
+
+_HEAD = "Archivist\nElm Archive Ltd\nLeeds\nWe keep maps.\nWhat we need\n- Clean hands\n- Two years in a map room\n\n"
+
+
+def _posting(line: str) -> Posting:
+    return parse_posting(document_from_text(f"{_HEAD}{line}\n"))
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("Two days a week in our Leeds office, the others wherever you like.", "hybrid"),
+        ("There is an option to work from home on Mondays.", "hybrid"),
+        ("Home working is possible by agreement.", "hybrid"),
+        ("You will be with us on Tuesdays and work from home the rest of the week.", "hybrid"),
+        ("An drei Tagen pro Woche von zu Hause", "hybrid"),
+        ("Télétravail ponctuel", "hybrid"),
+        ("Modalità ibrida", "hybrid"),
+        ("Drie dagen thuis, twee dagen op kantoor", "hybrid"),
+        ("Everyone works remotely.", "remote"),
+        ("The post is home-based.", "remote"),
+        ("Ausschließlich im Homeoffice", "remote"),
+        ("Trabajo 100 % remoto", "remote"),
+        ("Work location: In person", "onsite"),
+        ("Working from home isn't possible here.", "onsite"),
+        ("You will be site-based.", "onsite"),
+        ("Homeoffice: nein", "onsite"),
+        ("Ce poste n'est pas ouvert au télétravail, il est en présentiel : poste en présentiel.", "onsite"),
+        ("Geen thuiswerk", "onsite"),
+    ],
+)
+def test_the_rule_is_told_in_a_word(line: str, rule: str) -> None:
+    assert _posting(line).to_dict()["remote"] == rule
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Free parking on site",
+        "Remote monitoring of the humidity",
+        "Interviews will be held in person.",
+        "Home visits to donors, two days a week",
+        "A $900 home office budget",
+        "Experience of remote teams",
+        "An agile working environment",
+    ],
+)
+def test_nothing_is_told_where_the_posting_rules_nothing(line: str) -> None:
+    assert _posting(line).to_dict()["remote"] is None
+
+
+def test_a_label_s_value_is_the_rule_and_the_label_none() -> None:
+    facts = "<dl><dt>remote type</dt><dd>Hybrid</dd></dl><dl><dt>locations</dt><dd>Leeds, UK</dd></dl>"
+    body = "<h3>What we need</h3><ul><li>Clean hands</li><li>Two years in a map room</li></ul>"
+    page = f"<title>Archivist</title><h1>Archivist</h1>{facts}<p>Elm Archive Ltd keeps maps.</p>{body}"
+    posting = parse_posting(read_html(f"<html><body>{page}</body></html>", "p.html"))
+    assert (posting.remote, "remote" in posting.location) == ("hybrid", False)
+
+
+@pytest.mark.parametrize(
+    ("data", "rule"),
+    [
+        ({"workplaceType": "OnSite"}, "OnSite"),
+        ({"jobLocationType": "TELECOMMUTE"}, "remote"),
+        ({"isRemote": True}, "remote"),
+        ({"isRemote": False}, ""),
+    ],
+)
+def test_a_board_s_data_state_it(data: dict[str, object], rule: str) -> None:
+    assert dict(facts_of(data))["workplace"] == rule
