@@ -236,7 +236,10 @@ def _run(rows: Sequence[Row], anchor: int, low: int, wide: float) -> tuple[int, 
     """The first row of the unbroken head-like rows above an anchor, and whether something else ends them above."""
     at = anchor
     while at > low and rows[at - 1].is_head_like and not rows[at - 1].holds_place:
-        if rows[at].line.style.gap > wide and not (_is_total(rows[at - 1]) or _is_set_off(rows, at - 1, anchor, low)):
+        bare = at == anchor and _dates_end_head(rows, anchor)
+        if rows[at].line.style.gap > wide and not (
+            bare or _is_total(rows[at - 1]) or _is_set_off(rows, at - 1, anchor, low)
+        ):
             break
         at -= 1
     set_off = rows[at].line.style.gap > max(wide, _SET_OFF) and names_in(rows[anchor]) == 0

@@ -45,3 +45,30 @@ def test_the_same_with_the_school_above_the_degree() -> None:
     told = outline(read(rows), "EDUCATION")
     assert "> PhD in Economics / University of Leeds / Leeds / 2006..2010" in told
     assert "> BA (Hons) Economics / University of Leeds / ? / 2003..2006" in told
+
+
+def test_dates_alone_far_below_their_names_are_those_names_dates() -> None:
+    text = """
+Ann Example
+
+EXPERIENCE
+
+Clerk, Elm Works Ltd, Leeds
+
+
+2012 - 2014
+
+- Filed letters
+- Sorted stamps
+
+Typist, Oak Mill Ltd, York
+
+
+2009 - 2011
+
+- Typed letters
+"""
+    assert outline(read(text), "EXPERIENCE") == (
+        "> Clerk / Elm Works Ltd / Leeds / 2012..2014\n- Filed letters\n- Sorted stamps\n"
+        "> Typist / Oak Mill Ltd / York / 2009..2011\n- Typed letters"
+    )

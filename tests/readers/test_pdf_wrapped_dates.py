@@ -90,3 +90,54 @@ def test_levels_below_each_other_are_no_date() -> None:
     page = PdfPage().text(50, 80, "ENGLISH").text(150, 80, "C1").text(200, 80, "B2")
     page.text(50, 94, "SPANISH").text(150, 94, "B1").text(200, 94, "A2")
     assert read(page) == "- ENGLISH → C1 → B2\n- SPANISH → B1 → A2"
+
+
+@pytest.mark.parametrize(
+    ("date", "rest", "whole"),
+    [
+        ("Mar", "2019 – Present", "Mar 2019 – Present"),
+        ("Aug 2014 –", "Feb 2019", "Aug 2014 –Feb 2019"),
+        ("Jun 2011 – Jul", "2014", "Jun 2011 – Jul 2014"),
+        ("03/2019 –", "heute", "03/2019 –heute"),
+    ],
+)
+def test_a_date_behind_a_tab_goes_on_at_the_left_edge_of_the_next_line(date: str, rest: str, whole: str) -> None:
+    page = PdfPage().text(40, 100, "Baker of the Night, Elm Bakery").text(480, 100, date).text(40, 113, rest)
+    page.lines(50, 133, ["• Kneaded the dough", "• Swept the floor"], leading=13)
+    page.text(40, 170, "Apprentice, Oak Bakery").text(480, 170, "2008 – 2010")
+    assert read(page).splitlines() == [
+        f"- Baker of the Night, Elm Bakery → {whole}",
+        "* Kneaded the dough",
+        "* Swept the floor",
+        "- Apprentice, Oak Bakery → 2008 – 2010",
+    ]
+
+
+def test_a_year_below_a_whole_date_at_the_right_stays_apart() -> None:
+    page = PdfPage().text(40, 100, "Baker, Elm Bakery").text(480, 100, "2008 – 2010").text(40, 113, "2011 – 2012")
+    assert read(page) == "- Baker, Elm Bakery → 2008 – 2010\n- 2011 – 2012"
+
+
+def test_a_head_that_is_too_long_for_its_date_goes_on_beside_it() -> None:
+    page = PdfPage()
+    for y, head in ((100, "Baker of the Night, Elm Bakery, Leeds"), (170, "Apprentice, Oak Bakery, York")):
+        page.text(40, y, head, "Helvetica-Bold").text(400, y, "2008 – 2010", "Helvetica-Bold")
+        page.text(50, y + 18, "• Kneaded the dough")
+    page.text(
+        40, 240, "Apprentice of the Bakers of the Northern Counties, Guild of Millers and Bakers", "Helvetica-Bold"
+    )
+    page.text(40, 253, "Ashdown and Riverside, Leicester", "Helvetica-Bold")
+    page.text(400, 253, "2004 – 2006", "Helvetica-Bold")
+    page.text(50, 271, "• Swept the floor")
+    last = read(page).splitlines()[-2]
+    assert last.startswith("- Apprentice of")
+    assert last.endswith("Bakers Ashdown and Riverside, Leicester → 2004 – 2006")
+
+
+def test_an_employer_above_a_title_beside_its_date_stays_apart() -> None:
+    page = PdfPage()
+    for y, town, date in ((100, "Leicester", "2008 – 2010"), (170, "York", "2004 – 2006")):
+        page.text(40, y, f"Guild of Millers and Bakers of {town}", "Helvetica-Bold")
+        page.text(40, y + 13, "Baker of the Night", "Helvetica-Bold").text(480, y + 13, date, "Helvetica-Bold")
+        page.text(50, y + 31, "• Swept the floor")
+    assert "- Baker of the Night → 2004 – 2006" in read(page).splitlines()

@@ -9,7 +9,7 @@ from tailor.readers.pdf.columns import Region
 from tailor.readers.pdf.glyphs import Face
 from tailor.readers.pdf.rows import Row
 from tailor.readers.pdf.runs import Run
-from tailor.readers.pdf.wraps import SAME_EDGE, SAME_SIZE, holds_address
+from tailor.readers.pdf.wraps import SAME_EDGE, SAME_SIZE, holds_address, is_full
 
 WIDEST_LEADING = 1.9
 _NARROWEST_LEADING = 0.9
@@ -41,11 +41,16 @@ class Measures:
     broken: tuple[float, ...] = ()
     titles: frozenset[tuple[Face, float]] = frozenset()
     heads: frozenset[tuple[_Look, _Look]] = frozenset()
+    one_row: frozenset[_Look] = frozenset()
     set_right: bool = False
 
     def has_row_below(self, cell: Run, below: Run) -> bool:
         """Whether other cells with this look, beside dates, have room behind them and a row in that look below."""
         return (_look(cell), _look(below)) in self.heads
+
+    def has_heads_of_one_row(self, cell: Run) -> bool:
+        """Whether cells with this look, beside dates, mostly have no row in that look above them: heads of one row."""
+        return _look(cell) in self.one_row
 
     def is_title_above(self, cell: Run, below: Run) -> bool:
         """Whether the cell looks as titles beside dates do, below which another look begins, and goes on below."""
@@ -105,7 +110,8 @@ def measure(rows: Sequence[Row], region: Region) -> Measures:
             usual[size] = min(repeated)
     ends = tuple(cell.x1 for row in rows for cell in row.cells)
     broken = tuple(above.main.x1 for above, below in pairwise(rows) if _goes_on_small(above.main, below.main))
-    return Measures(region, dict(edges), usual, ends, broken, _titles(rows), _heads(rows), _are_set_right(rows, region))
+    alone, right = _rows_alone(rows, region.x1), _are_set_right(rows, region)
+    return Measures(region, dict(edges), usual, ends, broken, _titles(rows), _heads(rows), alone, right)
 
 
 def _are_set_right(rows: Sequence[Row], region: Region) -> bool:
@@ -143,6 +149,20 @@ def _heads(rows: Sequence[Row]) -> frozenset[tuple[_Look, _Look]]:
         if room and begins and near:
             found.add((_look(above.main), _look(below.main)))
     return frozenset(found)
+
+
+def _rows_alone(rows: Sequence[Row], edge: float) -> frozenset[_Look]:
+    """The bold looks of first cells beside others, of which no more stand close below their own look than do not.
+
+    A line above that reaches to the `edge` may be the first half of the same head.
+    """
+    below: dict[_Look, Counter[bool]] = defaultdict(Counter)
+    for above, row in pairwise(rows):
+        if len(row.cells) > 1 and row.main.letters[0].face.bold and not row.main.bullet:
+            near = row.base - above.base <= WIDEST_LEADING * row.size and not above.main.bullet
+            own = near and _look(above.main) == _look(row.main)
+            below[_look(row.main)][own and not is_full(above.cells[-1], row.main, edge)] += 1
+    return frozenset(look for look, found in below.items() if found[False] >= found[True])
 
 
 def _look(run: Run) -> tuple[Face, float]:

@@ -235,6 +235,12 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: Measures) -> bool
     return (centred or first_line_indent or hanging) and (long or not starts_anew(last, text))
 
 
+def _begins_head_of_one_row(last: Run, row: Row, measures: Measures) -> bool:
+    """Whether a line in a head's look runs as far as to the date beside its second line, too long for one beside it."""
+    goes_on = len(row.cells) > 1 and faces_of(last)[-1] == faces_of(row.main)[0] and last.x1 > row.cells[-1].x0
+    return goes_on and measures.has_heads_of_one_row(last)
+
+
 def _is_widest_name(last: Run, measures: Measures) -> bool:
     """Whether a line is a title or degree that is the region's longest line and looks full by that alone."""
     closed = last.text.count("(") <= last.text.count(")")
@@ -257,7 +263,8 @@ def _is_open(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
             return False
         if single and not goes_on and measures.has_row_below(last, text):
             return False
-        if single and (measures.is_title_above(last, text) or _SEPARATED.search(last.text)):
+        one_head = single and (measures.is_title_above(last, text) or _SEPARATED.search(last.text))
+        if one_head or (not paragraph.after and _begins_head_of_one_row(last, row, measures)):
             return True
         # Short lines below each other (skills, addresses) also look full where they set the width themselves.
         long = (len(last.text) >= _LONG_LINE and not paragraph.before) or len(paragraph.texts) > 1

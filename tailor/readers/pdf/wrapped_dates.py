@@ -28,14 +28,14 @@ def join_wrapped_dates(runs: Sequence[Run]) -> list[Run]:
 
     A line goes on below when it ends in a dash or a month's name or the next begins with a dash, and the line right
     below it, aligned at an edge or the middle and set alike, holds nothing but a date's rest. A word alone that is no
-    month's name is no date.
+    month's name is no date. A date behind a tab goes on at the left edge of its line, alone there.
     """
     joined: list[Run] = []
     rest = sorted(runs, key=lambda run: (run.base, run.x0))
     while rest:
         run = rest.pop(0)
         bottom = run.base
-        while _is_open(run.text) and (below := _below(run, bottom, rest)) is not None:
+        while _is_open(run.text) and (below := _below(run, bottom, rest, _line_edge(run, joined))) is not None:
             rest.remove(below)
             moved = _join_title(joined, rest, run, below)
             run, bottom = _with(run, below, below.base if moved else run.base), below.base
@@ -85,15 +85,33 @@ def _pieces(text: str) -> list[str]:
     return pieces if all(map(_is_month, words[:-1])) else []
 
 
-def _below(run: Run, bottom: float, rest: Sequence[Run]) -> Run | None:
-    """The run right below the baseline `bottom` that is the rest of an open date."""
-    near = (other for other in rest if other.base > bottom + run.size / 2)
+def _below(run: Run, bottom: float, rest: Sequence[Run], edge: float | None) -> Run | None:
+    """The run right below the baseline `bottom` that is the rest of an open date, at the line's `edge` if it is last.
+
+    A date that is the last of its line goes on alone on the next one.
+    """
+    near = [other for other in rest if bottom + run.size / 2 < other.base <= bottom + _TIGHT * run.size]
     for other in near:
-        if other.base - bottom > _TIGHT * run.size:
-            return None
         if _are_aligned(run, other) and look_alike(run, other):
             return other if _completes(run.text, other.text) else None
-    return None
+    if edge is None or len(near) != 1 or any(abs(other.base - run.base) <= _SAME_LINE for other in rest):
+        return None
+    at_edge = abs(near[0].x0 - edge) <= _SAME_LINE and look_alike(run, near[0])
+    return near[0] if at_edge and _breaks_off(run.text) and _completes(run.text, near[0].text) else None
+
+
+def _line_edge(run: Run, before: Sequence[Run]) -> float | None:
+    """Where the line begins in which a run stands behind others, or which a run far right of the one above goes on."""
+    same = [other.x0 for other in before if abs(other.base - run.base) <= _SAME_LINE and other.x1 < run.x0]
+    if not same:
+        same = [other.x0 for other in before if 0 < run.base - other.base <= 2 * run.size and other.x0 < run.x0]
+    return min(same, default=None)
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a text surely ends within a date: in a month, or in the dash between two."""
+    last = _pieces(text)[-1]
+    return _is_month(last) or _is_dash(last)
 
 
 def _are_aligned(run: Run, other: Run) -> bool:
@@ -132,5 +150,6 @@ def _with(run: Run, below: Run, base: float) -> Run:
     tight = last.text in _DASHES
     blank = [] if tight else [last._replace(text=" ", link=-1)]
     longer = make_run([letter._replace(base=base) for letter in (*run.letters, *blank, *below.letters)])
-    x0, x1 = min(run.x0, below.x0), max(run.x1, below.x1)
+    beside = _are_aligned(run, below)  # else the date stays where it begins, far from the edge at which it goes on
+    x0, x1 = (min(run.x0, below.x0), max(run.x1, below.x1)) if beside else (run.x0, run.x1)
     return Run(longer.letters, x0, x1, base, run.size, run.bullet, run.bullet_x)
