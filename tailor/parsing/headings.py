@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from tailor.model import BlockKind, SectionKind
 from tailor.parsing.box_headings import headings_of_boxes
 from tailor.parsing.dates import find_dates, head_date, only_dates
-from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_aside, without_tally
+from tailor.parsing.heading_labels import CORE, are_labels, capitals_between, labels_of_skills, repeated_labels
+from tailor.parsing.heading_looks import HeadingLook, look_of, prominence
+from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally
 from tailor.parsing.lines import Line
 from tailor.parsing.plain_headings import begins_other_matter, begins_section, is_caption, is_spaced, stands_apart
 from tailor.parsing.words import degree_score, institution_score, title_score
@@ -23,7 +25,6 @@ _EMPTY = 0.6
 _NEARLY = 0.7
 _FEW_HEADINGS = 3
 _ROWS_OF_HEAD = 4
-_CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.PROJECTS}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING, SectionKind.PROJECTS}
 _LONGEST = 60
 
@@ -62,7 +63,7 @@ def _could_be(line: Line) -> bool:
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
     """The headings of sections in order; among bullets only where there are no others of work, schools or skills."""
     found = _with_boxes(lines, _marked_headings(lines)) or _styled_headings(lines)
-    if any(heading.kind in _CORE for heading in found):
+    if any(heading.kind in CORE for heading in found):
         return found
     bare = [_without_mark(line) for line in lines]
     return _styled_headings(bare) if bare != lines else found
@@ -147,8 +148,8 @@ def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
         elif last_known >= 0:
             bold = _begins_bold(lines, last_known + 1, at)
             if _has_date(lines[at : min(end, at + _ROWS_OF_HEAD)]):
-                first = last_known + 1 in {at, *heads} or _look(lines[last_known + 1]) == _look(lines[at])
-                weaker = _prominence(lines[at]) < _prominence(lines[last_known])
+                first = last_known + 1 in {at, *heads} or look_of(lines[last_known + 1]) == look_of(lines[at])
+                weaker = prominence(lines[at]) < prominence(lines[last_known])
                 heads |= {at} if first or weaker or bold else set()
             elif bold and heading_kind(lines[last_known].text)[1] is SectionKind.PROJECTS:
                 heads.add(at)
@@ -178,7 +179,7 @@ def _is_degree_below(lines: Sequence[Line], at: int, above: int) -> bool:
     """Whether a line that a head noun makes a heading names a degree, below a more prominent heading."""
     word = lookup(heading_text(lines[at].text))
     by_noun = word is not None and not word.exact and degree_score(lines[at].text) > 0
-    return by_noun and above >= 0 and _prominence(lines[at]) < _prominence(lines[above])
+    return by_noun and above >= 0 and prominence(lines[at]) < prominence(lines[above])
 
 
 def _has_date(rows: Sequence[Line]) -> bool:
@@ -203,41 +204,17 @@ def _is_known(line: Line) -> bool:
     return word is not None
 
 
-_FEWEST_LETTERS = 4
 _ACRONYM = 3
 """Letters of a heading that is in capitals among others that are not ("IT", "EDV")."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How a heading is set: font, size, weight, colour, whether in capitals, and with spaces between its letters."""
-
-    look: tuple[object, ...]
-    caps: bool
-    colon: bool
-    spaced: bool = False
-
-
-def _look(line: Line) -> _Look:
-    text = without_aside(without_tally(line.text.rstrip()))
-    letters = [char for char in text if char.isalpha()]
-    caps = bool(letters) and all(char.isupper() for char in letters)
-    return _Look(line.look, caps, line.text.rstrip().endswith(":"), caps and _is_letter_spaced(text))
-
-
-def _is_letter_spaced(text: str) -> bool:
-    """Whether spaces stand between a line's letters: most of its pieces are single ones."""
-    pieces = text.split()
-    return len(pieces) >= _FEWEST_LETTERS and 2 * sum(len(piece) == 1 for piece in pieces) > len(pieces)
-
-
 def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
-    again = _repeated_labels(lines)
+    again = repeated_labels(lines)
     candidates = [at for at, line in enumerate(lines) if not line.is_bullet and _could_be(line) and at not in again]
     exact = {at for at in candidates if (word := lookup(heading_text(lines[at].text))) and word.exact}
-    by_look: dict[_Look, list[int]] = defaultdict(list)
+    by_look: dict[HeadingLook, list[int]] = defaultdict(list)
     for at in candidates:
-        by_look[_look(lines[at])].append(at)
+        by_look[look_of(lines[at])].append(at)
     for look in [look for look in by_look if look.caps]:
         usual = replace(look, caps=False)
         if usual in by_look and not exact.intersection(by_look[look]) and exact.intersection(by_look[usual]):
@@ -258,11 +235,11 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
             found = [at for at in found if stands_apart(lines, at)]  # noqa: PLW2901 others are labels within an entry
         own = _of_look(lines, by_look[look], found, plain=plain[look], best=best)
         own = own or ([] if plain[look] else _sure(lines, [at for at in found if at in exact]))
-        if len(chosen) < _FEW_HEADINGS or not _are_labels(lines, own, chosen):
-            chosen.update(own)
+        labels = len(chosen) >= _FEW_HEADINGS and are_labels(lines, own, chosen)
+        chosen.update(capitals_between(lines, [at for at in own if at in exact], chosen) if labels else own)
     chosen -= _entry_heads(lines, sorted(chosen)) if chosen else set()
     chosen -= {at for at in chosen if at - 1 in exact & chosen and at not in nouns}
-    chosen = {at for at in chosen if not _before_name(lines, at, chosen)} - _labels_of_skills(lines, chosen)
+    chosen = {at for at in chosen if not _before_name(lines, at, chosen)} - labels_of_skills(lines, chosen)
     captions = _captions(lines, [at for at in candidates if at not in chosen], nouns, chosen, body)
     return sorted([*(_heading(at, lines[at]) for at in chosen), *captions], key=lambda heading: heading.line)
 
@@ -278,68 +255,21 @@ def _captions(
 ) -> list[Heading]:
     """Headings told by their place alone, below the first of a text whose headings look as all its lines do."""
     known = {at: heading_kind(lines[at].text)[1] for at in sorted(chosen)}
-    alike = all(_look(lines[at]).look == body for at in known)
+    alike = all(look_of(lines[at]).look == body for at in known)
     apart = all(stands_apart(lines, at) for at in known)
     if len(known) < _FEW_HEADINGS - 1 or not (alike and apart):
         return []
-    plain = not any(_look(lines[at]).caps for at in known)
-    own = [at for at in others if at > min(known) and _look(lines[at]).look == body]
+    plain = not any(look_of(lines[at]).caps for at in known)
+    own = [at for at in others if at > min(known) and look_of(lines[at]).look == body]
     whole = {at for at in own if plain and at not in nouns and is_caption(lines, at, known)}
     found = [at for at in own if at in whole or begins_other_matter(lines, at, known)]
     return [replace(_heading(at, lines[at]), caption=at in whole) for at in found]
-
-
-def _repeated_labels(lines: Sequence[Line]) -> set[int]:
-    """Lines that several entries have, each above its own statements ("Key achievements:"), and so no headings."""
-    by_text: dict[str, list[int]] = defaultdict(list)
-    for at, line in enumerate(lines):
-        if line.text.rstrip().endswith(":"):
-            by_text[line.text.strip().casefold()].append(at)
-    repeated = [ats for text, ats in by_text.items() if len(ats) > 1 and heading_kind(text)[1] not in _CORE]
-    return {at for ats in repeated for at in ats}
 
 
 def _sure(lines: Sequence[Line], known: Sequence[int]) -> list[int]:
     """Headings in the look of other lines, as a sidebar may have them: two kinds of them, known by whole phrases."""
     alone = [at for at in known if _alone(lines, at) and _stands_out(lines, at)]
     return alone if len({heading_kind(lines[at].text)[1] for at in alone}) > 1 else []
-
-
-def _labels_of_skills(lines: Sequence[Line], chosen: set[int]) -> set[int]:
-    """The labels of groups of skills: right below the heading of skills, and less prominent than that.
-
-    Of programs and frameworks people write "Languages" there, which are none that anybody speaks.
-    """
-    labels: set[int] = set()
-    for at in sorted(chosen):
-        below = at + 1
-        if at in labels or below not in chosen or heading_kind(lines[at].text)[1] is not SectionKind.SKILLS:
-            continue
-        if _prominence(lines[below]) < _prominence(lines[at]):
-            same = {one for one in chosen if one > at and _look(lines[one]) == _look(lines[below])}
-            end = min((one for one in chosen if one > at and one not in same), default=len(lines))
-            labels |= {one for one in same if one < end}
-    return labels
-
-
-def _are_labels(lines: Sequence[Line], own: Sequence[int], chosen: set[int]) -> bool:
-    """Whether lines are labels within one section: less prominent than its heading, and nowhere else.
-
-    A sidebar also sets its headings smaller; but it is a column of its own.
-    """
-    if not own:
-        return False
-    headings = sorted(chosen)
-    above = [max((heading for heading in headings if heading < at), default=-1) for at in own]
-    if len(set(above)) > 1 or above[0] < 0:
-        return False
-    heading = lines[above[0]]
-    weaker = _prominence(lines[own[0]]) < _prominence(heading)
-    return weaker and lines[own[0]].style.column == heading.style.column
-
-
-def _prominence(line: Line) -> tuple[float, bool, bool]:
-    return (round(line.style.size), _look(line).caps, line.style.bold)
 
 
 def _of_look(lines: Sequence[Line], same: list[int], found: list[int], *, plain: bool, best: int) -> list[int]:
@@ -364,14 +294,14 @@ def _of_look(lines: Sequence[Line], same: list[int], found: list[int], *, plain:
 
 def _alone(lines: Sequence[Line], at: int) -> bool:
     """Whether a line has a text below it that is set otherwise, as under a heading."""
-    return at + 1 < len(lines) and _look(lines[at + 1]) != _look(lines[at])
+    return at + 1 < len(lines) and look_of(lines[at + 1]) != look_of(lines[at])
 
 
 def _stands_out(lines: Sequence[Line], at: int) -> bool:
     sizes = Counter(round(line.style.size * 2) for line in lines for _ in line.text)
     body = sizes.most_common(1)[0][0] / 2
     style = lines[at].style
-    return style.size > body * 1.05 or style.bold or _look(lines[at]).caps
+    return style.size > body * 1.05 or style.bold or look_of(lines[at]).caps
 
 
 def _before_name(lines: Sequence[Line], at: int, chosen: set[int]) -> bool:

@@ -13,6 +13,7 @@ from tailor.readers.pdf.columns import Region, whole_region
 from tailor.readers.pdf.glyphs import Direction, PageContent
 from tailor.readers.pdf.grids import with_whole_cells
 from tailor.readers.pdf.hyphens import joined_pages
+from tailor.readers.pdf.interlocked import in_line_order
 from tailor.readers.pdf.letters import clean_letters, is_cipher, without_leaders
 from tailor.readers.pdf.links import icons_for_links, link_letters
 from tailor.readers.pdf.margins import free_stacked_cells
@@ -73,7 +74,7 @@ def read_pdf(content: bytes, name: str) -> Document:
 
 
 def _runs(page: PageContent, direction: Direction) -> list[Run]:
-    letters = without_leaders(clean_letters(page.letters.get(direction, ())))
+    letters = in_line_order(without_leaders(clean_letters(page.letters.get(direction, ()))))
     if direction is Direction.RIGHT:
         letters = link_letters(letters, page.links)
         letters += icons_for_links(letters, page.links)
