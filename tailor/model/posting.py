@@ -125,7 +125,7 @@ class Requirement:
 
 
 _FORM = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Mx|Sig|Sig\.ra|Sig\.na|Dott|Dott\.ssa|Sra?|Srta|D\.ª|Dña|Dhr|Mevr|Mw|Mme|Mlle)\.?"
+    r"(?:(?:Mr|Mrs|Ms|Mx|Sig|Sig\.ra|Sig\.na|Dott|Dott\.ssa|Dra|Sra?|Srta|D\.ª|Dña|Dhr|Mevr|Mw|Mme|Mlle)\.?"
     r"|M\.(?! [A-Z]\.)|Miss|Herrn?|Frau|Madame|Monsieur|Señora?|Doña|Mevrouw|Meneer)(?= )",
     re.IGNORECASE,
 )

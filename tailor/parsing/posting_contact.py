@@ -10,7 +10,15 @@ from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.posting_address import find_address
 from tailor.parsing.posting_contact_ways import EMAIL, below_offices, written_small, written_to
 from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, pattern
-from tailor.parsing.posting_persons import HONOURS, is_office, is_person, names_provider, of_others, person_name
+from tailor.parsing.posting_persons import (
+    HONOURS,
+    is_office,
+    is_person,
+    names_provider,
+    of_other_office,
+    of_others,
+    person_name,
+)
 from tailor.parsing.posting_phone import find_phone
 from tailor.parsing.words import title_score
 from tailor.text import fold, names_unit
@@ -22,6 +30,7 @@ _NAME_LABEL = re.compile(r"^(?:contact|kontakt)$|\b(?:contact )?name\b|\bkennzif
 _NUMBER_LABEL = re.compile(r"(?:tel|phone|mobil|fax|ext|e-?mail)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]*[A-Z](?:[.-]?[A-Z])*x?|PhD|BSc|MSc|MEd|BEd|RGN|Esq\.?")
 _LARGE_SHARE = 0.6
+_SHORTEST_WORD = 4  # letters of a name that an address may hold by chance else
 _SHORTEST_PERSON = 2  # words
 _LIST_LINES = 4  # of a contact list, in which the name stands behind "Name:"
 _OFFICES = frozenset(
@@ -40,7 +49,13 @@ _OF_BOARD = re.compile(
 _AT_EMPLOYER = re.compile(r" (?:at|@|bei|chez) [A-ZÀ-Þ].*$")
 _LONGEST_OFFICE = 7  # words
 _NEAR = 2  # lines below a name in which the office stands
-_ROLE_BEHIND = re.compile(r"(?:, | ?\()(?P<role>[^,.;:()@\d]{3,50})(?=[,.;:)]|$)")
+_ROLE_BEHIND = re.compile(r"(?:, | ?\(|\s[|·–—-]\s)(?P<role>[^,.;:()@\d|·–—]{3,50}?)(?=[,.;:)]|\s[|·–—-]\s|$)")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Þ][a-zà-ÿ])")  # two sentences of a badly pasted text
+_QUOTED = re.compile(  # what a message answers, and the line above it
+    r">|(?:On|Am|Le|El|Il|Op|Em)\b.{0,20}\d.{3,120}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef)\b.{0,60}:"
+)
+_TOWARDS = re.compile(r"[a-zà-ÿ][^A-ZÀ-Þ]*?\b(?:the|our|den|dem|der|die|unsere[rnm]?) (?P<office>[A-ZÀ-Þ].*)")
+"""An office behind the words that lead to it: "office to arrange a visit with the Headteacher"."""
 
 
 def find_contact(document: Document, lines: Sequence[str], labelled: str) -> PostingContact:
@@ -53,16 +68,19 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
         lines: The posting's lines.
         labelled: The value of a "Contact:" label, if any.
     """
+    lines = [piece for line in lines if not _QUOTED.match(line) for piece in _GLUED.split(line)]
     told = [line for above, line in pairwise(("", *lines)) if not (of_others(line) or names_provider(line, above))]
     name, role = _labelled_with_office(labelled, told) or _below_label(told) or next(written_to(told, lines), ("", ""))
-    email = _email(told) or _email([line for line in lines if line not in told])
+    aside = [line for line in lines if line not in told and not of_other_office(line)]
+    email = _email_beside(name, told) or _email(told) or _email(aside)
     sender, called = document.fact("sender_email"), document.fact("sender_name")
     if sender and email.lower() in {"", sender.lower()}:
         email = email or sender
         whole = _labelled(called) or ("", "")
         name, role = whole if not name or _is_first_of(name, whole[0]) else (name, role)
     name = _whole(name, told)
-    offices = (_bare_office(_office_alone(one)) for one in (role, _role_beside(name, told), _role_above(name, told)))
+    told_of = (role, _role_beside(name, told), _role_above(name, told), _role_below(name, told))
+    offices = (_bare_office(_office_alone(one)) for one in told_of)
     role = next((office for office in offices if office and _may_be_office(office)), "")
     return PostingContact(
         _without_letters(document.fact("contact_name") or name.strip()),
@@ -77,6 +95,15 @@ def _email(lines: Sequence[str]) -> str:
     """The first address that is not the mailbox of an office for other things, as for privacy."""
     found = (match[0].rstrip(".") for line in lines for match in EMAIL.finditer(line))
     return next((one for one in found if not contact_sign("others", "mailbox").fullmatch(one.partition("@")[0])), "")
+
+
+def _email_beside(name: str, lines: Sequence[str]) -> str:
+    """The address that repeats the person's name, else the one in a line with it; else nothing."""
+    words = [re.sub(r"[^a-z]", "", fold(word)) for word in name.split()]
+    named = [word for word in words if len(word) >= _SHORTEST_WORD]
+    found = [match[0].rstrip(".") for line in lines for match in EMAIL.finditer(line)]
+    agreeing = (one for one in found if any(word in fold(one.partition("@")[0]) for word in named))
+    return next(agreeing, "") or _email([line for line in lines if name and name in line])
 
 
 def _is_first_of(name: str, whole: str) -> bool:
@@ -111,6 +138,13 @@ def _role_above(name: str, lines: Sequence[str]) -> str:
     return next((office for called, office in below_offices(lines) if name and called.endswith(name)), "")
 
 
+def _role_below(name: str, lines: Sequence[str]) -> str:
+    """The office in the line below the one that has the name alone, as in a signature; else nothing."""
+    behind = (at for at, line in enumerate(lines[:-1]) if name and line.strip(" ,") == name)
+    offices = (_office_below(lines[at + 1 : at + 2]) for at in behind)
+    return next((office for office in offices if office and not is_person(office)), "")
+
+
 def _without_letters(name: str) -> str:
     """A person's name without the letters of degrees and honours behind it: "Ann Moss MSN, RN" is Ann Moss."""
     label, _, bare = name.partition(" ")
@@ -141,6 +175,9 @@ def _bare_office(role: str) -> str:
         return ""
     bare = _BEFORE_NUMBER.split(re.split(r"\s?[([]", role)[0])[0].strip(" .,;:–-")
     bare = _POSSESSIVE.sub("", bare)
+    if led := _TOWARDS.fullmatch(bare):
+        before = bare[: led.start("office")]
+        bare = bare if title_score(before) or _office_words().search(before) else led["office"]
     return "" if _CUT_OFF.fullmatch(bare.strip(" .")) else bare
 
 

@@ -91,7 +91,7 @@ def below_offices(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Persons in a line of their own below their office, with a number or an address near."""
     for at in range(_HEAD_LINES, len(lines)):
         office, name, near = (
-            lines[at - 1].rpartition(": ")[2].rstrip(" :"),
+            re.split(r": |\t", lines[at - 1])[-1].rstrip(" :"),
             lines[at].strip(),
             lines[at + 1 : at + 1 + _NEAR],
         )
@@ -130,17 +130,17 @@ def _ways() -> tuple[str, ...]:
     end = (
         r"(?=\s?[,.;:(–]|\s?-(?!\w)| (?:at|on|by|via|under|for|if|after|before|or|and|of mail|oder|und|ou|et|with|is"
         r"|will|can|freut|hilft|gibt|gerne?|répond|est|unter|am|au|aan|op|al|en el|através|allo?|a|e|y|para|pel[ao]"
-        r"|alle|alla|oppure|tel\.?|from|in)\b|\s*$)"
+        r"|alle|alla|oppure|tel\.?|from|in|an(?=:| ?[+(\d]|$)|eine?n?|kurz|een|even|first|bereit|zur)\b|\s*$)"
     )
     named = rf"(?P<before>(?:[A-Z][\w-]+ ){{0,3}}?[\w-]*(?i:{office}) )"
-    words = (
-        rf"(?:(?i:our|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nostr[oa]|a|al|à|o|il|la) (?:[\w-]+ ){{0,4}}?|{named})?"
-    )
+    owner = r"(?i:our|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nostr[oa]|a|al|à|o|il|la)"
+    words = rf"(?:(?:{owner} )?{named}|{owner} (?:[\w-]+ ){{0,4}}?)?"
     title = rf"[^,.;:@\d]{{0,40}}?\b(?i:{office})\b[^,.;:@\d]{{0,30}}?"
     label = rf"(?:[\w’'/-]+ ){{0,{_LONGEST_LABEL}}}?[\w’'/-]*(?i:{office})[\w ]{{0,20}}"
     article = r"(?i:the|our|unsere?[rnm]?|notre|nuestr[oa]|le|la|der|die|den)"
     asked = "recruiter|contact|hiring manager|ansprechpartner(?:in)?|personalreferent(?:in)?|recruteur|recruteuse"
     behind = r"(?:(?i:tel\w*|phone|mobile|e-?mail|mail)\.?:? ?)?(?=[\w.+-]+@|\+?\(?\d[\d ()/-]{6,})"
+    reached = r"(?:(?:is|can be (?:reached|contacted)|is available|is reachable|ist (?:erreichbar)?|erreichen sie) )?"
     person = person_name()
     titled = rf"(?=(?:{'|'.join(alternatives('signs', 'rank'))})\.? ){person}"
     office_behind = rf"(?:, (?P<role>[A-Z][^,.;@\d]+?|[^,.;@\d]*(?i:{office})[^,.;@\d]*?))?"
@@ -161,5 +161,5 @@ def _ways() -> tuple[str, ...]:
         ),
         rf"^{person},? (?i:{answers})\b",
         rf"^{person}, (?P<role>[^,.;@\d]*(?i:{office})[^,.;@\d]*)",
-        rf"{person}(?:, (?P<role>[^,.;:@\d]{{2,40}}))?\s?(?:[,(:–-]|\b(?:at|on|via|unter)\b)\s?{behind}",
+        rf"{person}(?:, (?P<role>[^,.;:@\d]{{2,40}}))?\s?(?:[,(:|–-]|\b{reached}(?:at|on|via|unter)\b)\s?{behind}",
     )

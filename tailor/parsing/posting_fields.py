@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
 from tailor.parsing.legal_forms import has_legal_form
@@ -151,7 +151,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
             document.fact("sent"),
             day_first=guess_language(document.text) in _DAY_FIRST,
         ),
-        contact=contact,
+        contact=replace(contact, role="") if has_legal_form(contact.role) else contact,
     )
 
 

@@ -51,6 +51,10 @@ _VERBS = frozenset(
             "contacte",
             "rufen",
             "ruf",
+            "schreib",
+            "schreibe",
+            "schreiben",
+            "stuur",
         ),
     }
 )
@@ -61,7 +65,8 @@ _PART = r"(?:(?:Mac|Mc|O['’]|D['’]|Ó |Ní |Mac |Ui )?[A-ZÀ-Þ][\w'’-]+|[
 HONOURS = r"(?:(?:h\.\s?c\.|em\.|habil\.|mult\.|i\.\s?R\.|rer\.\s?\w+\.|phil\.|med\.|iur\.) ){0,3}"
 """The letters of an honour behind a title: "Prof. h.c."."""
 _SMALL_RANKS = (
-    r"(?:dott(?:\.ssa|\.)?|sig(?:\.ra|\.na|\.)?|dhr|mevr(?:ouw)?|mw|meneer|sra?|srta|señora?|dña|d\.ª|m(?:me|lle))"
+    r"(?:dott(?:\.ssa|\.)?|sig(?:\.ra|\.na|\.)?|dhr|mevr(?:ouw)?|mw|meneer|sra?|srta|señora?"
+    r"|dña|[dD]\.ª|Dra|m(?:me|lle))"
 )
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 _SMALL_RANK = re.compile(rf"\b{_SMALL_RANKS}\.? ")
@@ -154,7 +159,14 @@ def of_others(line: str) -> bool:
     """Whether a line speaks of persons to whom nobody applies: whom one reports to, a founder, a privacy officer."""
     label = line.partition(":")[0].partition("\t")[0].strip()
     labels_contact = pattern("labels", "contact_name").fullmatch(label) is not None
-    return not labels_contact and small_sign("others", "lines").search(line.lower()) is not None
+    return not labels_contact and (
+        of_other_office(line) or small_sign("others", "lines").search(line.lower()) is not None
+    )
+
+
+def of_other_office(line: str) -> bool:
+    """Whether a line tells of an office at which nobody applies: for equality, privacy, complaints, the press."""
+    return small_sign("others", "offices").search(line.lower()) is not None
 
 
 def names_provider(line: str, above: str) -> bool:
@@ -173,7 +185,8 @@ def names_provider(line: str, above: str) -> bool:
 def _provider() -> re.Pattern[str]:
     verbs, free = "|".join(contact_words("others", "calling")), "|".join(contact_words("others", "free_number"))
     return re.compile(
-        rf"\b(?i:{verbs}) (?:(?:the|an|bei|die|la|le|a|al|il|o) )?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){{0,4}}?)"
+        rf"\b(?i:{verbs}) (?:(?:the|an|bei|die|la|le|a|al|il|o) )?"
+        r"(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?: [^\W\d][\w'’&.-]*){0,4}?)"
         r"[\s,:(]+(?:(?:free|freephone|gratis|kostenlos)\s)?(?:(?i:on|at|via|unter|au|al|op|no|tel\.?):? )?"
         rf"(?:{free})"
     )
