@@ -13,13 +13,13 @@ import zlib
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
-from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import PurePosixPath
 from threading import Timer
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from tailor.errors import InputError
 from tailor.model import Note, NoteKind
+from tailor.readers.web_addresses import Reach, reach_of
 
 TIME_LIMIT = 20.0
 """Seconds for all of a fetch, its redirects included."""
@@ -50,9 +50,6 @@ _STATUS_WORDS = {
 }
 _OK = 200
 _SERVER_ERROR = 500
-_NAT64 = 0x64FF9B << 64
-"""The upper 96 bits of 64:ff9b::/96 (RFC 6052), whose lower 32 bits are an IPv4 address."""
-
 _Sockaddr = tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]
 
 
@@ -83,7 +80,8 @@ def fetch(address: str, *, allow_local: bool, seconds: float = TIME_LIMIT) -> Pa
 
     Args:
         address: An http or https address.
-        allow_local: Whether addresses of this machine and of the private network are allowed.
+        allow_local: Whether addresses of this machine and of private networks are allowed; of others at which no
+            web site can be, such as link-local ones, none is ever.
         seconds: The longest that everything may take.
 
     Raises:
@@ -182,32 +180,14 @@ def _resolve(where: str, host: str, port: int, *, allow_local: bool) -> list[tup
     except OSError as error:
         hint = "check the address and the connection"
         raise InputError(f"the site {host} was not found", where=where, hint=hint) from error
-    for _, _, _, _, sockaddr in found:
-        if not _is_allowed(str(sockaddr[0]), allow_local=allow_local):
-            raise InputError(
-                f"{host} is an address of this machine or of a private network",
-                where=where,
-                hint="give --allow-local if you mean it",
-            )
+    reach = max(reach_of(str(sockaddr[0])) for _, _, _, _, sockaddr in found)
+    if reach is Reach.NOWHERE:
+        what = f"{host} is an address at which no web site can be"
+        raise InputError(what, where=where, hint="copy the posting's own address from the browser")
+    if reach is Reach.LOCAL and not allow_local:
+        what = f"{host} is an address of this machine or of a private network"
+        raise InputError(what, where=where, hint="give --allow-local if you mean it")
     return [(family, sockaddr) for family, _, _, _, sockaddr in found]
-
-
-def _is_allowed(address: str, *, allow_local: bool) -> bool:
-    numbers = ip_address(address.partition("%")[0])
-    for number in (numbers, *_embedded(numbers)):
-        if number.is_multicast or number.is_unspecified:
-            return False
-        if not number.is_global and not allow_local:
-            return False
-    return True
-
-
-def _embedded(number: IPv4Address | IPv6Address) -> list[IPv4Address]:
-    """The IPv4 addresses that an IPv6 address stands for."""
-    if isinstance(number, IPv4Address):
-        return []
-    through = [IPv4Address(int(number) & 0xFFFFFFFF)] if int(number) >> 32 == _NAT64 else []
-    return [one for one in (number.ipv4_mapped, number.sixtofour) if one is not None] + through
 
 
 def _answer(target: SplitResult, connection: http.client.HTTPConnection) -> _Answer:

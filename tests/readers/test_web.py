@@ -10,6 +10,7 @@ import pytest
 
 from tailor.errors import InputError
 from tailor.readers.web import MAX_BYTES, fetch
+from tailor.readers.web_addresses import Reach, reach_of
 from tests.readers.web_site import Site, web_site
 
 PAGE = "<!DOCTYPE html><html><body><h1>Café manager</h1></body></html>"
@@ -72,19 +73,98 @@ def test_an_address_of_this_machine_needs_a_word(site: Site) -> None:
     assert site.requests == []
 
 
-PRIVATE = (
-    "10.0.0.7 192.168.1.1 172.16.0.1 169.254.169.254 100.64.0.1 127.9.9.9 0.0.0.0 224.0.0.1"
-    " ::1 fe80::1 fd00::1 ff02::1 :: ::ffff:127.0.0.1 2002:7f00:1:: 64:ff9b::7f00:1"
+LOCAL = (
+    "10.0.0.7 192.168.1.1 172.16.0.1 100.64.0.1 127.9.9.9 ::1 fd00::1 fec0::1 ::ffff:127.0.0.1 ::ffff:a00:7"
+    " 2002:7f00:1:: 64:ff9b::7f00:1 64:ff9b:1::a00:1"
+)
+NOWHERE = (
+    "169.254.169.254 169.254.0.1 0.0.0.0 0.1.2.3 224.0.0.1 240.0.0.1 255.255.255.255 192.0.2.1 198.18.0.1"
+    " 100.100.100.200 168.63.129.16 fe80::1 fe80::1%eth0 ff02::1 :: ::7f00:1 2001:db8::1 2001:0:7f00:1::1"
+    " fd00:ec2::254 ::ffff:169.254.169.254 ::ffff:a9fe:a9fe ::ffff:0.0.0.0 2002:a9fe:a9fe:: 64:ff9b::a9fe:a9fe"
+    " 64:ff9b:1::a9fe:a9fe"
 )
 
 
-@pytest.mark.parametrize("address", PRIVATE.split())
-def test_private_addresses_behind_a_public_name_are_refused(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+def resolving_to(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    """Has a name lead to a public address, and to this one."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     found = [(socket.AF_INET, 1, 6, "", ("93.184.215.14", 443)), (family, 1, 6, "", (address, 443))]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+
+
+@pytest.mark.parametrize("address", LOCAL.split())
+def test_private_addresses_behind_a_public_name_are_refused(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    resolving_to(monkeypatch, address)
     error = refusal("https://jobs.example.org/1", allow_local=False)
     assert "jobs.example.org is an address of this machine or of a private network" in error.what
+
+
+@pytest.mark.parametrize("allow_local", [False, True])
+@pytest.mark.parametrize("address", NOWHERE.split())
+def test_where_no_site_can_be_is_refused_even_with_a_word(
+    monkeypatch: pytest.MonkeyPatch, address: str, *, allow_local: bool
+) -> None:
+    resolving_to(monkeypatch, address)
+    error = refusal("https://jobs.example.org/1", allow_local=allow_local)
+    assert "jobs.example.org is an address at which no web site can be" in error.what
+    assert "--allow-local" not in error.hint
+
+
+@pytest.mark.parametrize("address", ["93.184.215.14", "2606:2800:21f::1", "::ffff:93.184.215.14", "64:ff9b::5db8:d70e"])
+def test_public_addresses_in_any_form_are_public(address: str) -> None:
+    assert reach_of(address) is Reach.PUBLIC
+
+
+OTHER_FORMS = "2130706433 0x7f000001 0177.0.0.1 127.1 0x7f.1 １２７.0.0.1 127。0。0。1 [::1] [::ffff:7f00:1] localhost"
+
+
+@pytest.mark.parametrize("host", OTHER_FORMS.split())
+def test_this_machine_is_known_in_other_notations(socket_enabled: None, host: str) -> None:  # noqa: ARG001  as above
+    error = refusal(f"http://{host}/job", allow_local=False)
+    assert "is an address of this machine or of a private network" in error.what
+
+
+CLOUD = "169.254.169.254 2852039166 0xa9fea9fe 0251.0376.0251.0376 169.254.43518 [::ffff:a9fe:a9fe] [fe80::1]"
+
+
+@pytest.mark.parametrize("host", CLOUD.split())
+def test_a_redirect_to_where_clouds_keep_secrets_is_not_followed(site: Site, host: str) -> None:
+    error = refusal(site.redirect("/job", f"http://{host}/latest/meta-data/"))
+    assert "is an address at which no web site can be" in error.what
+    assert error.where.endswith("/latest/meta-data/")
+    assert len(site.requests) == 1
+
+
+ELSEWHERE = (
+    "file:///etc/passwd ftp://127.0.0.1/x gopher://127.0.0.1/x data:text/html,x javascript:x"
+    " http://jobs.example.org@127.0.0.1/ http://127.0.0.1:80@jobs.example.org/ http://jobs.example.org\\@127.0.0.1/"
+)
+
+
+@pytest.mark.parametrize("to", ELSEWHERE.split())
+def test_a_redirect_to_no_web_address_is_not_followed(site: Site, to: str) -> None:
+    assert refusal(site.redirect("/job", to)).what in {
+        "this is no web address",
+        "only http and https addresses are read",
+    }
+    assert len(site.requests) == 1
+
+
+def test_a_name_that_changes_between_two_requests_is_looked_at_anew(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = int(site.root.rsplit(":", 1)[1])
+    answers = ["127.0.0.1", "169.254.169.254"]
+    found = iter([[(socket.AF_INET, socket.SOCK_STREAM, 6, "", (one, port))] for one in answers])
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: next(found))
+    site.redirect("/job", "/secret")
+    assert "at which no web site can be" in refusal(f"http://jobs.example.org:{port}/job").what
+    assert len(site.requests) == 1
+
+
+def test_redirects_in_a_circle_are_given_up(site: Site) -> None:
+    site.redirect("/b", "/a")
+    assert "leads on more than 5 times" in refusal(site.redirect("/a", "/b")).what
 
 
 def test_a_redirect_is_looked_at_like_the_first_address(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
