@@ -75,7 +75,7 @@ def with_labels_answered(lines: Sequence[Line]) -> list[Line]:
 def without_form_label(text: str) -> str:
     """What a line says behind the label of an answer in a form, if it begins with one."""
     cell = text.partition("\t")[0]
-    begun = len(cell.split()) >= _SURE_WORDS and any(label.startswith(f"{plain(cell)} ") for label in labels())
+    begun = len(cell.split()) >= _SURE_WORDS and plain(cell) in _beginnings()
     return text[len(cell) :] if begun or label_kind(cell) in {*_OF_ENTRIES, "person"} else text
 
 
@@ -83,7 +83,7 @@ def goes_on_label(above: str, text: str) -> bool:
     """Whether a line holds nothing but the rest of a label that a narrow column broke after the line above."""
     begun = above.partition("\t")[0]
     joined = f"{plain(begun)} {plain(text)}"
-    return len(joined.split()) > _SURE_WORDS and any(joined in label for label in labels())
+    return len(joined) <= _most_letters() and len(joined.split()) > _SURE_WORDS and joined in _all_labels()
 
 
 def _with_name(line: Line) -> Line:
@@ -170,3 +170,20 @@ def _with_whole_title(lines: Sequence[Line]) -> list[Line]:
 @cache
 def _longest() -> int:
     return max(len(label.split()) for label in labels())
+
+
+@cache
+def _most_letters() -> int:
+    return max(len(label) for label in labels())
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """What labels begin with, up to a space in them."""
+    return frozenset(label[:at] for label in labels() for at, letter in enumerate(label) if letter == " ")
+
+
+@cache
+def _all_labels() -> str:
+    """One text that holds each label and whatever is a part of one; a line's folded text has no line break."""
+    return "\n".join(labels())

@@ -17,6 +17,8 @@ _BROKEN_OFF = 6
 _MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
 _AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
+_ONE_AND = re.compile(r"\s*(?:&|\+|\band\b|\bund\b|\bet\b|\by\b|\ben\b)\s*")
+_SPACED = re.compile(r"\S(?:\s+\S)+")
 _AND_WITHIN = re.compile(r"(?<=\w\w\w)(?:&|and|und|et|en|y|e)(?=\w\w\w)", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*\(\d{1,2}\)$")
 _CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|cont'd|selected|fortsetzung|suite)\)\s*$", re.IGNORECASE)
@@ -79,15 +81,17 @@ def _endings() -> dict[str, HeadingKind]:
     return {noun[1:]: kind for noun, kind in _nouns().items() if noun[:1] == "-"}
 
 
+@lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
-    return re.sub(r"\s*(?:&|\+|\band\b|\bund\b|\bet\b|\by\b|\ben\b)\s*", " & ", fold(text)).strip()
+    return _ONE_AND.sub(" & ", fold(text)).strip()
 
 
+@lru_cache(maxsize=4096)
 def heading_text(text: str) -> str:
     """A heading as written, without icons, numbering, a colon at its end, and spaces between its letters."""
     bare = _MARKS.sub("", text.strip())
     bare = _NUMBERING.sub("", _CONTINUED.sub("", _COUNTED.sub("", bare)))
-    if len(bare) > 4 and re.fullmatch(r"\S(?:\s+\S)+", bare):  # noqa: PLR2004 a word of at least three letters
+    if len(bare) > 4 and _SPACED.fullmatch(bare):  # noqa: PLR2004 a word of at least three letters
         return _unspaced(bare)
     words = bare.split()
     broken = len(words) == 1 or (len(min(words, key=len, default="")) <= _BROKEN_OFF and _plain(bare) not in _phrases())

@@ -1,7 +1,7 @@
 """The labels of forms, told by their words alone."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.parsing.words import read_table
 from tailor.text import fold
@@ -19,6 +19,7 @@ _PERSON = re.compile(rf"{_PART_OF_NAME}(?:\s*(?:/|,|&|\+|\s(?:and|und|et|y|e|en)
 """Both parts of a name asked for in one label, in any order ("Surname(s) / First name(s)")."""
 
 
+@lru_cache(maxsize=4096)
 def label_kind(text: str) -> str:
     """What a text alone labels in a form ("mother", "licence"); empty where it labels no answer that is read."""
     label = plain(text)

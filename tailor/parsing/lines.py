@@ -55,6 +55,8 @@ class Part:
         """The characters `start` to `end` of this part without the white space around them."""
         piece = self.text[start : len(self.text) if end is None else end]
         lead = len(piece) - len(piece.lstrip())
+        if not start and len(piece) == len(self.text) and not lead and not piece[-1:].isspace():
+            return self
         return Part(piece.strip(), self.block, self.start + start + lead, self.style, self.bold)
 
     def trimmed(self) -> "Part":

@@ -164,11 +164,22 @@ def _largest(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
 
 def _big(lines: Sequence[Line], candidates: Sequence[int]) -> list[int]:
     """Which of the candidates are set in the largest letters, if these are clearly larger than the text's."""
-    sizes = sorted(line.style.size for line in lines for _ in line.text)
+    usual = _usual_size(lines)
     largest = max((lines[at].style.size for at in candidates), default=0.0)
-    if not sizes or largest <= sizes[len(sizes) // 2] * _LARGER:
+    if usual is None or largest <= usual * _LARGER:
         return []
     return [at for at in candidates if lines[at].style.size >= largest - 0.6]
+
+
+def _usual_size(lines: Sequence[Line]) -> float | None:
+    """The median of the letters' sizes, None where there are none."""
+    letters = sum(len(line.text) for line in lines)
+    before = 0
+    for line in sorted(lines, key=lambda line: line.style.size):
+        before += len(line.text)
+        if before > letters // 2:
+            return line.style.size
+    return None
 
 
 def with_whole_name(lines: Sequence[Line]) -> list[Line]:

@@ -111,7 +111,10 @@ def _sides_like_headings(lines: Sequence[Line]) -> list[int]:
     Right below a heading in that look, cells are labels within its section.
     """
     whole = [line for line in lines if "\t" not in line.text]
-    body = Counter(_set_as(line, len(line.text)) for line in whole for _ in line.text).most_common(1)
+    letters = Counter[tuple[object, ...]]()
+    for line in whole:
+        letters[_set_as(line, len(line.text))] += len(line.text)
+    body = letters.most_common(1)
     looks = {_set_as(line, len(line.text)) for line in whole if _is_exact(line)} - {look for look, _ in body}
     cells = [at for at in _first_cells(lines) if _set_as(lines[at], _first_length(lines[at])) in looks]
     known = [at for at in cells if _side_kind(lines[at]) is not None]

@@ -100,7 +100,7 @@ class _Reader:
         if root is None:
             root = etree.Element("empty")
         runs = RunReader(self._styles, self._package.relationships(path), self.left_out)
-        return _Part(root, runs, any(_is_shape(element) for element in root.iter()))
+        return _Part(root, runs, _has_shapes(root))
 
     def _headers_and_footers(self, root: etree._Element) -> tuple[list[_Part], list[_Part], list[_Part]]:
         """The header of the first page; all other headers and footers; footnotes and endnotes."""
@@ -117,7 +117,7 @@ class _Reader:
     def _reference_paths(self, root: etree._Element) -> list[tuple[str, str]]:
         """Kind (`header` or `footer`) and path of each that a section uses, the first page's before the others."""
         found: dict[tuple[str, str], None] = {}
-        for section in (element for element in root.iter() if local(element.tag) == "sectPr"):
+        for section in root.iter("{*}sectPr"):
             references = [child for child in section if local(child.tag) in {"headerReference", "footerReference"}]
             has_title_page = any(local(child.tag) == "titlePg" for child in section)
             wanted = ("first", "default", "even") if has_title_page else ("default", "even")
@@ -254,11 +254,10 @@ def _has_background(root: etree._Element) -> bool:
     return any(local(child.tag) == "background" for child in root)
 
 
-def _is_shape(element: etree._Element) -> bool:
-    """Whether an element paints something that text may stand on."""
-    name = local(element.tag)
-    return name in {"wsp", "shape", "rect", "roundrect"} or (
-        name == "anchor" and attribute(element, "behindDoc") == "1"
+def _has_shapes(root: etree._Element) -> bool:
+    """Whether a part paints something that text may stand on."""
+    return next(root.iter("{*}wsp", "{*}shape", "{*}rect", "{*}roundrect"), None) is not None or any(
+        attribute(anchor, "behindDoc") == "1" for anchor in root.iter("{*}anchor")
     )
 
 

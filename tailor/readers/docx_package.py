@@ -2,7 +2,9 @@
 
 import posixpath
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 
 from lxml import etree
@@ -20,6 +22,7 @@ _ENCRYPTED = 0x1
 _DAMAGED = "save or download it again"
 
 
+@lru_cache(maxsize=4096)
 def local(name: object) -> str:
     """The name of an element or attribute without its namespace; Word's strict and usual files differ only there."""
     return name.rpartition("}")[2] if isinstance(name, str) else ""
@@ -27,7 +30,10 @@ def local(name: object) -> str:
 
 def attribute(element: etree._Element, name: str) -> str:
     """The value of the attribute of that local name, or an empty string."""
-    return next((str(value) for key, value in element.attrib.items() if local(key) == name), "")
+    for key, value in element.items():
+        if local(key) == name:
+            return str(value)
+    return ""
 
 
 def relationship_id(element: etree._Element, name: str = "id") -> str:
@@ -64,10 +70,16 @@ class Package:
             raise InputError("this .docx file is damaged", where=name, hint=_DAMAGED) from error
         self._check_limits(len(content))
         self._members = set(self._archive.namelist())
+        self._relations: dict[str, Mapping[str, Relationship]] = {}
         self.main = self._main_part()
 
-    def relationships(self, part: str) -> dict[str, Relationship]:
+    def relationships(self, part: str) -> Mapping[str, Relationship]:
         """The relations of a part by their ids."""
+        if part not in self._relations:
+            self._relations[part] = self._read_relationships(part)
+        return self._relations[part]
+
+    def _read_relationships(self, part: str) -> dict[str, Relationship]:
         folder, _, base = part.rpartition("/")
         root = self.part(posixpath.join(folder, "_rels", f"{base}.rels"))
         found = {}

@@ -1,5 +1,6 @@
 """From styled runs of text to blocks, and from blocks to a document: what all readers share."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -22,10 +23,10 @@ class Run:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Char:
-    text: str
-    run: Run
+_Piece = tuple[str, Run]
+"""A part of a line in one look; without text it is a link around a picture."""
+
+_PARTS = re.compile(r"[ \t]+|[^ \t]+")
 
 
 def blocks_from_runs(
@@ -42,13 +43,12 @@ def blocks_from_runs(
     """
     blocks: list[Block] = []
     line_kind = kind
-    for chars in _split_lines(runs):
-        line = _collapse(chars)
-        block = _block(line, line_kind, level)
+    for pieces in _split_lines(runs):
+        block = _block(_collapse(pieces), line_kind, level, indent, gap)
         if block is None:
             gap = max(gap, 1.0) if blocks else gap
             continue
-        blocks.append(replace(block, style=replace(block.style, indent=indent, gap=gap)))
+        blocks.append(block)
         gap = 0.0
         if kind is BlockKind.BULLET:
             line_kind = BlockKind.LINE
@@ -96,7 +96,7 @@ def with_text(blocks: Iterable[Block]) -> list[Block]:
     waiting: tuple[Link, ...] = ()
     for block in blocks:
         if block.text:
-            kept.append(replace(block, links=(*waiting, *block.links)))
+            kept.append(replace(block, links=(*waiting, *block.links)) if waiting else block)
             waiting = ()
         elif kept:
             end = len(kept[-1].text)
@@ -175,17 +175,16 @@ def cut_start(block: Block, length: int) -> Block:
     return replace(block, text=block.text[length:], links=tuple(links), bold_start=max(0, block.bold_start - length))
 
 
-def _split_lines(runs: Sequence[Run]) -> list[list[_Char]]:
-    lines: list[list[_Char]] = [[]]
+def _split_lines(runs: Sequence[Run]) -> list[list[_Piece]]:
+    lines: list[list[_Piece]] = [[]]
     for run in _merged(runs):
         text = clean_characters(run.text)
         if run.url and not text.strip():
-            lines[-1].append(_Char("", run))
-        for char in text:
-            if char == "\n":
-                lines.append([])
-            else:
-                lines[-1].append(_Char(char, run))
+            lines[-1].append(("", run))
+        first, *others = text.split("\n")
+        if first:
+            lines[-1].append((first, run))
+        lines += [[(other, run)] if other else [] for other in others]
     return lines
 
 
@@ -197,64 +196,75 @@ def _merged(runs: Sequence[Run]) -> list[Run]:
     ]
 
 
-def _collapse(chars: list[_Char]) -> list[_Char]:
+def _collapse(pieces: list[_Piece]) -> list[_Piece]:
     """The line without outer white space, each inner run of it as one space or tab."""
-    line: list[_Char] = []
-    blank: list[_Char] = []
-    for char in chars:
-        if char.text in {" ", "\t"}:
-            blank.append(char)
-            continue
-        if blank and any(seen.text for seen in line):
-            line.append(_Char(spacing("".join(space.text for space in blank)), blank[0].run))
-        blank = []
-        line.append(char)
-    while line and line[-1].text in {" ", "\t"}:
-        line.pop()
+    line: list[_Piece] = []
+    blank: list[_Piece] = []
+    has_text = False
+    for text, run in pieces:
+        for part in _PARTS.findall(text) or [text]:
+            if part[:1] in {" ", "\t"}:
+                blank.append((part, run))
+                continue
+            if blank and has_text:
+                line.append((spacing("".join(space for space, _ in blank)), blank[0][1]))
+            blank = []
+            line.append((part, run))
+            has_text = has_text or bool(part)
     return line
 
 
-def _block(line: list[_Char], kind: BlockKind, level: int) -> Block | None:
-    text = "".join(char.text for char in line)
+def _block(line: list[_Piece], kind: BlockKind, level: int, indent: float, gap: float) -> Block | None:
+    text = "".join(part for part, _ in line)
     links = _links(line)
     if not text and not links:
         return None
-    block = Block(text, kind, level, _style(line), links, _bold_start(line))
+    block = Block(text, kind, level, _style(line, indent, gap), links, _bold_start(line))
     glyph = bullet_length(text) if kind in {BlockKind.LINE, BlockKind.BULLET} else 0
     return replace(cut_start(block, glyph), kind=BlockKind.BULLET) if glyph else block
 
 
-def _links(line: list[_Char]) -> tuple[Link, ...]:
+def _links(line: list[_Piece]) -> tuple[Link, ...]:
     links = []
     offset = 0
-    for url, chars in groupby(line, key=lambda char: char.run.url):
-        length = sum(len(char.text) for char in chars)
+    for url, pieces in groupby(line, key=lambda piece: piece[1].url):
+        length = sum(len(text) for text, _ in pieces)
         if url:
             links.append(Link(url, offset, offset + length))
         offset += length
     return tuple(links)
 
 
-def _style(line: list[_Char]) -> Style:
-    styles = [char.run.style for char in line if char.text.isalnum()]
-    styles = styles or [char.run.style for char in line if char.text.strip()]
-    if not styles:
-        return Style()
+def _style(line: list[_Piece], indent: float, gap: float) -> Style:
+    """The look of most of a line's letters and digits, or, where it has none, of its other signs."""
+    counted = [(run.style, sum(map(str.isalnum, text))) for text, run in line]
+    if not any(count for _, count in counted):
+        counted = [(run.style, len(text) - sum(map(str.isspace, text))) for text, run in line]
+    sizes, fonts, colors = Counter[float](), Counter[str](), Counter[str]()
+    seen = [(style, count) for style, count in counted if count]
+    if not seen:
+        return Style(indent=indent, gap=gap)
+    for style, count in seen:
+        sizes[style.size] += count
+        fonts[style.font] += count
+        colors[style.color] += count
     return Style(
-        size=Counter(style.size for style in styles).most_common(1)[0][0],
-        bold=all(style.bold for style in styles),
-        italic=all(style.italic for style in styles),
-        underline=all(style.underline for style in styles),
-        font=Counter(style.font for style in styles).most_common(1)[0][0],
-        color=Counter(style.color for style in styles).most_common(1)[0][0],
+        size=max(sizes, key=sizes.__getitem__),
+        bold=all(style.bold for style, _ in seen),
+        italic=all(style.italic for style, _ in seen),
+        underline=all(style.underline for style, _ in seen),
+        font=max(fonts, key=fonts.__getitem__),
+        color=max(colors, key=colors.__getitem__),
+        indent=indent,
+        gap=gap,
     )
 
 
-def _bold_start(line: list[_Char]) -> int:
+def _bold_start(line: list[_Piece]) -> int:
     """The length of the bold beginning of a line that is not bold to its end, without the space that follows it."""
     bold = ""
-    for char in line:
-        if char.text.strip() and not char.run.style.bold:
+    for text, run in line:
+        if text.strip() and not run.style.bold:
             return len(bold.rstrip())
-        bold += char.text
+        bold += text
     return 0
