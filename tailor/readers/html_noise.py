@@ -156,6 +156,16 @@ def _text(element: HtmlElement) -> str:
     return " ".join("".join(_texts(element)).split())
 
 
+def _beginning(element: HtmlElement) -> str:
+    """The first characters of an element's text, more than any heading has; all of it where it has fewer."""
+    text = ""
+    for part in _texts(element):
+        text += part
+        if len("".join(text.split())) > _SHORT:
+            break
+    return " ".join(text.split())
+
+
 def _letters(element: HtmlElement) -> int:
     """How many characters an element shows, spaces and separators such as "|" not counted."""
     return sum(char.isalnum() for text in _texts(element) for char in text)
@@ -267,8 +277,9 @@ def _drop_other_jobs(root: HtmlElement, *, site: bool) -> None:
     Outside of web sites only headings count that no resume has.
     """
     for heading in list(root.iter(*_HEADINGS, "div", "p", "strong", "b")):
-        text = _text(heading)
-        if not _OTHER_JOBS.fullmatch(text) or not (site or _VACANCIES.search(text)) or not _is_within(heading, root):
+        if not _OTHER_JOBS.fullmatch(_beginning(heading)) or not _is_within(heading, root):
+            continue
+        if not site and not _VACANCIES.search(_text(heading)):
             continue
         kept = False
         for follower in _until_heading(heading):

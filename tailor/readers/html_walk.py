@@ -291,11 +291,11 @@ def _heading_level(element: HtmlElement, name: str) -> int:
 
 def _unfolds(element: HtmlElement, name: str) -> bool:
     """Whether a short line unfolds what is below it, as the rows of an accordion do, and is no heading's part."""
-    handle = name == "summary" or (name == "button" and element.get("aria-expanded") is not None)
-    around = (*element.iterancestors(), *element.iterdescendants())
-    in_heading = any(isinstance(one.tag, str) and _HEADING.fullmatch(one.tag) for one in around) if handle else False
+    if name != "summary" and (name != "button" or element.get("aria-expanded") is None):
+        return False
+    in_heading = any(_HEADING.fullmatch(str(one.tag)) for one in (*element.iterancestors(), *element.iterdescendants()))
     words = " ".join("".join(element.itertext()).split())
-    return handle and not in_heading and len(words.split()) <= _WORDS_OF_A_HANDLE and not MORE.fullmatch(words)
+    return not in_heading and len(words.split()) <= _WORDS_OF_A_HANDLE and not MORE.fullmatch(words)
 
 
 def _styled(element: HtmlElement, name: str, style: Style) -> Style:
