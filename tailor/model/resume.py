@@ -13,7 +13,7 @@ class Resume:
     """All that was understood of a resume; `source` is the file's name, `language` an ISO code or empty.
 
     `lines` are those of its document as they stand there, none for a JSON or YAML file; two resumes that say the same
-    in other lines are equal.
+    in other lines are equal. `keyed` when a file of data names its sections by its keys alone.
     """
 
     source: str
@@ -23,6 +23,7 @@ class Resume:
     notes: tuple[Note, ...] = ()
     language: str = ""
     lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    keyed: bool = field(default=False, compare=False, repr=False)
 
     def of_kind(self, *kinds: SectionKind) -> tuple[Section, ...]:
         """The sections of these kinds, in order."""
@@ -42,4 +43,4 @@ class Resume:
         what was not read.
         """
         parts = (self.contact, self.headline, self.sections, self.notes, self.language)
-        return as_json_resume(*parts, keyed=not self.lines)
+        return as_json_resume(*parts, keyed=self.keyed and not any(one.heading for one in self.sections))

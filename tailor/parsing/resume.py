@@ -14,6 +14,7 @@ from tailor.parsing.column_heads import column_heads
 from tailor.parsing.contact import complete_from_anywhere, is_contact_block, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
 from tailor.parsing.form_labels import with_labels_answered
+from tailor.parsing.former_notes import NO_DATES, NO_EXPERIENCE, NO_NAME, with_fresh_notes
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of
@@ -70,11 +71,7 @@ def parse_resume(document: Document) -> Resume:
             where=document.source,
             hint=shown if structured else f"save it as .docx or paste it as text; {shown}",
         )
-    told = {note.text for note in resume.notes}
-    return replace(
-        resume,
-        notes=(*resume.notes, *(note for note in _notes(resume, structured=structured) if note.text not in told)),
-    )
+    return replace(resume, notes=with_fresh_notes(resume.notes, tuple(_notes(resume, structured=structured))))
 
 
 def could_be_resume(document: Document, entries: int) -> bool:
@@ -290,16 +287,16 @@ def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:
         remedy = (
             "write it as basics.name" if structured else "put the name on a line of its own at the top of the resume"
         )
-        yield Note(NoteKind.OTHER, f"no name was found; {remedy}")
+        yield Note(NoteKind.OTHER, f"{NO_NAME}; {remedy}")
     if not any(_has_content(section) for section in resume.of_kind(SectionKind.EXPERIENCE)):
-        yield Note(NoteKind.SECTION, "no work experience was found")
+        yield Note(NoteKind.SECTION, NO_EXPERIENCE)
     for section in resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION):
         yield from _lines_with_times(section)
         for entry in section.entries:
             certificate = section.kind is SectionKind.EDUCATION and not (entry.organisation or entry.degree)
             if entry.dates is None and not certificate:
                 name = re.sub(r"\s+", " ", entry.title or entry.organisation) or "an entry"
-                yield Note(NoteKind.DATES, f'"{name}" in "{section.heading}" has no dates', span=entry.span)
+                yield Note(NoteKind.DATES, f'"{name}" in "{section.heading}" {NO_DATES}', span=entry.span)
             elif entry.dates and entry.dates.start and not (entry.dates.end or entry.dates.current):
                 told = f'"{entry.title or entry.organisation}" in "{section.heading}"'
                 told += f': the end of "{entry.dates.text}" was not understood, and none is given'

@@ -66,10 +66,12 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
     sections = numbered(_sections(model, data, order, other))
     sections = tuple(_with_writing(section, written, nested) for section in sections)
     stated = meta.get("language") if isinstance(meta, Mapping) else None
-    language = stated if isinstance(stated, str) else guess_language(_all_text(sections))
+    language = stated if isinstance(stated, str) else "" if order else guess_language(_all_text(sections))
     told = (Note(NoteKind.OTHER, text) for text in departed)
     notes = (*document.notes, *told, *_picture(model.basics), *_unknown_keys(model), *_former_notes(meta))
-    return Resume(document.source, _contact(model.basics), model.basics.label, sections, notes, language)
+    contact, label = _contact(model.basics), model.basics.label
+    keyed = not isinstance(meta, Mapping) or meta.get("sections") != []
+    return Resume(document.source, contact, label, sections, notes, language, keyed=keyed)
 
 
 def _validated(data: Mapping[str, object], source: str, what: str, departed: Sequence[str]) -> JsonResume:

@@ -17,6 +17,11 @@ _COMMENTS = {
     "skills": "One row for each line of skills: its label and the skills on it.",
     "languages": "The languages that you speak.",
     "certificates": "Certificates and licences.",
+    "projects": "Your projects: name, and description, highlights or keywords of what you did.",
+    "awards": "Awards and prizes: title, and awarder, who gave it.",
+    "publications": "What you published: name, publisher, releaseDate.",
+    "interests": "What you like to do.",
+    "references": "Who can speak for you, or what is said of that.",
     "meta": "How the original was laid out, and sections that JSON Resume has no place for (other).",
 }
 
@@ -27,7 +32,9 @@ def resume_yaml(resume: Resume) -> str:
 
     parts = [_HEAD.format(source=resume.source)]
     if resume.notes:
-        parts.append("#\n# Not read or doubtful:\n" + "".join(f"#   - {note.text}\n" for note in resume.notes))
+        parts.append(
+            "#\n# Not read or doubtful:\n" + "".join(f"#   - {' '.join(note.text.split())}\n" for note in resume.notes)
+        )
     for key, value in resume.to_json_resume().items():
         comment = _COMMENTS.get(key)
         dumped = yaml.safe_dump({key: value}, sort_keys=False, allow_unicode=True, width=100)

@@ -45,6 +45,43 @@ def test_a_posting_is_not_written_as_a_resume(tailor: Run, tmp_path: Path) -> No
     assert not (tmp_path / "me.yaml").exists()
 
 
+ODD = {
+    "no name": "Experience\n\nFerry hand, Kelp Line\n2014 - 2016\n- Tied up ships\n\nSkills\nKnots, Radio\n",
+    "no headings": "Ina Kell\nina@example.org\nFerry hand, Kelp Line\n2014 - 2016\n- Tied up ships\n"
+    "Mate, Oar & Sons\n2017 - 2020\n- Kept the log\n",
+    "first section without a heading": "Ina Kell\nina@example.org\nFerry hand, Kelp Line\n2014 - 2016\n"
+    "- Tied up ships\n\nSKILLS\nKnots, Radio\n",
+    "no dates": "Ina Kell\n\nEXPERIENCE\nFerry hand, Kelp Line\n- Tied up ships\n\n"
+    "EDUCATION\nBSc Physics, Elm College\n",
+    "signs of YAML": "Ina Kell\n\nEXPERIENCE\nFerry hand, Kelp: Line # 1\n2014 - 2016\n"
+    "- yes\n- 'null' & *all* of: 1e3\n- 12:30\n",
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+def test_an_odd_resume_comes_back_as_it_was(tailor: Run, tmp_path: Path, text: str) -> None:
+    source, target = tmp_path / "cv.txt", tmp_path / "me.yaml"
+    source.write_text(text, encoding="utf-8")
+    tailor("read", source, "--as", "resume", "-o", target)
+    assert read_resume(target).to_json_resume() == read_resume(source).to_json_resume()
+
+
+def test_what_was_mended_by_hand_is_no_longer_told_as_lacking(tailor: Run, tmp_path: Path) -> None:
+    source, target = tmp_path / "cv.txt", tmp_path / "me.yaml"
+    source.write_text(ODD["no dates"].replace("Ina Kell\n\n", ""), encoding="utf-8")
+    tailor("read", source, "--as", "resume", "-o", target)
+    told = [note.text for note in read_resume(target).notes]
+    assert any(text.startswith("no name was found") for text in told)
+    assert any("has no dates" in text for text in told)
+    mended = target.read_text(encoding="utf-8").replace("basics:", "basics:\n  name: Ina Kell", 1)
+    mended = mended.replace("basics:\n  name: Ina Kell {}", "basics:\n  name: Ina Kell")
+    mended = mended.replace("- name: Kelp Line\n", "- name: Kelp Line\n  startDate: '2014'\n")
+    mended = mended.replace("- institution: Elm College\n", "- institution: Elm College\n  endDate: '2012'\n")
+    target.write_text(mended, encoding="utf-8")
+    told = [note.text for note in read_resume(target).notes]
+    assert not any("no name" in text or "has no dates" in text for text in told)
+
+
 def _work(path: Path) -> list[dict[str, object]]:
     rows = read_resume(path).to_json_resume()["work"]
     assert isinstance(rows, list)
