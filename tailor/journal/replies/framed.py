@@ -1,8 +1,9 @@
 """Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
 
-Five frames do: a lack as the ground of what is said ("as you do not hold ...", "without your ... we can't"), a need
-beside its denial ("they wanted ..., which isn't on yours"), what the chosen person has ("we took someone who has run
-..."), work of one kind beside work of another ("it's all ..., and ours is ..."), and a result below a mark.
+Six frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground of
+what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted ..., which
+isn't on yours"), what the chosen person has ("we took someone who has run ..."), work of one kind beside work of another
+("it's all ..., and ours is ..."), and a result below a mark.
 Learned weights and phrases know letters of the past; a frame needs neither.
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tailor.journal.replies.cues import Cues
+from tailor.journal.replies.grounds import ground_of
 from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.reasons import (
     GivenReasons,
@@ -35,6 +37,12 @@ _FURTHER = re.compile(
 )
 """A further clause about the chosen person, or the end of a German one."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_LONGEST_GROUND = 8  # words
+_TOPICS = (
+    (ReplyReason.SALARY, "topic_salary"),
+    (ReplyReason.LOCATION_OR_VISA, "topic_location"),
+    (ReplyReason.AVAILABILITY, "topic_availability"),
+)
 _KINDS = ("qualification", "skill", "experience")
 
 
@@ -60,6 +68,8 @@ def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | N
             return reason, item
     if _is_contrast(sentence, cues):
         return ReplyReason.LACKS_EXPERIENCE, ""
+    if topic := _because_of(sentence, cues):
+        return topic, ""
     grounded = cues.has("frame_ground", sentence) or cues.has("frame_without", sentence)
     return _plain_lack(sentence, cues, is_tool) if grounded else None, ""
 
@@ -113,6 +123,14 @@ def _is_contrast(sentence: str, cues: Cues) -> bool:
     """Whether all of the applicant's work is told to be of one kind, and the employer's of another."""
     told = cues.search("frame_contrast", sentence)
     return told is not None and cues.has("frame_ours", sentence[told.end() :])
+
+
+def _because_of(sentence: str, cues: Cues) -> ReplyReason | None:
+    """What a few words about the applicant give for the reason: "because of your salary expectations we can't"."""
+    ground = ground_of(sentence, cues)
+    if not ground or len(ground.split()) > _LONGEST_GROUND or not cues.has("frame_because_yours", sentence):
+        return None
+    return next((reason for reason, name in _TOPICS if cues.has(name, ground)), None)
 
 
 def _plain_lack(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tailor.journal.replies.clauses import clauses_of
 from tailor.journal.replies.cues import Cues
+from tailor.journal.replies.grounds import ground_of
 from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
 from tailor.journal.replies.marks import marks_of
 from tailor.journal.replies.traits import Traits, traits_of
@@ -234,12 +235,17 @@ def _grounded(said: Sequence[dict[str, float]], traits: Traits) -> list[dict[str
 
 
 def _explained(traits: Traits, known: Weights | None) -> list[dict[str, float]]:
-    """What the sentences say; of one that says no and goes on behind a colon, what stands behind it says alone."""
+    """What the sentences say; of one that says no and why, what stands for the why says alone."""
     cues, told = Cues(traits.language), []
     for text, shares in zip(traits.texts, sentences_say(_REASON, traits, known), strict=True):
-        no, colon, behind = text.rpartition(": ")
-        explains = colon and len(behind.split()) >= _LEAST_BEHIND
-        explains = explains and any(cues.has(name, no) for name in ("rejected", "rejected_plain", "regret"))
-        alone = _parts_say([behind], traits, known)[0] if explains else shares
+        why = _behind_a_colon(text, cues) or ground_of(text, cues)
+        alone = _parts_say([why], traits, known)[0] if why else shares
         told.append(alone if alone[NOTHING] < shares[NOTHING] else shares)
     return told
+
+
+def _behind_a_colon(text: str, cues: Cues) -> str:
+    no, colon, behind = text.rpartition(": ")
+    explains = bool(colon) and len(behind.split()) >= _LEAST_BEHIND
+    explains = explains and any(cues.has(name, no) for name in ("rejected", "rejected_plain", "regret"))
+    return behind if explains else ""
