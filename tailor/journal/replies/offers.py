@@ -1,6 +1,6 @@
 """What an employer who says no offers all the same: a new application, feedback."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.learned import sentences_say
@@ -22,8 +22,7 @@ def read_reapply(traits: Traits, outcome: Outcome, cues: Cues) -> tuple[bool | N
     if outcome not in WITH_OFFERS:
         return None, ""
     said, quote = ruled_reapply(traits.texts, cues)
-    silent = ("frame_questions", "frame_denial")
-    return (said, quote) if quote else _by_weights("reapply", traits, silent)
+    return (said, quote) if quote else _by_weights("reapply", traits, silent=_of_no_application)
 
 
 def read_feedback(traits: Traits, outcome: Outcome, cues: Cues) -> tuple[bool | None, str]:
@@ -40,7 +39,8 @@ def ruled_reapply(sentences: Sequence[str], cues: Cues) -> tuple[bool | None, st
         if cues.has("reapply_no", sentence):
             return False, sentence
     for sentence in sentences:
-        if cues.has("reapply_yes", cues.without("not_reapply", sentence)) and not cues.has("frame_questions", sentence):
+        welcome = cues.has("reapply_yes", cues.without("not_reapply", sentence))
+        if welcome and not (cues.has("frame_questions", sentence) or _is_about_decision(sentence, cues)):
             return True, sentence
     return None, ""
 
@@ -52,19 +52,37 @@ def ruled_feedback(sentences: Sequence[str], cues: Cues, *, given: bool) -> tupl
             return False, sentence
     for sentence in sentences:
         asked = given and cues.has("feedback_given", sentence)
-        if cues.has("feedback_offered", sentence) and not asked:
+        if (cues.has("feedback_offered", sentence) or _offers_a_talk(sentence, cues)) and not asked:
             return True, sentence
     return None, ""
 
 
-def _by_weights(question: str, traits: Traits, silent: Sequence[str] = ()) -> tuple[bool | None, str]:
-    """What the likeliest sentence says to a question by the weights alone; `silent` are sections that say nothing."""
+def _is_about_decision(sentence: str, cues: Cues) -> bool:
+    """Whether a sentence speaks of the decision, and neither of another time nor of another job."""
+    return cues.has("frame_about_decision", sentence) and not cues.has("frame_later", sentence)
+
+
+def _offers_a_talk(sentence: str, cues: Cues) -> bool:
+    """Whether who writes may be asked about the decision: "ring me and I'll tell you how the panel saw it"."""
+    reached = cues.has("frame_reach", sentence) and not cues.has("frame_no_reach", sentence)
+    return reached and _is_about_decision(sentence, cues)
+
+
+def _of_no_application(sentence: str, cues: Cues) -> bool:
+    said = any(cues.has(name, sentence) for name in ("frame_questions", "frame_denial"))
+    return said or _is_about_decision(sentence, cues)
+
+
+def _by_weights(
+    question: str, traits: Traits, silent: Callable[[str, Cues], bool] = lambda _text, _cues: False
+) -> tuple[bool | None, str]:
+    """What the likeliest sentence says to a question by the weights alone; `silent` ones say nothing."""
     cues = Cues(traits.language)
     told = [
         (share, answer == YES, text)
         for text, shares in zip(traits.texts, sentences_say(question, traits), strict=True)
         for answer, share in shares.items()
-        if answer in _SAID and not any(cues.has(name, text) for name in silent)
+        if answer in _SAID and not silent(text, cues)
     ]
     share, is_offered, text = max(told, default=(0.0, False, ""))
     return (is_offered, text) if share >= _LEAST else (None, "")
