@@ -2,8 +2,8 @@
 
 Six frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground of
 what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted ..., which
-isn't on yours"), what the chosen person has ("we took someone who has run ..."), work of one kind beside work of another
-("it's all ..., and ours is ..."), and a result below a mark.
+isn't on yours"), what the chosen person has ("we took someone who has run ..."), work of one kind beside work of
+another ("it's all ..., and ours is ..."), and a result below a mark.
 Learned weights and phrases know letters of the past; a frame needs neither.
 """
 
