@@ -148,13 +148,15 @@ def _card_dict(card: PracticeCard) -> dict[str, Any]:
 def _from_json(text: str, where: str) -> tuple[Archived, ...]:
     try:
         data = json.loads(text)
-        if data["format"] != FORMAT or data["version"] > VERSION:
-            raise InputError("not an export of this version of tailor", where=where)
+        if data.get("format") != FORMAT or data.get("version", VERSION) > VERSION:
+            hint = "give a file that `tailor log export` wrote"
+            raise InputError("not an export of this version of tailor", where=where, hint=hint)
         with without_cycle_search():
             return tuple(_archived(item) for item in data["applications"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "give a file that `tailor log export` wrote"
-        raise InputError(f"this export cannot be read ({error!r})", where=where, hint=hint) from error
+        missing = f"{error.args[0]!r} is missing in it" if isinstance(error, KeyError) else str(error)
+        raise InputError(f"this export cannot be read ({missing})", where=where, hint=hint) from error
 
 
 def _archived(item: Mapping[str, Any]) -> Archived:

@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -42,6 +43,12 @@ _DATED: Mapping[str, EventKind] = {
     "rejection_date": EventKind.REJECTED,
     "offer_date": EventKind.OFFER,
 }
+_WITH_OWN_DAY = frozenset(EventKind) - {EventKind.REPLY, EventKind.LETTER, EventKind.RETRACTED}
+_NOT_THEIR_DAY = frozenset(("no", "closed", "pending", "waiting", "in progress", "en attente"))
+"""Names of a status that mean something else where they name a column: "Closed" is the day until which to apply."""
+_LIKE_A_DAY = re.compile(
+    r"\d{1,4}\s?[-/.]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3}|[^\W\d]{3,9}\.?\s+\d{1,2}\b"
+)
 _MAY_LIE_AHEAD = frozenset({EventKind.INTERVIEW, EventKind.PREPARED})
 _NO_ANSWER = frozenset(
     map(
@@ -134,8 +141,8 @@ def read_events(row: Mapping[str, str], days: Days) -> tuple[Event, ...]:
     Raises:
         ValueError: A cell is no event or no day, or nothing in the row has a day.
     """
-    dated = ((kind, row.get(column, "")) for column, kind in _DATED.items())
-    events = [Event(kind, days.read(cell, kind)) for kind, cell in dated if cell.strip()]
+    dated = [(kind, cell) for _, kind, cell in _dated_cells(row)]
+    events = sorted((Event(kind, days.read(cell, kind)) for kind, cell in dated), key=lambda event: event.on)
     said, status = row.get("response", "").strip(), row.get("event", "").strip()
     if fold(said) not in _NO_ANSWER:
         usual = usual_kind(said)
@@ -168,12 +175,32 @@ def _append(events: list[Event], kind: EventKind, day: str, days: Days, note: st
         events.append(Event(kind, day_before, note="; ".join(part for part in (UNKNOWN_DAY, note) if part)))
 
 
+@lru_cache(maxsize=64)
+def _day_columns(columns: tuple[str, ...]) -> tuple[tuple[str, EventKind], ...]:
+    """The columns that may hold an event's day, with the event: by their own name, or by a status: "Rejected"."""
+    named = {
+        column: usual_kind(column) for column in columns if column not in _KNOWN and fold(column) not in _NOT_THEIR_DAY
+    }
+    own = [(column, kind) for column, kind in named.items() if kind and kind in _WITH_OWN_DAY]
+    return (*((column, kind) for column, kind in _DATED.items() if column in columns), *own)
+
+
+def _dated_cells(row: Mapping[str, str]) -> Iterator[tuple[str, EventKind, str]]:
+    """The cells with the day of an event; what a column named like a status says in words, "yes", is no day."""
+    for column, kind in _day_columns(tuple(row)):
+        cell = row[column].strip()
+        if cell and (column in _DATED or _LIKE_A_DAY.search(cell)):
+            yield column, kind, cell
+
+
 def _rest(row: Mapping[str, str]) -> str:
     """The cells of columns that the journal has no place for."""
     others = row.keys() - _KNOWN
+    others -= {name for name, _, _ in _dated_cells(row)} if others else others
     return "; ".join(f"{name}: {row[name].strip()}" for name in row if name in others and name and row[name].strip())
 
 
 def day_columns(row: Mapping[str, str]) -> Iterator[str]:
     """The cells of a row that hold days."""
-    return (row[column] for column in ("date", "response_date", *_DATED) if column in row)
+    yield from (row[column] for column in ("date", "response_date") if column in row)
+    yield from (cell for _, _, cell in _dated_cells(row))

@@ -54,6 +54,22 @@ def noted(tailor: Run) -> list[Rows]:
             [("sent", "2026-09-15", ""), ("reply", "2026-09-15", f"{UNKNOWN}; rang me about the van")],
         ),
         (
+            "Applied,Interview,Rejected,Status",
+            "2026-09-15,2026-09-28,2026-10-06,rejected",
+            [("sent", "2026-09-15", ""), ("interview", "2026-09-28", ""), ("rejected", "2026-10-06", "")],
+        ),
+        (
+            "Applied,Interview,Closed,Status",
+            "2026-09-15,yes,2026-10-01,interviewing",
+            [("sent", "2026-09-15", ""), ("interview", "2026-09-15", f"{UNKNOWN}; Interview: yes; Closed: 2026-10-01")],
+        ),
+        (
+            "Beworben;Gespräch;Absage",
+            "15.09.2026;28.09.2026;06.10.2026",
+            [("sent", "2026-09-15", ""), ("interview", "2026-09-28", ""), ("rejected", "2026-10-06", "")],
+        ),
+        ("Submitted,Offer,Accepted", "2026-09-15,,", [("sent", "2026-09-15", "")]),
+        (
             "Date Applied,Interview Date,Rejection Date",
             "2026-09-15,2026-09-28,2026-10-06",
             [("sent", "2026-09-15", ""), ("interview", "2026-09-28", ""), ("rejected", "2026-10-06", "")],
@@ -189,3 +205,17 @@ def test_a_status_that_does_not_say_what_happened_is_not_guessed(tailor: Run, st
 def test_a_status_that_still_waits_is_no_second_application(tailor: Run) -> None:
     table = "Company,Date applied,Status,Last update\nMoor,2026-09-15,Pending,2026-10-06\n"
     assert imported(tailor, table) == [[("sent", "2026-09-15", "status: Pending (2026-10-06)")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{}", "not an export of this version of tailor"),
+        ('{"format": "tailor-journal", "version": 1}', "'applications' is missing in it"),
+    ],
+)
+def test_a_json_that_is_no_export_is_told_so(tailor: Run, text: str, said: str) -> None:
+    Path("x.json").write_text(text)
+    told = tailor("log", "import", "x.json", code=1).stderr
+    assert said in told
+    assert "KeyError" not in told
