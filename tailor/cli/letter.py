@@ -62,17 +62,12 @@ def letter(
         american = pipeline.is_american(application, resume)
         files = pipeline.render_letter(written, occasion, settings, now, american=american)
         writers.write_files(folder, files, force=force)
-        noted = EventKind.PREPARED if written.placeholders else EventKind.LETTER
-        draft = _draft(application, occasion) if written.placeholders else None
-        event = Event(noted, now.date(), note=kind, application=application.number)
-        number = draft or pipeline.record_event(opened, event, now)
+        event = Event(EventKind.PREPARED, now.date(), note=kind, application=application.number)
+        number = _draft(application, occasion) or pipeline.record_event(opened, event, now)
     click.echo(f"{plain_line(application.name)}: written to {folder}: {', '.join(file.name for file in files)}")
     for gap in written.placeholders:
         click.echo(f"  ! for you to fill in: {gap}")
-    if written.placeholders:
-        click.echo(f"  noted as a draft; when you have sent it: tailor log correct {number} --kind letter --on today")
-    else:
-        click.echo(f"  noted as sent today; if you do not send it: tailor log correct {number} --retract")
+    click.echo(f"  noted as a draft; when you have sent it: tailor log correct {number} --kind letter --on today")
 
 
 def _draft(application: Application, occasion: Occasion) -> int | None:

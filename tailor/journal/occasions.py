@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
+from tailor.journal.named_days import read_meeting
 from tailor.journal.standing import is_dated, was_post_withdrawn
 from tailor.model import ANSWERS, Application, Event, EventKind, Occasion, Outcome, ReplyReason
 
@@ -50,7 +51,7 @@ def find_obstacle(application: Application, occasion: Occasion, today: dt.date) 
         case Occasion.ACCEPTANCE:
             what, kind = ("" if state in _OFFERED else "no offer is noted"), "offer"
         case _:
-            what, kind = _after_applying(occasion, events, state)
+            what, kind = _after_applying(occasion, events, state, _meeting_ahead(application, today))
     return (what, f"{kind} {application.number}" if kind else "") if what else ("", "")
 
 
@@ -100,12 +101,25 @@ def held_interviews(events: Sequence[Event]) -> tuple[dt.date, ...]:
     )
 
 
-def _after_applying(occasion: Occasion, events: Sequence[Event], state: EventKind) -> tuple[str, str]:
+def _meeting_ahead(application: Application, today: dt.date) -> dt.date | None:
+    """The day of an interview that is noted for today or later, or that the last invitation names; None without."""
+    met = [event for event in application.events if event.kind is EventKind.INTERVIEW]
+    if not met or application.state is not EventKind.INTERVIEW:
+        return None
+    quote = dict(met[-1].reply.quotes).get("meeting", "") if met[-1].reply else ""
+    meeting = read_meeting(quote, met[-1].on) if quote else None
+    day = meeting.day if meeting else met[-1].on
+    return day if day >= today and (meeting or not met[-1].letter) else None
+
+
+def _after_applying(
+    occasion: Occasion, events: Sequence[Event], state: EventKind, meeting: dt.date | None
+) -> tuple[str, str]:
     """What a letter about an application needs: that it was sent, and that it stands as the letter says."""
     if not any(event.kind is EventKind.SENT or event.kind in ANSWERS for event in events):
         return "no sending of the application is noted", "sent"
     if occasion is Occasion.IN_TOUCH:
         return "" if state in _OVER else _LATER.get(state, "the application is not over"), ""
     if occasion is Occasion.FOLLOW_UP:
-        return _LATER.get(state, ""), ""
+        return _LATER.get(state, f"the interview on {meeting} is still to come" if meeting else ""), ""
     return _LATER[state] if state in {EventKind.REJECTED, EventKind.ACCEPTED} else "", ""

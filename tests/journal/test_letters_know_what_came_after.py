@@ -150,3 +150,26 @@ def test_nobody_new_is_wished_a_good_start_where_the_post_went_to_somebody_insid
 def test_a_message_that_was_handed_on_has_the_day_of_the_message_inside(subject: str, head: str, day: int) -> None:
     message = Message(f"{head}\nTo: Mara\n\nDear Mara, no.", subject, sent=dt.date(2026, 11, 12))
     assert written_on(message) == dt.date(2026, 11, day)
+
+
+@pytest.mark.parametrize(
+    ("event", "ahead"),
+    [
+        (Event(EventKind.INTERVIEW, TODAY + dt.timedelta(days=4)), "2026-11-24"),
+        (Event(EventKind.INTERVIEW, TODAY), "2026-11-20"),
+        (
+            Event(
+                EventKind.INTERVIEW,
+                TODAY - dt.timedelta(days=2),
+                letter="Come on 26 November.",
+                reply=Reply(Outcome.INTERVIEW, quotes=(("meeting", "Come on 26 November."),)),
+            ),
+            "2026-11-26",
+        ),
+    ],
+)
+def test_nobody_asks_for_news_while_an_interview_lies_ahead(event: Event, ahead: str) -> None:
+    job = Application("job", "Larch Mills", "Miller", events=(Event(EventKind.SENT, dt.date(2026, 11, 1)), event))
+    assert find_obstacle(job, Occasion.FOLLOW_UP, TODAY) == (f"the interview on {ahead} is still to come", "")
+    later = dt.date(2026, 11, 28)
+    assert find_obstacle(job, Occasion.FOLLOW_UP, later) == ("", "")
