@@ -51,7 +51,7 @@ _DATELINE_LINES = 6
 _WORDS_OF_DATELINE = 7
 
 
-def find_closing(stated: str, lines: Sequence[str], sent: str = "", *, day_first: bool = False) -> str:
+def find_closing(stated: str, lines: Sequence[str], sent: str = "", *, order: str = "") -> str:
     """The closing day of a posting, as 2027-01-31; an empty string where it tells none.
 
     A day without its year gets the year that the posting's own date gives it. It stays as written where no date gives
@@ -61,23 +61,25 @@ def find_closing(stated: str, lines: Sequence[str], sent: str = "", *, day_first
         stated: What a label or the page's data give as the closing day; it may hold an hour beside it.
         lines: The posting's lines.
         sent: When the message was sent that holds the posting, else an empty string.
-        day_first: Whether the posting's language writes 03/04 for the third of April only.
+        order: What comes first in the posting's days of two numbers, "day" or "month"; empty where nobody can tell.
     """
     found = next(_days_of(stated), None) if stated else next(_told(lines), None)
     if found is None:
         return stated
     own = _own_day([*([sent] if sent else []), *lines])
     year = _number(found, "year") or (_year_from(found, own) if own else 0)
-    return (_iso(found, year, day_first=day_first) if year else "") or found["value"].strip(" .")
+    return (_iso(found, year, order) if year else "") or found["value"].strip(" .")
 
 
-def _iso(found: re.Match[str], year: int, *, day_first: bool) -> str:
+def _iso(found: re.Match[str], year: int, order: str) -> str:
     """A day in the order of its size; an empty string where it is no day, or could be two."""
     day, month = _number(found, "day"), _number(found, "month")
     if month > _MONTHS_IN_A_YEAR:
         day, month = month, day
-    elif found["mark"] and found["mark"] != "." and not day_first and day <= _MONTHS_IN_A_YEAR and day != month:
-        return ""
+    elif found["mark"] and found["mark"] != "." and order != "day" and day <= _MONTHS_IN_A_YEAR and day != month:
+        if not order:
+            return ""
+        day, month = month, day
     try:
         return dt.date(year, month, day).isoformat()
     except ValueError:

@@ -9,6 +9,7 @@ from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_region
 from tailor.parsing.posting_closing import find_closing
 from tailor.parsing.posting_contact import find_contact
+from tailor.parsing.posting_day_order import day_order
 from tailor.parsing.posting_employer import find_employer
 from tailor.parsing.posting_employer_names import is_unit, without_people, without_slogan
 from tailor.parsing.posting_evidence import gather_evidence
@@ -43,9 +44,8 @@ from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title, without_stop
 from tailor.parsing.words import title_score
-from tailor.text import fold, guess_language
+from tailor.text import fold
 
-_DAY_FIRST = frozenset({"de", "fr", "es", "pt", "it", "nl"})
 _PASTED_LINES = 25
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
@@ -149,7 +149,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
             stated["closing_date"],
             lines,
             document.fact("sent"),
-            day_first=guess_language(document.text) in _DAY_FIRST,
+            order=day_order(document.text, document.fact("language")),
         ),
         contact=replace(contact, role="") if has_legal_form(contact.role) else contact,
     )
