@@ -14,6 +14,7 @@ from tailor.parsing.posting_persons import (
     HONOURS,
     is_office,
     is_person,
+    may_name,
     names_provider,
     of_other_office,
     of_others,
@@ -71,7 +72,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
     lines = [piece for line in lines if not _QUOTED.match(line) for piece in _GLUED.split(line)]
     told = [line for above, line in pairwise(("", *lines)) if not (of_others(line) or names_provider(line, above))]
     name, role = _labelled_with_office(labelled, told) or _below_label(told) or next(written_to(told, lines), ("", ""))
-    aside = [line for line in lines if line not in told and not of_other_office(line)]
+    aside = [line for line in lines if line not in told and not (of_other_office(line) and may_name(line))]
     email = _email_beside(name, told) or _email(told) or _email(aside)
     sender, called = document.fact("sender_email"), document.fact("sender_name")
     if sender and email.lower() in {"", sender.lower()}:

@@ -8,12 +8,18 @@ from tailor.model import BlockKind, Document
 from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_before_town import before_town, under_title
 from tailor.parsing.posting_employer_called import called_by_kind, is_kind, signed_by
-from tailor.parsing.posting_employer_names import before_place, is_deed, is_place_like, is_unit, may_be_name
+from tailor.parsing.posting_employer_names import (
+    before_place,
+    holds_title,
+    is_deed,
+    is_place_like,
+    is_unit,
+    may_be_name,
+)
 from tailor.parsing.posting_employer_sentences import (
     AT,
     DOES,
     EQUAL,
-    FOR_CLIENT,
     FOR_WHOM,
     JOINED,
     POSTED_BY,
@@ -83,7 +89,8 @@ def find_employer(
     items = {block.text.strip() for block in document.blocks if block.kind is BlockKind.BULLET}
     for name, weight in _candidates(document, parts, lines, title, location):
         bare = "" if name in items else _WORKING_AT.sub("", name.strip(" ,-–|"))
-        says_nothing_of_it = bare[:1].islower() or is_kind(bare.removeprefix("The ")) or is_deed(bare)
+        kind = is_kind(bare.removeprefix("The "))
+        says_nothing_of_it = bare[:1].islower() or kind or is_deed(bare) or holds_title(bare, title)
         if not says_nothing_of_it and (heading_role(bare) is None or names_organisation(bare)):
             weights[bare] = max(weight, weights.get(bare, 0.0))
     said = {name: max(evidence.of(name), _SHORTENED * evidence.of(_first_words(name))) for name in weights if name}
@@ -117,8 +124,6 @@ def _candidates(
 ) -> Iterator[tuple[str, float]]:
     """Names that may be the employer's, each with how much its place says for it."""
     name = document.fact("site_name")
-    opening = [block.text for block in document.blocks[:HEAD_LINES]]
-    yield from ((found["company"], 5.0) for text in opening if (found := FOR_CLIENT.search(text)))
     if called := called_in_address(document):
         yield called, 4.0
     if letterhead := _letterhead(document, title):

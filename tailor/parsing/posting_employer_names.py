@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_lines import LABELS
@@ -11,7 +12,7 @@ from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_tasks import opens_as_task
-from tailor.parsing.posting_title import names_organisation
+from tailor.parsing.posting_title import names_organisation, tidy_title
 from tailor.text import fold
 
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
@@ -45,6 +46,7 @@ _NOT_A_NAME = frozenset(
 _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Intl|P\.?C|P\.?A|L\.?P|S\.?A|N\.?A|N\.?V|B\.?V|e\.?\s?V|Dept|S\.L|[sS]\.\s?r\.\s?[ol]|S\.p\.A|a\.s|o\.\s?o)\.$"
 )
+_LONGEST_NAME = 8  # words
 _PEOPLE = re.compile(r"\d\s?(?:habitants|hab\.|Einwohner\w*|EW|inhabitants|abitanti|habitantes|inwoners)|\bpop\.")
 _TELLS_OF = re.compile(r"(?:About|Why(?: join)?|Join|Meet|Working (?:at|for)) (?:the|our|us)\b")
 _TRAIL = re.compile(r"\s[›»→>]\s")
@@ -67,6 +69,19 @@ def without_people(name: str) -> str:
     """A town's name without a bracket that counts its inhabitants."""
     bracket = _BRACKET.search(name)
     return name[: bracket.start()] if bracket and _PEOPLE.search(bracket[1]) else name
+
+
+def fuller_name(name: str, parts: Sequence[str]) -> str:
+    """The whole name where a part of the head has it alone and the title's line only its beginning."""
+    longer = (part for part in parts if name and part.startswith(f"{name} ") and len(part.split()) <= _LONGEST_NAME)
+    told = (part for part in longer if has_legal_form(part) or names_organisation(part))
+    return name if has_legal_form(name) or names_organisation(name) else next(told, name)
+
+
+def holds_title(name: str, title: str) -> bool:
+    """Whether what should be a name is one before the whole title, as in a page's title: "Elm Works Senior Welder"."""
+    folded = fold(tidy_title(title))
+    return " " in folded and fold(name).endswith(f" {folded}")
 
 
 def is_unit(name: str) -> bool:

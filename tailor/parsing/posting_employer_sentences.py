@@ -46,11 +46,6 @@ FOR_WHOM = re.compile(  # "Voor Kwekerij Elm in Lisse zijn wij op zoek", "Für d
     rf"(?P<company>{_NAME}(?: (?:&|and|und|et|en|of|de|{_NAME})){{0,5}})(?: (?:in|te|à) {_NAME}(?: {_NAME})?)?,? "
     r"(?:zijn w|zoeken w|suchen w|we(?: are|['’]re)|nous )"
 )
-FOR_CLIENT = re.compile(
-    r"\b(?:(?:we(?: are|['’]re)|am|['’]m|is|are|currently) (?:\w+ )?working with|on behalf of|recruiting for|hiring for"
-    r"|partner(?:ed|ing) with|our client,?) (?:the )?"
-    rf"(?P<company>{_NAME}(?: (?:(?:&|and|of) )?{_NAME}){{0,5}})",
-)
 POSTED_BY = re.compile(
     r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60}?)(?: on behalf of .*| for (?:our|a|an|their) .*)?$"
 )

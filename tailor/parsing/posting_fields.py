@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from tailor.model import Document, LineRole, PostingContact, PostingLine
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_region
+from tailor.parsing.posting_client import find_client
 from tailor.parsing.posting_closing import find_closing
 from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_day_order import day_order
 from tailor.parsing.posting_employer import find_employer
-from tailor.parsing.posting_employer_names import is_unit, without_people, without_slogan
+from tailor.parsing.posting_employer_names import fuller_name, is_unit, without_people, without_slogan
 from tailor.parsing.posting_evidence import gather_evidence
 from tailor.parsing.posting_head import is_known, read_head
 from tailor.parsing.posting_head_line import name_and_place
@@ -36,7 +37,7 @@ from tailor.parsing.posting_place import (
     town_in_title,
     town_of_employer,
 )
-from tailor.parsing.posting_place_forms import remote_place, site_place
+from tailor.parsing.posting_place_forms import remote_place, site_place, town_among_facts, town_before_rule
 from tailor.parsing.posting_reference import find_reference
 from tailor.parsing.posting_remote import add_remote, rule_chips
 from tailor.parsing.posting_roles import assign_roles
@@ -100,8 +101,10 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     contact = find_contact(document, lines, labelled["contact_name"])
     labelled_organisation = name_and_place(labelled_value("organisation", lines), is_organisation)[0]
     labelled_name = name_and_place(stated["company"], lambda name: is_known(name, evidence))
+    client, town = find_client([text for text in said if not title or text != title], title)
     company = (
         document.fact("company")
+        or client
         or without_slogan(marked["company"], titles)
         or ("" if is_unit(labelled_name[0]) else labelled_name[0])
         or (labelled_organisation if labelled_value("organisation", lines[:_LABELLED_LINES]) else "")
@@ -117,16 +120,20 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or labelled_organisation
         or _firm_beside(contact)
     )
+    company = fuller_name(company, [*parts, *(block.text for block in document.blocks[:_LABELLED_LINES])])
     head = [part for part in parts if not _is_of_title(part, title)]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
     place = (
         ("" if _NO_PLACE.fullmatch(stated["location"]) else stated["location"])
         or marked["location"]
         or line.place
+        or town
+        or town_before_rule(parts)
         or labelled_name[1]
         or pinned_place(lines)
         or site_place(parts)
         or find_place(head, company, prose)
+        or town_among_facts(lines[:_LABELLED_LINES], (title, company))
         or remote_place(parts)
         or place_behind(company, [block.text for block in document.blocks])
         or place_below_title([block.text for block in document.blocks], title, company)

@@ -6,7 +6,7 @@ from functools import cache
 
 from tailor.model import LineRole
 from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_known_heading
-from tailor.parsing.posting_page_title import BOARD
+from tailor.parsing.posting_page_title import BOARD, says_nothing
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.text import fold
@@ -42,6 +42,9 @@ _WITHIN = re.compile(  # labels of what is neither employer nor place
 )
 _BEHIND_TITLE = re.compile(r"\s+[-–]\s+job post$", re.IGNORECASE)  # of a board
 _NAME_AND_TOWN = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]+ |(?:and|of|for|de|la|le|&) )+[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ][\w’'-]+\.")
+_CUT = re.compile(  # between the parts of a line, but not within "Tisserand·e"
+    r"\s*(?:[|•\t]|(?<=\s)·|·(?![a-zà-ÿ]{1,5}\b))\s*|\s[–—-]\s|\s/(?:\s|$)|(?<=[a-zà-ÿ]{3})\.\s+(?=[£€$])"
+)
 _ARTICLE = re.compile(r"^(?:l['’]|(?:la|le|les|die|der|das|the) )", re.IGNORECASE)
 _LINK_BEHIND = re.compile(  # of a board, in one line with the employer's name
     r"\s+(?:\(?(?:view|see|show) (?:all|more|other|company|profile|website)\b.*|(?:\+ ?)?follow(?:ing)?$|verified$"
@@ -124,7 +127,7 @@ def _address(segments: Sequence[Segment]) -> Iterator[str]:
         short = len(text.split()) <= _LONGEST_TAG and ": " not in text and not text.endswith((".", ":", ";"))
         if (
             segment.heading
-            or (number and (not short or _is_label(text)))
+            or (number and (not short or _is_label(text) or says_nothing(text) or is_known_heading(text)))
             or (number and segment.block - segments[0].block > number)
         ):
             return
@@ -221,8 +224,7 @@ def cut_parts(line: str) -> list[str]:
     if _COUNTY.fullmatch(line):
         return [line]
     line = BOARD.sub("", _BEHIND_TITLE.sub("", line))
-    cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)|(?<=[a-zà-ÿ]{3})\.\s+(?=[£€$])", line)
-    bare = (without_link(_PICTURE.sub("", one.strip())) for one in cut)
+    bare = (without_link(_PICTURE.sub("", one.strip())) for one in _CUT.split(line))
     return [part for part in bare if part and not _only_seeks().fullmatch(part.strip(" :….!"))]
 
 

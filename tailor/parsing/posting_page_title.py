@@ -30,7 +30,8 @@ BOARD = re.compile(  # behind a page's title
 _SITE_BEHIND = re.compile(r"\s+[-–—|]\s+\S*$")  # of a site whose name says nothing: "Leeds - Workfinch"
 _BOARD_BEHIND = re.compile(r"\s+[-–—]\s+([^-–—|]{2,30})$")
 _SAYS_NOTHING = re.compile(
-    r"(?:job|position|vacancy|career)s?(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
+    r"(?:full )?(?:job|position|vacancy|career)s?"
+    r"(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
     r"|(?:microsoft word\s*[-–]\s*)?\S.*\.(?:html?|docx?|pdf|indd|odt|pages|rtf|txt)"
     r"|avis de vacance.*|appel à candidatures?"
     r"|employment opportunit\w+|vacancy announcement"

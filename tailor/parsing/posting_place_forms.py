@@ -3,7 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from tailor.parsing.places import is_place
+from tailor.parsing.posting_patterns import pattern, workplace_sign
+from tailor.parsing.posting_pay import PAY
 from tailor.parsing.words import title_score
+from tailor.text import fold
 
 _WORD = r"[^\W\d_a-zß-ÿ][\w.'’-]+"
 _SITE = re.compile(
@@ -19,6 +23,7 @@ _REMOTE = re.compile(
     r"|(?:(?:work )?from )?anywhere)\b[^.!?;]{0,50}",
     re.IGNORECASE,
 )
+_TOWN = re.compile(rf"{_WORD}(?:[ -](?:{_WORD}|am|an|der|sur|en|del?|upon|aan|den)){{0,3}}(?:, {_WORD})?")
 _LONGEST = 9  # words of "Fully remote, within three hours of Paris time"
 
 
@@ -26,6 +31,36 @@ def site_place(parts: Sequence[str]) -> str:
     """The town behind a word for an employer's site in a part of the head; else an empty string."""
     found = (match["place"] for part in parts if (match := _SITE.fullmatch(part.strip(" ."))))
     return next((place for place in found if not title_score(place)), "")
+
+
+def town_before_rule(parts: Sequence[str]) -> str:
+    """The town that a part of the head names before the rule of where to work: "Kiel, zwei Tage im Homeoffice"."""
+    for part in parts:
+        town, comma, rest = part.partition(", ")
+        ruled = workplace_sign("tags", "hybrid").fullmatch(rest) or workplace_sign("said", "hybrid").search(rest)
+        if comma and ruled and is_place(town):
+            return town
+    return ""
+
+
+def town_among_facts(lines: Sequence[str], known: Sequence[str]) -> str:
+    """The one part of a line of facts that is no other fact: "Elmdijk | 24 - 32 uur | € 2.475 - € 3.410".
+
+    Args:
+        lines: The posting's first.
+        known: The title and the employer.
+    """
+    for line in lines:
+        parts = [part.strip() for part in re.split(r"\s[|·•]\s", line)]
+        other = [part for part in parts if not _is_fact(part) and fold(part) not in set(map(fold, known))]
+        if len(parts) > len(other) and len(other) == 1 and _TOWN.fullmatch(other[0]) and not title_score(other[0]):
+            return other[0]
+    return ""
+
+
+def _is_fact(part: str) -> bool:
+    signs = ("employment", "share_of_time", "remote")
+    return PAY.search(part) is not None or any(pattern("signs", sign).search(part) for sign in signs)
 
 
 def remote_place(parts: Sequence[str]) -> str:

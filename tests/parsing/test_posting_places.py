@@ -6,6 +6,7 @@ from tailor.model import Posting, PostingContact
 from tailor.parsing import parse_posting
 from tailor.readers import document_from_text
 
+_JANA = PostingContact("Jana Feld", "recruiter", "jana@example.org")
 _BODY = "\n\nRequirements\n- Patience\n- A driving licence\n"
 
 
@@ -91,7 +92,7 @@ def test_closing_dates_are_found_in_sentences(line: str, closing: str) -> None:
             "For further details contact:\nName\nPeter Hollis\nJob title\nEstates Manager\n",
             PostingContact("Peter Hollis", "Estates Manager"),
         ),
-        ("Contact our recruiter Jana Feld at jana@example.org.\n", PostingContact("Jana Feld", "", "jana@example.org")),
+        ("Contact our recruiter Jana Feld at jana@example.org.\n", _JANA),
         (
             "Write to the Head Porter, 410 Harbor Road, Duluth, MN 55802.\n",
             PostingContact("", "", "", "410 Harbor Road\nDuluth, MN 55802"),
