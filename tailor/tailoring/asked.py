@@ -49,7 +49,7 @@ _NO_NOUN = re.compile(
     r"|lead|develop|build|design|write|support|provide|maintain|ensure|deliver|create|drive|run|use|own|help|join|take"
     r"|strong|proven|excellent|good|solid|including|such|like|also|as|in|on|at|of|for|with|under|from|plus|e\.g\.|i\.e\."
     r"|knows|can|holds|speaks|understands|enjoys|likes|wants|brings|takes|keeps|works|gets|loves"
-    r"|not|no|if|who|that|which|this|these|their)\b",
+    r"|then|not|no|if|who|that|which|this|these|their)\b",
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(r"experience|erfahrung|expérience", re.IGNORECASE)

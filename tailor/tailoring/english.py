@@ -180,6 +180,13 @@ ENGLISH = Wording(
         ),
     },
     lists=_LISTS,
+    lists_more={
+        **dict.fromkeys(
+            (Setting.JOB, Setting.CURRENT_JOB, Setting.VOLUNTEERING),
+            ("Also from my work there:", "More of my work there:"),
+        ),
+        **dict.fromkeys((Setting.ROLE, Setting.UNNAMED), ("Also from this work:", "More of this work:")),
+    },
     sentence="I {clause}.",
     qualified="My qualifications include {skills}.",
     qualified_one="My qualifications include {skills}.",

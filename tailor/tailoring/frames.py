@@ -100,6 +100,8 @@ class Wording:
     """The same after a sentence of the same form, where that is said otherwise."""
     lists: Mapping[tuple[Setting, LineKind], Frames]
     """What leads in to a list of bullets of one shape as the person wrote them."""
+    lists_more: Mapping[Setting, Frames]
+    """What leads in to a list below sentences on the same work."""
     sentence: str
     qualified: str
     qualified_one: str

@@ -122,6 +122,13 @@ FRENCH = Wording(
         (True, Form.NOUNS): ("S’y ajoutent {the}{clause}.", "Ce poste comprend également {the}{clause}."),
     },
     lists=_LISTS,
+    lists_more={
+        **dict.fromkeys(
+            (Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED),
+            ("Quelques autres points de ce poste :", "Dans ce même poste, encore :"),
+        ),
+        Setting.VOLUNTEERING: ("Quelques autres points de cet engagement :",),
+    },
     sentence="",
     qualified="J’apporte aussi ces qualifications : {skills}.",
     qualified_one="J’apporte aussi cette qualification : {skills}.",

@@ -132,6 +132,13 @@ GERMAN = Wording(
         ),
     },
     lists=_LISTS,
+    lists_more={
+        **dict.fromkeys(
+            (Setting.JOB, Setting.CURRENT_JOB, Setting.VOLUNTEERING),
+            ("Außerdem aus meiner Arbeit dort:", "Weiteres aus meiner Arbeit dort:"),
+        ),
+        **dict.fromkeys((Setting.ROLE, Setting.UNNAMED), ("Außerdem aus dieser Tätigkeit:",)),
+    },
     sentence="",
     qualified="Diese Qualifikationen bringe ich mit: {skills}.",
     qualified_one="Diese Qualifikation bringe ich mit: {skills}.",

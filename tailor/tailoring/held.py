@@ -30,7 +30,7 @@ from tailor.tailoring.frames import STATE
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.joined import join_sentences
 from tailor.tailoring.noun_phrases import is_role
-from tailor.tailoring.quotable import turns
+from tailor.tailoring.own_doing import turns
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
 from tailor.text import find_phrase, fold, says_unfinished, split_sentences

@@ -17,7 +17,8 @@ from tailor.tailoring.conventions import (
 )
 from tailor.tailoring.countries import is_american
 from tailor.tailoring.echoes import is_in_asked_field
-from tailor.tailoring.examples import choose_examples, list_examples
+from tailor.tailoring.example_reading import list_examples
+from tailor.tailoring.examples import choose_examples
 from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree, untold_study
 from tailor.tailoring.posting_names import name_company
 from tailor.tailoring.sentences import LetterWriter
@@ -125,9 +126,9 @@ def _paragraphs(
     passages = arrange(story, writer)
     employers = Counter(one.examples[0].entry.organisation for one in passages)
     middle = [
-        writer.list_work(one.examples, by_role=employers[one.examples[0].entry.organisation] > 1)
+        writer.list_work(one.listed, by_role=employers[one.examples[0].entry.organisation] > 1)
         if one.is_list
-        else (writer.tell(one.examples),)
+        else (writer.tell(one.told), *writer.list_more(one.listed))
         for one in passages
     ]
     told = [example for one in passages for example in one.examples]

@@ -226,7 +226,12 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
 @cache
 def _leading() -> frozenset[str]:
     """The frames that lead in to a list, without their colon, which a line that is read has lost."""
-    every = (frame for wording in wordings_of(*WORDINGS) for frames in wording.lists.values() for frame in frames)
+    every = (
+        frame
+        for wording in wordings_of(*WORDINGS)
+        for frames in (*wording.lists.values(), *wording.lists_more.values())
+        for frame in frames
+    )
     return frozenset(frame.rstrip(_COLON) for frame in every)
 
 

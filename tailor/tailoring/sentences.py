@@ -2,20 +2,14 @@
 
 import datetime as dt
 import re
-import zlib
-from collections import Counter
 from collections.abc import Collection, Sequence
 
 from tailor.model import (
     Entry,
     LetterParagraph,
     ParagraphKind,
-    Posting,
-    RequirementLevel,
     Resume,
 )
-from tailor.tailoring.asked import Shape
-from tailor.tailoring.asked_in_lead import choose_asked
 from tailor.tailoring.career import (
     ended_jobs,
     held_degree,
@@ -30,21 +24,20 @@ from tailor.tailoring.career import (
     recent_job,
     short_title,
 )
-from tailor.tailoring.conventions import print_month
 from tailor.tailoring.echoes import share_topic
-from tailor.tailoring.entry_names import name_organisation, split_level, with_article
+from tailor.tailoring.entry_names import name_organisation, with_article
 from tailor.tailoring.examples import Example
-from tailor.tailoring.frames import STATE, Frames, LineKind, Setting, Wording
+from tailor.tailoring.frame_filler import beginning, sources_of
+from tailor.tailoring.frames import STATE, Frames, Setting
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.in_short import told_in_short
 from tailor.tailoring.joined import join_names, join_sentences
-from tailor.tailoring.letter_case import article, lower_first
+from tailor.tailoring.letter_case import lower_first
+from tailor.tailoring.list_writer import ListWriter
 from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.paper_names import with_paper_article
-from tailor.tailoring.posting_names import name_company, own_role
-from tailor.tailoring.prepositions import locate, of_title
+from tailor.tailoring.prepositions import locate
 from tailor.tailoring.section_order import SectionOrder, stage_of
-from tailor.tailoring.title_in_sentence import names_unique_post, takes_no_article, title_in_sentence
 
 _NOUNS = {Form.NOUN, Form.NOUNS}
 _LASTING_STATE = re.compile(
@@ -58,28 +51,8 @@ _MASCULINE_DEGREE = re.compile(
 """A French degree that "titulaire du" goes with."""
 
 
-class LetterWriter:
+class LetterWriter(ListWriter):
     """Fills one letter's frames; frames that do the same take turns, so that no opening is repeated early."""
-
-    def __init__(
-        self, wording: Wording, posting: Posting, resume: Resume, doubted: frozenset[str] = frozenset()
-    ) -> None:
-        """`doubted` are the ids of the items that the letter does not tell: its check took them for something else."""
-        self.wording = wording
-        self.posting = posting
-        self.doubted = doubted
-        self._role, self._company = own_role(posting, resume), name_company(posting)
-        self._used: Counter[str] = Counter()
-        self._last: dict[str, str] = {}
-        self._paragraphs, self._is_joined = 0, False
-        self._number_of_posting = zlib.crc32(f"{posting.title}\n{posting.company}".encode())
-
-    def chosen(self, frames: Frames, purpose: str = "") -> str:
-        """The frame that a posting gets of several that say the same, so that letters of one person differ.
-
-        `purpose` parts choices that would else go together: one opening would always have the same closing.
-        """
-        return frames[zlib.crc32(purpose.encode(), self._number_of_posting) % len(frames)]
 
     def subject(self) -> str:
         """The line that names the role and its reference."""
@@ -119,43 +92,8 @@ class LetterWriter:
         for example in rest:
             texts += [self._more(example, before), *self._further_sentences(example)]
             before = example
-        sources = (*(example.bullet.id for example in examples), *_sources(first.entry))
+        sources = (*(example.bullet.id for example in examples), *sources_of(first.entry))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, answered)
-
-    def list_work(self, examples: Sequence[Example], *, by_role: bool = False) -> tuple[LetterParagraph, ...]:
-        """The bullets of one job as a list: what the posting asks for of it, what leads in, then each as it stands.
-
-        `by_role` where the letter tells of another job at the same employer, so that the title tells them apart.
-        """
-        lead, answered = self._lead(examples)
-        first = examples[0]
-        is_clear = is_surely_title if self.wording.language == "en" else is_title
-        is_role = by_role and is_clear(first.entry.title) and first.setting in (Setting.JOB, Setting.CURRENT_JOB)
-        frames = self._list_frames(Setting.ROLE if is_role else first.setting, kind_of_list(examples))
-        frame = frames[(self._number_of_posting + self._paragraphs) % len(frames)]
-        leading = self._fill(frame, first.entry)
-        is_mixed = len({one.bullet.text.rstrip().endswith(".") for one in examples}) > 1
-        self._paragraphs += 1
-        text = join_sentences([lead, leading])
-        return (
-            LetterParagraph(ParagraphKind.EVIDENCE, text, _sources(first.entry) or (first.bullet.id,), answered),
-            *(self._listed(one, bare=is_mixed) for one in examples),
-        )
-
-    def _listed(self, example: Example, *, bare: bool) -> LetterParagraph:
-        """A bullet as a line, without its full stop where other lines of the list have none."""
-        bullet = example.bullet
-        text = " ".join(bullet.text.split())
-        text = text.removesuffix(".") if bare else text
-        return LetterParagraph(ParagraphKind.EVIDENCE, text, (bullet.id,), is_bullet=True)
-
-    def can_list(self, example: Example, kind: LineKind) -> bool:
-        """Whether a bullet can stand in a list of a kind, below a sentence that is right before all such bullets."""
-        return example.line_kind is not None and self._list_frames(example.setting, kind) != ()
-
-    def _list_frames(self, setting: Setting, kind: LineKind) -> Frames:
-        lists = self.wording.lists
-        return lists.get((setting, kind)) or lists.get((setting, LineKind.OTHER), ())
 
     def can_tell(self, example: Example) -> bool:
         """Whether a bullet's reading is certain and there is a sentence for it."""
@@ -168,7 +106,7 @@ class LetterWriter:
     def name_degree(self, degree: Entry, today: dt.date) -> LetterParagraph:
         """The sentence on the candidate's degree, or on what they study now."""
         told = self._fill(self._degree_frame(degree, today), degree)
-        return LetterParagraph(ParagraphKind.EVIDENCE, told, _sources(degree))
+        return LetterParagraph(ParagraphKind.EVIDENCE, told, sources_of(degree))
 
     def list_held(
         self,
@@ -209,16 +147,16 @@ class LetterWriter:
         studies = present_study(resume, today) or held_degree(resume, today, wanted)
         is_of_trade = job is not None and share_topic(job.title, self.posting.title)
         if job and is_series(job.title) and job in ended_jobs(resume, self.wording.language):
-            return self._span(job), _sources(job)
+            return self._span(job), sources_of(job)
         if job and (is_of_trade or not (studies and stage_of(resume, today) is SectionOrder.STUDENT)):
-            return self._fill(self._job_frame(job), job), _sources(job)
+            return self._fill(self._job_frame(job), job), sources_of(job)
         if studies:
             return self._fill(self._degree_frame(studies, today), studies), (
                 f"{studies.id}.title",
                 f"{studies.id}.organisation",
             )
         worked = self._nearest([job for job in ended_jobs(resume, self.wording.language) if is_last(job, resume)])
-        return (self._span(worked), _sources(worked)) if worked else ("", ())
+        return (self._span(worked), sources_of(worked)) if worked else ("", ())
 
     def name_job(self, resume: Resume, known: Collection[str]) -> LetterParagraph | None:
         """The sentence on the last job of the posting's field that nothing tells of yet; `known` are told items."""
@@ -229,7 +167,7 @@ class LetterWriter:
         ]
         job = self._nearest(jobs)
         return (
-            LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([self._span(job)]), _sources(job)) if job else None
+            LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([self._span(job)]), sources_of(job)) if job else None
         )
 
     def _nearest(self, jobs: Sequence[Entry]) -> Entry | None:
@@ -271,19 +209,6 @@ class LetterWriter:
             return words.degree_named  # "Diploma, Law Clerk"
         return words.degree_field if has_field else words.degree
 
-    def _lead(self, examples: Sequence[Example]) -> tuple[str, tuple[str, ...]]:
-        """The sentence that names what a paragraph answers, and the ids of these requirements; both may be empty."""
-        chosen, phrases = choose_asked(examples, self.posting, self.wording.language)
-        if not phrases:
-            return "", ()
-        must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in chosen)
-        words = self.wording
-        frames = (
-            words.lead_must if must and all(phrase.shape is Shape.WHOLE for phrase in phrases) else words.lead_other
-        )
-        asked = join_names([words.quoted.format(asked=phrase.words) for phrase in phrases], words.conjunction)
-        return self._take(frames, "lead").format(asked=asked), tuple(asked.id for asked in chosen)
-
     def _evidence(self, example: Example) -> str:
         setting, form = self._kind_of(example)
         frames = self.wording.evidence[setting, form]
@@ -315,55 +240,12 @@ class LetterWriter:
 
     def _further_sentences(self, example: Example) -> list[str]:
         if example.clause.more:
-            self._last["more"] = _beginning(self.wording.sentence)
+            self._last["more"] = beginning(self.wording.sentence)
         return [self.wording.sentence.format(clause=more) for more in example.clause.more]
 
     def _say(self, frame: str, example: Example) -> str:
         clause = example.clause
         return self._fill(frame, example.entry, clause=clause.text, the=clause.the, verb=clause.verb)
-
-    def _take(self, frames: Frames, purpose: str) -> str:
-        """The frame that was used least, the first of equals; not one that begins like the last of its purpose."""
-        frame = min(
-            frames,
-            key=lambda frame: (
-                _beginning(frame) == self._last.get(purpose),
-                self._used[frame] + self._used[_beginning(frame)],
-                frames.index(frame),
-            ),
-        )
-        self._last[purpose] = _beginning(frame)
-        self._used[frame] += 1
-        self._used[_beginning(frame)] += 1
-        return frame
-
-    def _fill(self, frame: str, entry: Entry, clause: str = "", **gaps: str) -> str:
-        title, language = short_title(entry), self.wording.language
-        filled = frame.replace("{a} {title}", "{title}") if takes_no_article(title) else frame
-        filled = filled.replace("{a} {clause}", "{clause}") if names_unique_post(clause) else filled
-        name = name_organisation(entry)
-        at = locate(name, language)
-        start, end = (entry.dates.start, entry.dates.end) if entry.dates else (None, None)
-        degree, field = split_level(entry)
-        gaps |= {
-            "title": title_in_sentence(title, filled, language),
-            "org": with_article(name, self.wording.the),
-            "at": at,
-            "At": at[:1].upper() + at[1:],
-            "degree": degree,
-            "field": field,
-            "de": of_title(title),
-            "start": print_month(start, language) if start else "",
-            "end": print_month(end, language) if end else "",
-            "a": article(clause if "{a} {clause}" in filled else title),
-        }
-        return filled.format(clause=clause, **gaps)
-
-
-def kind_of_list(examples: Sequence[Example]) -> LineKind:
-    """The kind of all bullets of a list, `OTHER` where they differ."""
-    kinds = {example.line_kind for example in examples}
-    return (kinds.pop() or LineKind.OTHER) if len(kinds) == 1 else LineKind.OTHER
 
 
 def _is_over(example: Example) -> bool:
@@ -375,14 +257,3 @@ def _is_over(example: Example) -> bool:
 def _says_who(qualification: str) -> bool:
     """Whether a qualification says what somebody is rather than has: "Registered Nurse", "Fellow of"."""
     return is_role(qualification) or qualification.lower().startswith(("member of ", "fellow of "))
-
-
-def _sources(entry: Entry) -> tuple[str, ...]:
-    head = [f"{entry.id}.title"] if entry.title else []
-    head += [f"{entry.id}.organisation"] if entry.organisation else []
-    return tuple(head)
-
-
-def _beginning(frame: str) -> str:
-    """The first word, by which a reader notices a repetition."""
-    return frame.split(maxsplit=1)[0]

@@ -9,14 +9,16 @@ from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import LineKind, Setting
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.hedges import is_hedged
-from tailor.tailoring.sentences import LetterWriter, kind_of_list
+from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.tool_lines import tools_told
 
 LEAST_WORDS, ENOUGH_WORDS = 200, 250
 """Words of a letter's paragraphs: below the first it gets bullets of further jobs and the degree, up to the second more
 bullets of the same jobs."""
 _MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 4, 2
-_MOST_LISTS = 2
+_MOST_LISTS, _MOST_TOLD_OF_A_JOB = 2, 6
+_LEAST_QUALITY = -1.0
+"""Of what only fills a short letter."""
 _OF_JOBS = frozenset({Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED})
 _FEWEST_OF_A_STORY = 2
 _FRAMED = {
@@ -34,8 +36,19 @@ _WORDS_OF_A_FRAME = 4
 class Passage:
     """The bullets of one job that a letter tells one after the other, or as a list."""
 
-    examples: tuple[Example, ...]
-    is_list: bool
+    told: tuple[Example, ...] = ()
+    listed: tuple[Example, ...] = ()
+    """What stands in a list below the sentences, or alone."""
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """All that the passage tells."""
+        return self.told + self.listed
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is nothing but a list."""
+        return bool(self.listed) and not self.told
 
 
 def fill_up(
@@ -47,7 +60,7 @@ def fill_up(
     fitting = [
         replace(example, named=(), related=(*example.named, *example.related))
         for example in sorted(pool, key=lambda example: -example.worth(answered, frozenset()))
-        if not is_hedged(example.bullet.text) and (example.quality > 0 or _answers_more(example, answered))
+        if not is_hedged(example.bullet.text) and (example.quality > _LEAST_QUALITY or _answers_more(example, answered))
     ]
     for example in fitting:
         is_wanted = _answers_more(example, answered) and len(_of_its_job(example, story)) < _MOST_OF_A_LIST
@@ -57,7 +70,7 @@ def fill_up(
     for same_jobs, wanted in ((True, ENOUGH_WORDS), (False, LEAST_WORDS)):
         jobs = {example.entry.id for example in story}
         for example in fitting:
-            is_short = frame_words + sum(map(_length, story)) < wanted
+            is_short = frame_words + _words_told(story, writer) < wanted
             is_such = (example.entry.id in jobs) is same_jobs
             if is_short and is_such and _is_new(example, story) and _accepts(example, story, writer):
                 story.append(example)
@@ -86,13 +99,14 @@ def _is_thin(group: Sequence[Example], writer: LetterWriter) -> bool:
 def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -> bool:
     """Whether what is told of a job can take a further bullet and stay what it is: sentences, or a list."""
     group = _of_its_job(example, story)
-    passage = _passage(group, writer) if group else Passage((), is_list=False)
-    if passage.is_list:
-        kind = kind_of_list(passage.examples)
-        return example.line_kind is kind and len(passage.examples) < _MOST_OF_A_LIST
-    may_follow = writer.can_tell(example) and writer.can_follow(example)
-    is_again = _is_said_again(example, group, writer)
-    return not passage.examples or (may_follow and not is_again and len(group) < _MOST_OF_A_JOB)
+    passage = _passage(group, writer) if group else Passage()
+    if not passage.examples:
+        return True
+    may_follow = writer.can_tell(example) and writer.can_follow(example) and len(passage.told) < _MOST_OF_A_JOB
+    is_sentence = bool(passage.told) and may_follow and not _is_said_again(example, passage.told, writer)
+    untold = len(group) - len(passage.told)
+    most = _MOST_OF_A_LIST if passage.is_list else _MOST_TOLD_OF_A_JOB - len(passage.told)
+    return is_sentence or (writer.can_list(example, LineKind.OTHER) and untold < most)
 
 
 def _is_said_again(example: Example, before: Sequence[Example], writer: LetterWriter) -> bool:
@@ -101,6 +115,10 @@ def _is_said_again(example: Example, before: Sequence[Example], writer: LetterWr
         return any(other.clause.form is Form.INFINITIVE for other in before)
     said = sum(_FRAMED.get(other.clause.form) == frame for other in before)
     return frame is not None and said >= (_MOST_NOUNS[writer.wording.language] if example.clause.form in _NOUNS else 1)
+
+
+def _words_told(story: Sequence[Example], writer: LetterWriter) -> int:
+    return sum(_length(example) for passage in arrange(story, writer) for example in passage.examples)
 
 
 def _length(example: Example) -> int:
@@ -118,8 +136,12 @@ def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
         groups.setdefault(example.entry.id, []).append(example)
     told = [passage for group in groups.values() if (passage := _passage(group, writer)).examples]
     passages = _with_latest_first(told)
-    lists = [one for one in passages if one.is_list][:_MOST_LISTS]
-    return [one for one in passages if not one.is_list or one in lists]
+    lists = sorted((one for one in passages if one.listed), key=_worth_of_list)[-_MOST_LISTS:]
+    return [one if one in lists else replace(one, listed=()) for one in passages if one.told or one in lists]
+
+
+def _worth_of_list(passage: Passage) -> tuple[int, float]:
+    return len(_answered(passage.listed)), sum(example.quality for example in passage.listed)
 
 
 def _with_latest_first(passages: list[Passage]) -> list[Passage]:
@@ -132,16 +154,24 @@ def _with_latest_first(passages: list[Passage]) -> list[Passage]:
 def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
     """The bullets of a job as sentences, or those of one kind as a list where that answers more of the posting."""
     told = _sentences(group, writer)[:_MOST_OF_A_JOB]
-    best = Passage(tuple(told), is_list=False)
+    best = Passage(tuple(told))
     for lines in _lists(group, writer):
         few = len(best.examples) < _FEWEST_OF_A_STORY
         gain = len(_answered(lines)) - len(_answered(best.examples))
         musts = {one.id for example in lines for one in example.named if one.level is RequirementLevel.MUST}
         is_short = len(best.examples) <= _FEWEST_OF_A_STORY
         is_wanted = gain > 1 or is_short or bool(musts - _answered(best.examples))
-        if (gain > 0 and is_wanted) or (few and gain == 0):
-            best = Passage(tuple(lines), is_list=True)
-    return best
+        is_longer = gain == 0 and best.is_list and len(lines) > len(best.listed)
+        if (gain > 0 and is_wanted) or (few and gain == 0) or is_longer:
+            best = Passage(listed=tuple(lines))
+    return replace(best, listed=tuple(_further_lines(group, best.told, writer))) if best.told else best
+
+
+def _further_lines(group: Sequence[Example], told: Sequence[Example], writer: LetterWriter) -> list[Example]:
+    """What can be listed below some sentences on a job; a single line makes no list."""
+    rest = [one for one in group if one not in told and writer.can_list_more(one)]
+    rest = rest[: max(0, _MOST_TOLD_OF_A_JOB - len(told))]
+    return rest if len(rest) >= _FEWEST_OF_A_LIST else []
 
 
 def _sentences(group: Sequence[Example], writer: LetterWriter) -> list[Example]:

@@ -65,7 +65,7 @@ def _check_bullet(text: str, sources: Sequence[Item], language: str) -> Iterator
     """A line of a list is a bullet of the resume, or a sentence of one that may be told by itself."""
     bullets = [" ".join(item.text.split()) for item in sources if item.place in (Place.BULLET, Place.DETAIL)]
     held = [*bullets, *(one for bullet in bullets for one in quotable_sentences(bullet, language))]
-    if text.removesuffix(".") not in {one.removesuffix(".") for one in held}:
+    if not {text, f"{text}."} & {form for one in held for form in (one, f"{one}.")}:
         yield Violation(text, text, " / ".join(held))
 
 
@@ -128,6 +128,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
         settings = (*settings, Setting.CURRENT_JOB)
     frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
     frames += [frame for (setting, _), group in wording.lists.items() if setting in settings for frame in group]
+    frames += [frame for setting, group in wording.lists_more.items() if setting in settings for frame in group]
     frames.append(wording.sentence)
     for (now, _), group in (*wording.more.items(), *wording.again.items()):
         frames += group if current >= now else ()

@@ -5,7 +5,8 @@ import pytest
 from tailor.model import Bullet, Section, SectionKind
 from tailor.tailoring.clauses import read_bullet
 from tailor.tailoring.frames import LineKind
-from tailor.tailoring.quotable import line_kind_of, quotable_sentences
+from tailor.tailoring.line_kinds import line_kind_of
+from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.truth_letter import check_letter
 from tests.tailoring.samples import asked, entry, experience, posting, resume
 from tests.tailoring.test_letter import letter_for

@@ -1,0 +1,247 @@
+"""The candidate's own bullets, each read as what a letter can tell of it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tailor.model import (
+    Bullet,
+    Entry,
+    Finding,
+    Match,
+    Posting,
+    Requirement,
+    RequirementKind,
+    Resume,
+    Section,
+    Status,
+)
+from tailor.tailoring.career import SETTINGS, setting_of
+from tailor.tailoring.certainty import Doubt, find_doubt
+from tailor.tailoring.clauses import read_bullet
+from tailor.tailoring.echoes import count_echoes, roots_asked
+from tailor.tailoring.enumerations import is_enumeration
+from tailor.tailoring.examples import Example
+from tailor.tailoring.frames import LineKind
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences, read_clause
+from tailor.tailoring.hedges import is_hedged, is_sure
+from tailor.tailoring.line_kinds import line_kind_of
+from tailor.tailoring.outline import is_label
+from tailor.tailoring.quotable import quotable_sentences
+from tailor.tailoring.relevance import PLAIN_REASONS
+from tailor.tailoring.tool_lines import tools_told
+from tailor.text import find_numbers, find_phrase
+
+_BASE_VERBS = 2
+_SAID, _ABOUT, _CONJUNCTIONS = re.compile(r"\w+"), re.compile(r"\b(?:about|etwa|environ) (?=\d)"), ("and", "und", "et")
+_SHORTEST, _SHORTEST_NAMED, _LONG, _LONGEST = 3, 2, 40, 60
+"""Words of a bullet: below the first it says too little (the second where it names what is asked), above the last it
+does not fit in a letter."""
+_FORM_WORTH = {
+    **dict.fromkeys((Form.PAST, Form.PRESENT, Form.FIRST_PERSON, Form.PERFECT), 2.0),
+    **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), 1.0),
+    **dict.fromkeys((Form.STATE, Form.PERSON), 0.5),
+}
+_LISTED_WORTH, _BARE_WORTH = 1.0, 0.2
+"""What stands in a list, as the person wrote it; the second where it only lists things ("Excel, Sage")."""
+_NUMBER_WORTH = 1.0
+_CURRENT_WORTH = 1.0
+_ECHO_WORTH, _MOST_ECHOES = 0.5, 3
+"""Words that the posting has as well, in what it asks for or as a duty."""
+_AGE_COST, _OLD = 0.4, 5
+"""Each entry further down counts less, up to the fifth."""
+_LONG_COST, _HEDGED_COST = 1.0, 3.0
+_TOOLS_COST = 1.5
+"""What a job was done with says less than what was done."""
+_NAMEABLE = frozenset(
+    {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.EXPERIENCE}
+)
+_UNUSABLE = {
+    "en": re.compile(r"^(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b|\b(?:and|or|of|with|to|for|the|an?|in|by)\W*$"),
+    "de": re.compile(r"\b(?:und|oder|sowie|der|die|das|des|für|von|zur|zum)\W*$"),
+    "fr": re.compile(r"\b(?:et|ou|de|du|des|la|le|les|pour|avec)\W*$"),
+}
+"""Told in the third person, or cut off."""
+_OF_HOURS = re.compile(
+    r"(?:Work(?:ed|ing)? )?(?:(?:\w+|\d+(?:[.,]\d+)?) (?:days?|hours?|hrs) (?:a|per|each) week|part[- ]time)\b",
+    re.IGNORECASE,
+)
+"""What begins with how much somebody worked tells no work."""
+_OF_LATE = re.compile(
+    r"\b(?:the|my|these) (?:last|past|recent) (?:\w+ )?(?:years?|months?|seasons?)\b"
+    r"|\b(?:last|this|next) (?:year|month|season)\b"
+    r"|\b(?:recently|currently|nowadays|at present|(?<!up )to date|so far"
+    r"|derzeit|aktuell|zurzeit|actuellement|récemment)\b"
+    r"|\b(?:den|die) letzten (?:\w+ )?(?:Jahren?|Monaten?)\b|\b(?:letztes|dieses|voriges) Jahr\b"
+    r"|\bces dernières années\b|\b(?:cette année|l['’]an dernier)\b",
+    re.IGNORECASE,
+)
+"""A time counted back from a job's last day, which a letter would count from its own."""
+_PHRASE_WORD = re.compile(r"\b(?:per|by|of|for|in|with|and|to|from|the|an?|on|at|von|für|mit|und|de|pour|et|avec)\b")
+
+
+def list_examples(
+    resume: Resume, posting: Posting, match: Match, language: str, quoted: frozenset[str] = frozenset()
+) -> list[Example]:
+    """Every bullet that a letter in this language can use, in the order of the resume; `quoted` ones in no sentence."""
+    reading = _Reading(match, _by_item(match), roots_asked(posting), resume.language[:2], language)
+    found = []
+    for age, (section, entry) in enumerate(_entries(resume)):
+        for whole, bullet in ((line, part) for line in lines_of(entry) for part in reading.told(entry, line)):
+            example = _as_written(reading.example(section, entry, bullet), whole)
+            if example and bullet.id in quoted:
+                example = replace(example, doubt=Doubt.TRUTH)
+            if example and (example.doubt is None or example.line_kind):
+                found.append(replace(example, quality=example.quality - _AGE_COST * min(age, _OLD)))
+    return found
+
+
+def _as_written(example: Example | None, whole: Bullet) -> Example | None:
+    """What is only listed stands as the person wrote it: "~30 surveys", which a sentence spells out."""
+    if example is None or example.doubt is None or len(bullet_sentences(whole.text)) > 1:
+        return example
+    said, written = ([*_SAID.findall(text)] for text in (_ABOUT.sub("", example.bullet.text), whole.text))
+    is_spelled = [word for word in said if word not in _CONJUNCTIONS] == [
+        word for word in written if word not in _CONJUNCTIONS
+    ]
+    return replace(example, bullet=whole) if is_spelled else example
+
+
+def _entries(resume: Resume) -> Iterator[tuple[Section, Entry]]:
+    for section in resume.sections:
+        if section.kind in SETTINGS:
+            for entry in section.entries:
+                yield section, entry
+
+
+def lines_of(entry: Entry) -> Sequence[Bullet]:
+    """The lines that may tell of an entry's work: its bullets, where it has none the lines of its text."""
+    return entry.bullets or entry.details
+
+
+def _by_item(match: Match) -> Mapping[str, tuple[Finding, ...]]:
+    found: dict[str, list[Finding]] = {}
+    for finding in match.with_status(Status.SHOWN, Status.BURIED, Status.IMPLIED):
+        for evidence in finding.evidence:
+            found.setdefault(evidence.item_id, []).append(finding)
+    return {item_id: tuple(findings) for item_id, findings in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a bullet is read with: what the resume is found to show, and the languages."""
+
+    match: Match
+    findings: Mapping[str, tuple[Finding, ...]]
+    asked: frozenset[str]
+    language: str
+    letter_language: str
+
+    def told(self, entry: Entry, bullet: Bullet) -> Sequence[Bullet]:
+        """A bullet whole where all of its sentences go together, else each of them that can be told."""
+        language = self.language or self.letter_language
+        sentences = quotable_sentences(bullet.text, language)
+        is_whole = sentences == bullet_sentences(bullet.text)
+        if is_whole and len(sentences) == 1 + len(self._read(entry, bullet, language).more):
+            return (bullet,)
+        stop = "." if bullet.text.rstrip().endswith(".") else ""
+        return tuple(replace(bullet, text=f"{sentence}{stop}") for sentence in sentences)
+
+    def example(self, section: Section, entry: Entry, bullet: Bullet) -> Example | None:
+        """The bullet as an example, or None when it makes none."""
+        setting = setting_of(section, entry, self.language)
+        words = len(bullet.text.split())
+        named = _named(bullet, self.match)
+        shortest = _SHORTEST_NAMED if named or self.letter_language != "en" else _SHORTEST
+        label, colon, _ = bullet.text.partition(":")
+        is_tools = tools_told(bullet.text, self.letter_language) != ""
+        if colon and is_label(label) and not is_tools:
+            return None  # "Certificates: ..." behind the last job is of no job
+        if is_tools and not (named or self.findings.get(bullet.id)):
+            return None
+        if setting is None or not shortest <= words <= _LONGEST or self._is_unusable(bullet.text):
+            return None
+        if not _is_current(entry) and _OF_LATE.search(bullet.text):
+            return None
+        clause = self._read(entry, bullet)
+        if clause.form is Form.PERSON and not entry.bullets:
+            return None  # "Provider of cleaning services" is the employer
+        doubt = None if is_tools else self._doubt(entry, bullet, clause)
+        if self.letter_language == "en" and not self._says(clause, bullet, named):
+            doubt = doubt or Doubt.LENGTH
+        ids = {asked.id for asked in named}
+        found = self.findings.get(bullet.id, ())
+        related = tuple(finding.requirement for finding in found if finding.requirement.id not in ids)
+        is_bare = _PHRASE_WORD.search(bullet.text) is None and not is_enumeration(clause.text)
+        listed = _BARE_WORTH if is_bare and clause.form in (Form.QUOTED, Form.LISTED) else _LISTED_WORTH
+        quality = self._quality(entry, bullet, listed if doubt else _FORM_WORTH[clause.form]) - is_tools * _TOOLS_COST
+        return Example(setting, entry, bullet, clause, named, related, quality, doubt, self._line_kind(entry, bullet))
+
+    def _line_kind(self, entry: Entry, bullet: Bullet) -> LineKind | None:
+        language = self.language or self.letter_language
+        clause = self._read(entry, bullet, language)
+        return line_kind_of(bullet.text, clause, language, current=_is_current(entry))
+
+    def _is_unusable(self, text: str) -> bool:
+        pattern = _UNUSABLE.get(self.language or self.letter_language)
+        return (pattern is not None and pattern.search(text) is not None) or _OF_HOURS.match(text) is not None
+
+    def _read(self, entry: Entry, bullet: Bullet, language: str = "") -> Clause:
+        return read_bullet(
+            bullet.text,
+            current=_is_current(entry),
+            among_verbs=_has_base_verbs(entry),
+            language=self.language,
+            letter_language=language or self.letter_language,
+        )
+
+    def _doubt(self, entry: Entry, bullet: Bullet, clause: Clause) -> Doubt | None:
+        """Why a bullet makes no sentence, seen with the others of its job; None when it is certain."""
+        kin = tuple(self._read(entry, other).form for other in entry.bullets if other.id != bullet.id)
+        return find_doubt(bullet.text, clause, kin, self.letter_language)
+
+    def _says(self, clause: Clause, bullet: Bullet, named: Sequence[Requirement]) -> bool:
+        """Whether the part of a bullet that a sentence holds still has the words of what it is to answer."""
+        said = " ".join((clause.text, *clause.more))
+        ids = {asked.id for asked in named}
+        words: dict[str, set[str]] = {asked.id: {asked.name, asked.text} for asked in named}
+        for finding in self.findings.get(bullet.id, ()):
+            if finding.requirement.id in ids:
+                own = {evidence.words for evidence in finding.evidence if evidence.item_id == bullet.id}
+                words[finding.requirement.id] |= own
+        held = [[word for word in group if word and find_phrase(word, bullet.text)] for group in words.values()]
+        return all(not group or any(find_phrase(word, said) for word in group) for group in held)
+
+    def _quality(self, entry: Entry, bullet: Bullet, form_worth: float) -> float:
+        quality = form_worth + _NUMBER_WORTH * bool(find_numbers(bullet.text)) + _CURRENT_WORTH * _is_current(entry)
+        quality += _ECHO_WORTH * min(count_echoes(bullet.text, self.asked), _MOST_ECHOES)
+        return quality - _LONG_COST * (len(bullet.text.split()) > _LONG) - _HEDGED_COST * is_hedged(bullet.text)
+
+
+def _named(bullet: Bullet, match: Match) -> tuple[Requirement, ...]:
+    """The requirements that a bullet holds literally, by the match or by their own words."""
+    named = []
+    for finding in match.with_status(Status.SHOWN, Status.BURIED):
+        asked = finding.requirement
+        if asked.kind not in _NAMEABLE:
+            continue
+        own = [evidence for evidence in finding.evidence if evidence.item_id == bullet.id]
+        own = [evidence for evidence in own if find_phrase(evidence.words, bullet.text)]
+        plain = any(evidence.why in PLAIN_REASONS and not evidence.hedged for evidence in own)
+        hedged = any(evidence.hedged for evidence in own)
+        # Other forms of the word are the matcher's to judge: "market share" is no "marketing".
+        literal = not hedged and find_phrase(asked.name, bullet.text, inflected=False)
+        # Evidence of one alternative is none of another: of "Epic or Cerner", only the one that stands there is named.
+        if (literal if asked.any_of else plain or literal) and is_sure(bullet.text, asked.name):
+            named.append(asked)
+    return tuple(named)
+
+
+def _has_base_verbs(entry: Entry) -> bool:
+    """Whether an entry's bullets begin with base forms, so that "Monitor" among them is one as well."""
+    forms = [read_clause(bullet.text, current=True).form for bullet in entry.bullets]
+    return forms.count(Form.PRESENT) >= max(_BASE_VERBS, forms.count(Form.PAST) + 1)
+
+
+def _is_current(entry: Entry) -> bool:
+    return entry.dates is not None and entry.dates.current

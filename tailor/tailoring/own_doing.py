@@ -1,0 +1,145 @@
+"""Whether a sentence tells the doing of the person who wrote it, and takes nothing of it back."""
+
+import re
+
+from tailor.claims import Certainty, certainty_of_statement
+from tailor.tailoring.grammar import semicolon_parts
+from tailor.tailoring.results import is_list_of_things, is_result
+from tailor.tailoring.told_parts import without_absences
+from tailor.tailoring.word_lists import word_set
+from tailor.text import names_people, says_break, says_unfinished
+
+_MOST_IN_BRACKETS = 4
+WORD = re.compile(r"[^\W\d_]+")
+BRACKETS = re.compile(r"\(([^()]*)\)")
+_FINITE = {
+    "en": re.compile(
+        r"\b(?:is|are|was|were|has|have|had|does|did|do|am|came|comes|went|goes|fell|rose|grew|became|starts|begins"
+        r"|uses|makes|signs off)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:bin|lag|lagen|oblag|oblagen|blieb|blieben|ging|kam|stieg|sank|fiel|lief|machte|übernahm|habe|werde|beginnt|startet)\b"
+        r"|\b(?!(?:mit|seit|samt|statt|laut|selbst|jetzt|fast|nicht)\b)[a-zäöüß]{3,}t "
+        r"(?=(?:der|die|das|eine?|unsere?|meine?) [A-ZÄÖÜ])"
+    ),
+    "fr": re.compile(r"\b(?:suis|ai|faisait|font|fait|gère|gérait|gèrent|passe|passait)\b"),
+}
+"""Verbs that have a subject; those that deny nothing by themselves are among the words that turn a sentence."""
+_NO = re.compile(r"\b[Nn]o\b")
+_BEFORE_NO = re.compile(r"\bwith $")
+_OF_OTHERS = re.compile(
+    r",\s+(?:\w+ of )?wh(?:o|om|ich|ose)\b.*"
+    r"|\s(?:that|which)\s(?:the|our|all|every|\d+)\s[\w-]+(?: [\w-]+)?"
+    r" (?:now |still )?(?:uses?|used|follows?|relies on|rely on)\b.*"
+)
+"""What others do with what somebody made."""
+_WITH_US = re.compile(r"\b(?:us|uns|nous)\b")
+"""The former employer's "us", which a letter to another cannot say."""
+_RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|where)\b")
+_I = re.compile(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous)\b|\b[JjNn]['’]")
+BEGINS_WITH_I = re.compile(
+    r"(?:I|Ich|Je)\s|J['’]|I['’](?:m|ve)\s|We (?=(?:passed|met|achieved|reached|kept|held|finished)\b)"
+    r"|(?:Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch|Darüber hinaus) [a-zäöüß]+ ich\s"
+)
+_AND_VERB = re.compile(r"\b(?:and|und|et)\s+$")
+"""A verb behind "and" has the subject of the one before it."""
+_AND_I = re.compile(r"(?:,|,? and|,? und|,? et)\s+$")
+_COMMA_VERB = re.compile(r",\s+$")
+_BASE_FORMS = frozenset({"do", "have", "go"})
+"""Of verbs in a row without "I" before each: "I write the rota, do the ordering and count the stock"."""
+_AFTER = re.compile(r"\b(?:after|once)\s+$|,\s(?:when|where)\s+$")
+_MINE = re.compile(r"\b(?:my|our|mein\w*|unser\w*|mon|ma|notre)\s+([^\W\d_]+)", re.IGNORECASE)
+_AGENT = re.compile(r"\b(?:by|par)\s+(?:(?:the|an?|my|our|le|la|un|une)\s+)?([^\W\d_]+(?: [^\W\d_]+)?)")
+_DONE_BY = re.compile(
+    r"\b(?:handled|done|led|made|run|managed|written|drawn|designed|carried out|performed|provided|taken"
+    r"|signed(?: off)?|supervised|organised|organized|decided|approved|checked|prepared) by\b"
+)
+"""Work that is said to be somebody's, whatever they are called."""
+_NO_MORE = re.compile(
+    r"\b(?:plus à jour|plus valables?|périmée?s?|expirée?s?|nicht mehr gültig|abgelaufen|out of date"
+    r"|no longer (?:valid|current)|expired|lapsed|ran out|needs? (?:redoing|renewing))\b",
+    re.IGNORECASE,
+)
+_ASSISTS = re.compile(
+    r"\b(?:as an? (?:assistant|helper|observer)|assistant under"
+    r"|under (?:the |an? |my )?(?:\w+['’]s )?(?:licen[cs]e|supervision)"
+    r"|(?i:zuarbeit\w*|unter aufsicht|sous la supervision))\b"
+)
+"""Work that belongs to the one who is assisted."""
+_OWN_STATE = re.compile(r"(?:Was|Am)\s")
+
+
+def is_own(sentence: str, language: str) -> bool:
+    """Whether nothing in a sentence is another's doing, a remark, or takes back what is said."""
+    return not (
+        turns(sentence, language)
+        or has_other_subject(sentence, language)
+        or any(_is_aside(inner) for inner in BRACKETS.findall(sentence))
+        or _WITH_US.search(sentence)
+        or _ASSISTS.search(sentence)
+        or _NO_MORE.search(sentence)
+        or _is_taken_back(sentence)
+    )
+
+
+def turns(sentence: str, language: str) -> bool:
+    """Whether a text denies, limits or looks ahead; that something was done "with no" accident does not."""
+    sentence = without_absences(sentence)
+    words = WORD.findall(sentence)
+    keys = {word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()}
+    denies = any(_BEFORE_NO.search(sentence[: no.start()]) is None for no in _NO.finditer(sentence))
+    return denies or bool(keys & word_set(f"turns_{language if language in ('de', 'fr') else 'en'}"))
+
+
+def _is_taken_back(sentence: str) -> bool:
+    main = _OF_OTHERS.sub("", without_absences(sentence))
+    return certainty_of_statement(main) < Certainty.TAUGHT or says_break(main) or says_unfinished(main)
+
+
+def has_other_subject(sentence: str, language: str) -> bool:
+    """Whether anybody or anything else is said to do or be something, or the person in a remark of their own."""
+    own = BEGINS_WITH_I.match(sentence) or _OWN_STATE.match(sentence)
+    begin = own.end() if own else 0
+    aside = (
+        said for said in _I.finditer(sentence, begin) if not _goes_on(sentence[: said.start()], is_own=own is not None)
+    )
+    if any(aside) or any(names_people(mine[1]) and not mine[1].endswith("s") for mine in _MINE.finditer(sentence)):
+        return True
+    if _DONE_BY.search(sentence):
+        return True
+    agents = [agent[1] for agent in _AGENT.finditer(sentence)]
+    if any(agent[0].isupper() or any(map(names_people, agent.split())) for agent in agents):
+        return True
+    return any(
+        _is_of_others(part, begin if at == 0 else 0, language)
+        for at, part in enumerate(semicolon_parts(sentence))
+        if at == 0 or not is_result(part, language)
+    )
+
+
+def _goes_on(before: str, *, is_own: bool) -> bool:
+    """Whether "I" behind some words is of the same deed: "I sold and I bought", "the desk, where I book vans"."""
+    return _AFTER.search(before) is not None or (is_own and _AND_I.search(before) is not None)
+
+
+def _is_of_others(part: str, begin: int, language: str) -> bool:
+    verbs = _FINITE.get(language, _FINITE["en"])
+    later = (found for found in verbs.finditer(part, begin) if found.start() > begin)
+    finite = next((found for found in later if not _is_in_a_row(part, found)), None)
+    return finite is not None and _RELATIVE.search(part[: finite.start()]) is None
+
+
+def _is_in_a_row(part: str, verb: re.Match[str]) -> bool:
+    """Whether a verb has the subject of the one before it."""
+    before = part[: verb.start()]
+    return _AND_VERB.search(before) is not None or (
+        verb[0].lower() in _BASE_FORMS and _COMMA_VERB.search(before) is not None
+    )
+
+
+def _is_aside(inner: str) -> bool:
+    """Whether brackets hold a remark rather than a name, a number or a few things."""
+    return not is_list_of_things(inner) and any(
+        len(part.split()) > _MOST_IN_BRACKETS for part in re.split(r",\s*", inner)
+    )

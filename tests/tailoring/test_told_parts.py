@@ -1,0 +1,113 @@
+"""What of a line a letter tells where the whole may not be told, and what it leaves as it is."""
+
+import pytest
+
+from tailor.tailoring.clauses import read_bullet
+from tailor.tailoring.frames import LineKind
+from tailor.tailoring.line_kinds import line_kind_of
+from tailor.tailoring.quotable import quotable_sentences
+from tailor.tailoring.truth_letter import check_letter
+from tests.tailoring.samples import asked, entry, experience, posting, resume
+from tests.tailoring.test_letter import letter_for
+
+JOB = posting("Gardener", "Oak Trust", asked("bat surveys"), asked("hedge laying"))
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "told"),
+    [
+        (
+            "en",
+            "Led the pond checks each month. Fish losses fell from 9 in 2020 to 2 in 2022",
+            "Led the pond checks each month; fish losses fell from 9 in 2020 to 2 in 2022",
+        ),
+        ("en", "I kept the sheds, and tool losses went from 4% to 1%", ""),
+        ("en", "We passed three fire inspections without a single finding", ""),
+        ("en", "I plan the rota for nine mowers, do the fuel orders, and check the blades", ""),
+        ("en", "Took the park from 31 broken lamps to none", ""),
+        ("en", "Petty cash holder, about £20,000 a year, no audit findings", ""),
+        ("en", "Taught two groups; pass rates in my groups rose from 61% to 78%", ""),
+        ("en", "Fire marshal for the east wing: drills and weekly checks", "Fire marshal for the east wing"),
+        ("en", "Buying of seeds up to 500 €, above that the head decides", "Buying of seeds up to 500 €"),
+        ("en", "Look after one apprentice (third one now, first two are through)", "Look after one apprentice"),
+        ("de", "Wartung der Pumpen; Ausfälle sanken von 14 auf 3 im Jahr", ""),
+        ("de", "Einkauf von Saatgut bis 2.000 €, darüber entscheidet die Leitung", "Einkauf von Saatgut bis 2.000 €"),
+        ("de", "Einarbeitung von vier neuen Kolleginnen", ""),
+        ("fr", "Je prépare les plannings, je réponds aux familles et je saisis les heures", ""),
+        (
+            "fr",
+            "J'ai repris la gestion des plants : le taux de perte est passé de 9 à 2 %",
+            "J'ai repris la gestion des plants (le taux de perte est passé de 9 à 2 %)",
+        ),
+    ],
+)
+def test_a_deed_is_told_with_what_came_of_it_and_without_what_lies_beyond_it(
+    language: str, line: str, told: str
+) -> None:
+    assert quotable_sentences(line, language) == (told or line,)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Fish losses fell from 9 to 2"),
+        ("en", "Nest checks, handled by the licence holder; I write up the data"),
+        ("en", "Bat surveys as an assistant under the director's licence; pond samples"),
+        ("en", "Ran the fair (with two others and a lot of help)"),
+        ("en", "Wrote the manual (the draft was thrown away later)"),
+        ("en", "I planned the beds, the team did the digging"),
+        ("en", "Drove the tractor without a licence"),
+        ("en", "Spraying ticket (expired in 2021)"),
+        ("de", "Die Bauleitung lag bei der Zentrale"),
+        ("de", "Verträge: Zuarbeit für den Einkauf"),
+        ("de", "Einarbeitung in den Gartenbau"),
+        ("fr", "CACES 1 et 3 (plus à jour)"),
+    ],
+)
+def test_what_others_did_or_has_run_out_is_not_told(language: str, line: str) -> None:
+    assert quotable_sentences(line, language) == ()
+
+
+def test_a_colleague_s_doing_takes_back_what_was_said_before_it() -> None:
+    assert quotable_sentences("I wrote the plan. The manager decided what to plant.", "en") == ()
+    assert quotable_sentences("I built the shed. The path, in gravel, was older.", "en") == ("I built the shed",)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Around 60 dawn counts of waders, with scope and counters", LineKind.OTHER),
+        ("28-bay nursery; first contact for six to eight volunteers a day", LineKind.OTHER),
+        ("Excellent communicator with a very good eye for detail", None),
+        ("Full-time position that ended with the season of 2019", None),
+        ("Usually 10 to 15 people, the newcomers included", None),
+    ],
+)
+def test_a_note_without_a_verb_may_stand_in_a_list(line: str, kind: LineKind | None) -> None:
+    clause = read_bullet(line, current=True, among_verbs=False, language="en", letter_language="en")
+    assert line_kind_of(line, clause, "en", current=True) is kind
+
+
+def test_sentences_of_a_job_are_followed_by_what_can_only_be_listed() -> None:
+    bullets = [
+        "Ran the glasshouse of a park.",
+        "Trained four apprentices in hedge laying.",
+        "Around 60 dawn counts of waders, with scope and counters",
+        "Beds: roses, herbs, shrubs, 2 acres in all",
+    ]
+    candidate = resume("Ada Quill", experience(entry("e1", "Gardener", "Elm Park", "2019 now", bullets)))
+    letter = letter_for(candidate, JOB)
+    lines = [paragraph.text for paragraph in letter.paragraphs if paragraph.is_bullet]
+    text = "\n".join(paragraph.text for paragraph in letter.paragraphs)
+    assert check_letter(letter, candidate, JOB) == ()
+    assert "trained four apprentices in hedge laying." in text
+    assert len(lines) == 2
+    assert "work there:" in text
+
+
+def test_what_is_only_listed_stands_as_it_was_written() -> None:
+    bullets = ["Ponds: ~30 samples a month, 12 sites in all", "Walls: 400 m of dry stone, ~9 gates", "Ran the park"]
+    candidate = resume("Ada Quill", experience(entry("e1", "Gardener", "Elm Park", "2019 now", bullets)))
+    listed = [paragraph.text for paragraph in letter_for(candidate, JOB).paragraphs if paragraph.is_bullet]
+    assert all(line in bullets for line in listed)
+    assert listed
