@@ -43,7 +43,9 @@ _SHORT_FORM = re.compile(
     r"|ggf|evtl|div|usw|env|qq)\b"
 )
 _OWN_VERB = re.compile(
-    r"(?:\S+ ){0,8}?(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|became|went|came|began|took|gave)\b"
+    r"(?:\S+ ){0,8}?(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|became|went|came|began|took|gave|averaged"
+    r"|dropped|improved"
+    r"|sank|sanken|stieg|stiegen|fiel|fielen|ging|gingen|wuchs|wuchsen|est|sont)\b"
 )
 """A part behind a semicolon that is a sentence; "downtime cut" and "targets met" may be participles."""
 _LIST_BEHIND = re.compile(r"I [^:;]{12,}: [^:;]+, [^:;]+ and [^:;,]+")

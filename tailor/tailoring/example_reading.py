@@ -88,23 +88,24 @@ def list_examples(
     found = []
     for age, (section, entry) in enumerate(_entries(resume)):
         for whole, bullet in ((line, part) for line in lines_of(entry) for part in reading.told(entry, line)):
-            example = _as_written(reading.example(section, entry, bullet), whole)
+            example = reading.example(section, entry, bullet)
+            example = _as_written(example, whole) if example else None
             if example and bullet.id in quoted:
-                example = replace(example, doubt=Doubt.TRUTH)
+                is_verbatim = bool(example.written) or bullet.text in whole.text
+                example = replace(example, doubt=Doubt.TRUTH) if is_verbatim else None
             if example and (example.doubt is None or example.line_kind):
                 found.append(replace(example, quality=example.quality - _AGE_COST * min(age, _OLD)))
     return found
 
 
-def _as_written(example: Example | None, whole: Bullet) -> Example | None:
-    """What is only listed stands as the person wrote it: "~30 surveys", which a sentence spells out."""
-    if example is None or example.doubt is None or len(bullet_sentences(whole.text)) > 1:
-        return example
-    said, written = ([*_SAID.findall(text)] for text in (_ABOUT.sub("", example.bullet.text), whole.text))
-    is_spelled = [word for word in said if word not in _CONJUNCTIONS] == [
-        word for word in written if word not in _CONJUNCTIONS
-    ]
-    return replace(example, bullet=whole) if is_spelled else example
+def _as_written(example: Example, whole: Bullet) -> Example:
+    """The example with the line as it stands in the resume, for lists, which spell nothing out."""
+    said, written = (_words_of(_ABOUT.sub("", text)) for text in (example.bullet.text, whole.text))
+    return replace(example, written=whole.text) if said == written else example
+
+
+def _words_of(text: str) -> list[str]:
+    return [word for word in _SAID.findall(text) if word not in _CONJUNCTIONS]
 
 
 def _entries(resume: Resume) -> Iterator[tuple[Section, Entry]]:

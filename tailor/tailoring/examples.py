@@ -41,6 +41,8 @@ class Example:
     quality: float
     doubt: Doubt | None = None
     line_kind: LineKind | None = None
+    written: str = ""
+    """The whole line as the person wrote it, where the bullet has the same words in another spelling."""
 
     def worth(self, answered: frozenset[str], entries: frozenset[str]) -> float:
         """How much it adds to a letter that answers these requirements already, with examples from these entries."""

@@ -14,6 +14,7 @@ from functools import lru_cache
 from tailor.tailoring.enumerations import is_enumeration, is_list_of_work, is_listed_work
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.noun_phrases import first_noun, is_phrase, is_role, is_work
+from tailor.tailoring.told_parts import is_own_outcome
 from tailor.tailoring.verbs import (
     DETERMINER,
     PREPOSITIONS,
@@ -29,7 +30,7 @@ from tailor.tailoring.verbs import (
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import split_sentences
 
-_FIRST_PERSON = re.compile(r"(?:I(?:['’]\w+)?|We|My|Our) ")
+_FIRST_PERSON = re.compile(r"(?:I(?:['’]\w+)?|We|My|Our|In (?:[A-Z]?[a-z]+ )?\d{4},? I) ")
 _PLAIN_I = re.compile(r"I (?!(?:am|was|have|had|do|did|will|would|can|could|may|might|shall|should|must)\b)[a-z]+ ")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _DUTIES = re.compile(
@@ -43,7 +44,7 @@ _QUALIFIES = re.compile(
     re.IGNORECASE,
 )
 """What follows a semicolon and belongs to the words before it, which are not said without it."""
-_MOST_WORDS_OF_A_SUBJECT = 6
+_MOST_WORDS_OF_A_SUBJECT = 9
 _FINITE = re.compile(r"is|are|was|were|has|have|had|will|can")
 _PAST_AND_OBJECT = re.compile(r"^(?:[\w%’'-]+ ){1,5}[a-z]+ed (?:the|an?|all|our|it|them)\b")
 _RESULT = re.compile(r"(?:zero|no|nil)\b", re.IGNORECASE)
@@ -234,7 +235,7 @@ def my_duties(sentence: str) -> str:
 def _form_of(sentence: str, *, current: bool, among_verbs: bool) -> Form:
     if not sentence[:1].isalnum() or _is_shouted(sentence) or sentence.endswith((":", "?")):
         return Form.QUOTED
-    if _FIRST_PERSON.match(sentence):
+    if _FIRST_PERSON.match(sentence) or is_own_outcome(sentence, "en"):
         return Form.FIRST_PERSON
     if phrase_pattern("states").match(sentence):
         return Form.QUOTED if ":" in sentence else Form.STATE

@@ -67,7 +67,8 @@ _FEWEST_WORDS_OF_A_PERFECT = 2
 
 _OF_ONESELF = re.compile(
     r"(?:Ich (?P<verb>[a-zäöüß]+)"
-    r"|(?:Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch|Darüber hinaus) (?P<behind>[a-zäöüß]+) ich)"
+    r"|(?:Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch|Darüber hinaus) (?P<behind>[a-zäöüß]+) ich"
+    r"|(?P<time>(?:(?:Im Jahr|Seit) )?\d{4}) (?P<timed>[a-zäöüß]+) ich)"
     r" (?P<rest>.+)"
 )
 """A sentence of one's own, whose verb stands second, so that any other first part may stand for its "Ich"."""
@@ -77,7 +78,12 @@ _PERFECT = frozenset({"habe", "hatte"})
 def split_own_sentence(sentence: str) -> tuple[str, str]:
     """The verb of a sentence that tells of "ich", and what stands behind it; two empty texts for any other."""
     found = _OF_ONESELF.fullmatch(sentence)
-    return (found["verb"] or found["behind"], found["rest"]) if found else ("", "")
+    if found is None:
+        return "", ""
+    time = found["time"]
+    if time:  # "2023 habe ich das System eingeführt": the time goes behind the subject
+        return found["timed"], f"{time[:1].lower()}{time[1:]} {found['rest']}"
+    return found["verb"] or found["behind"], found["rest"]
 
 
 def read_german_clause(bullet: str, *, current: bool = False) -> Clause:

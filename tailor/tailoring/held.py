@@ -363,7 +363,7 @@ def _name_certificate(words: str, line: str) -> str:
 def _certificate_name(text: str) -> str:
     """A certificate without its year or issuer; what stands in brackets stays where it says more than when."""
     end = _CERTIFICATE_END.search(text)
-    name = _NO_END.sub("", _SINCE_BEHIND.sub("", text[: end.start() if end else None].strip()))
+    name = _NO_END.sub("", _SINCE_BEHIND.sub("", text[: end.start() if end else None].strip())).rstrip(" (")
     bracket = _SHORT_BRACKET.match(text, len(name))
     name = name + bracket[0] if bracket and not _OF_TIME.search(bracket[0]) else name
     name = text if _says_little(name) and "(" in text else name

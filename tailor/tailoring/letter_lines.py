@@ -221,6 +221,12 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     )
     for frame in wording.templates():
         yield frame.rstrip(_COLON), frame in present
+        if frame in _listing(wording) and _GAP.search(frame):
+            yield f"{frame} {{clause}}.", frame in present
+
+
+def _listing(wording: Wording) -> frozenset[str]:
+    return frozenset(frame for frames in wording.lists.values() for frame in frames)
 
 
 @cache

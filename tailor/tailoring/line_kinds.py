@@ -24,6 +24,7 @@ _NO_NOTE = re.compile(
     re.IGNORECASE,
 )
 """What begins with how somebody is, with the terms of a job or with its employer tells no work."""
+_REPORTS = re.compile(r"Report(?:ing|ed|s)? (?:directly )?to\b")
 _HEAD_END = re.compile(r"[:(,]")
 _FRENCH_RESULT = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]+){0,3}? [^\W\d_]{2,}(?:é|ée|és|ées)(?:,? (?!par\b)|$)")
 """A thing with what was done to it: "Taux de casse ramené de 9 à 6 %"."""
@@ -53,6 +54,8 @@ def line_kind_of(text: str, clause: Clause, language: str, *, current: bool) -> 
 def _kind_of_note(text: str, clause: Clause, language: str) -> LineKind | None:
     if language == "fr" and clause.form is Form.LISTED and _FRENCH_RESULT.match(text):
         return LineKind.OTHER
+    if _REPORTS.match(text):
+        return None
     if _names_work(text, clause, language):
         return LineKind.WORK
     return LineKind.OTHER if _is_note_of_work(text) else None

@@ -17,6 +17,7 @@ from tailor.tailoring.examples import Example
 from tailor.tailoring.frame_filler import FrameFiller, sources_of
 from tailor.tailoring.frames import Frames, LineKind, Setting
 from tailor.tailoring.joined import join_names, join_sentences
+from tailor.tailoring.letter_case import lower_first
 
 
 class ListWriter(FrameFiller):
@@ -31,11 +32,16 @@ class ListWriter(FrameFiller):
         first = examples[0]
         is_clear = is_surely_title if self.wording.language == "en" else is_title
         is_role = by_role and is_clear(first.entry.title) and first.setting in (Setting.JOB, Setting.CURRENT_JOB)
-        frames = self._list_frames(Setting.ROLE if is_role else first.setting, kind_of_list(examples))
+        kind = kind_of_list(examples) if len(examples) > 1 else LineKind.OTHER
+        frames = self._list_frames(Setting.ROLE if is_role else first.setting, kind)
         frame = frames[(self._number_of_posting + self._paragraphs) % len(frames)]
         leading = self._fill(frame, first.entry)
         is_mixed = len({one.bullet.text.rstrip().endswith(".") for one in examples}) > 1
         self._paragraphs += 1
+        if len(examples) == 1:
+            told = f"{leading} {lower_first(self._listed(first, bare=True).text)}."
+            sources = (first.bullet.id, *sources_of(first.entry))
+            return (LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([lead, told]), sources, answered),)
         text = join_sentences([lead, leading])
         return (
             LetterParagraph(ParagraphKind.EVIDENCE, text, sources_of(first.entry) or (first.bullet.id,), answered),
@@ -65,7 +71,7 @@ class ListWriter(FrameFiller):
     def _listed(self, example: Example, *, bare: bool) -> LetterParagraph:
         """A bullet as a line, without its full stop where other lines of the list have none."""
         bullet = example.bullet
-        text = " ".join(bullet.text.split())
+        text = " ".join((example.written or bullet.text).split())
         text = text.removesuffix(".") if bare else text
         return LetterParagraph(ParagraphKind.EVIDENCE, text, (bullet.id,), is_bullet=True)
 

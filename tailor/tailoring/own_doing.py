@@ -37,10 +37,12 @@ _OF_OTHERS = re.compile(
 _WITH_US = re.compile(r"\b(?:us|uns|nous)\b")
 """The former employer's "us", which a letter to another cannot say."""
 _RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|where)\b")
-_I = re.compile(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous)\b|\b[JjNn]['’]")
+_I = re.compile(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e(?! (?:[A-ZÄÖÜ]|\d))|[Nn]ous)\b|\b[JjNn]['’]")
 BEGINS_WITH_I = re.compile(
-    r"(?:I|Ich|Je)\s|J['’]|I['’](?:m|ve)\s|We (?=(?:passed|met|achieved|reached|kept|held|finished)\b)"
-    r"|(?:Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch|Darüber hinaus) [a-zäöüß]+ ich\s"
+    r"(?:I|Ich|Je)\s|J['’]|I['’](?:m|ve)\s|In (?:[A-Z]?[a-z]+ )?\d{4},? I\s|En \d{4}, (?:je\s|j['’])"
+    r"|We (?=(?:passed|met|achieved|reached|kept|held|finished)\b)"
+    r"|(?:\d{4}|Im Jahr \d{4}|Seit \d{4}|Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch"
+    r"|Darüber hinaus) [a-zäöüß]+ ich\s"
 )
 _AND_VERB = re.compile(r"\b(?:and|und|et)\s+$")
 """A verb behind "and" has the subject of the one before it."""
@@ -56,9 +58,15 @@ _DONE_BY = re.compile(
     r"|signed(?: off)?|supervised|organised|organized|decided|approved|checked|prepared) by\b"
 )
 """Work that is said to be somebody's, whatever they are called."""
+_ITS_OBJECT = re.compile(
+    r"(?<=\w)(?:(?<=ing)|(?<=ed)|(?<=held)|(?<=kept)|(?<=made)|(?<=sold)|(?<=built)) it\b(?! \w+ed\b)"
+)
+"""A thing named before that something was done to: "cut the load by splitting it", no subject of its own."""
+_NAMED_DOER = re.compile(r"[A-Z]{2,6} (?!and\b)[a-z]+(?:ed|ew|ok|ave|ook) (?:the|our|us|my|it|all)\b")
+"""A body that does something: "HMRC checked the books"."""
 _NO_MORE = re.compile(
     r"\b(?:plus à jour|plus valables?|périmée?s?|expirée?s?|nicht mehr gültig|abgelaufen|out of date"
-    r"|no longer (?:valid|current)|expired|lapsed|ran out|needs? (?:redoing|renewing))\b",
+    r"|no longer (?:valid|current)|expired|lapsed|awaited|awaiting|pending|ran out|needs? (?:redoing|renewing))\b",
     re.IGNORECASE,
 )
 _ASSISTS = re.compile(
@@ -85,7 +93,7 @@ def is_own(sentence: str, language: str) -> bool:
 
 def turns(sentence: str, language: str) -> bool:
     """Whether a text denies, limits or looks ahead; that something was done "with no" accident does not."""
-    sentence = without_absences(sentence)
+    sentence = _ITS_OBJECT.sub("", without_absences(sentence))
     words = WORD.findall(sentence)
     keys = {word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()}
     denies = any(_BEFORE_NO.search(sentence[: no.start()]) is None for no in _NO.finditer(sentence))
@@ -106,7 +114,7 @@ def has_other_subject(sentence: str, language: str) -> bool:
     )
     if any(aside) or any(names_people(mine[1]) and not mine[1].endswith("s") for mine in _MINE.finditer(sentence)):
         return True
-    if _DONE_BY.search(sentence):
+    if _DONE_BY.search(sentence) or _NAMED_DOER.match(sentence):
         return True
     agents = [agent[1] for agent in _AGENT.finditer(sentence)]
     if any(agent[0].isupper() or any(map(names_people, agent.split())) for agent in agents):

@@ -19,6 +19,7 @@ from tailor.tailoring.results import (
 )
 from tailor.tailoring.told_parts import (
     is_outcome,
+    is_own_outcome,
     role_before_colon,
     with_outcome,
     with_outcome_beside,
@@ -70,6 +71,14 @@ _NO_HARM = re.compile(
 """A good result that is told as what did not happen."""
 _LETTERS_OF_A_ROOT, _MOST_WORDS_OF_A_SUBJECT = 5, 5
 _FEWEST_AFTER_A_NUMBER = 6
+_LEARNED = re.compile(
+    r"^(?:In (?:\w+ )?\d{4},? )?I (?:also |then )?(?:attended|studied|learn(?:ed|t)|watched|shadowed|observed|sat"
+    r"|joined|left|applied|qualified|graduated)\b"
+    r"|\b(?:finished|completed|passed|took|started|began|did) (?:an?|my|the) (?:[\w-]+ ){0,3}?(?:course|refresher"
+    r"|certificate|diploma|degree|module|exam|bootcamp|qualification)\b"
+    r"|\b(?:Kurs|Lehrgang|Seminar|Prüfung|Schulung|Weiterbildung) (?:besucht|absolviert|abgeschlossen|bestanden)\b"
+)
+"""How somebody learned, came or went is no work of the job that it is told at."""
 _TRAINS_OTHERS = re.compile(
     r"Looked after\b|Einarbeitung (?:von|neuer) (?:\w+ ){0,2}(?:\w*(?:kolleg|mitarbeit|auszubildend|azubi|praktikant"
     r"|kräfte|aushilfen|lehrling|fahrer|helfer)\w*)",
@@ -136,6 +145,8 @@ def _is_plain(sentence: str, language: str) -> bool:
     if not _FEWEST_WORDS <= words <= _MOST_WORDS or not is_begun:
         return False
     is_written_so = _PLAIN.fullmatch(sentence) is not None
+    if is_own_outcome(sentence, language):
+        return True
     own = BRACKETS.sub(lambda found: "" if _is_told_beside(found[1], language) else found[0], sentence)
     own = without_outcome(own, language)
     return is_written_so and not _is_no_deed(sentence) and is_own(own, language)
@@ -179,5 +190,7 @@ def _roots(sentence: str) -> set[str]:
 
 def _is_no_deed(sentence: str) -> bool:
     """Whether it begins or, as in German, ends with how somebody came, went, learned or was chosen."""
+    if _LEARNED.search(sentence):
+        return True
     words = [word.lower() for word in WORD.findall(sentence)]
     return _TRAINS_OTHERS.match(sentence) is None and bool({words[0], words[-1]} & word_set("no_deeds"))

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from tailor.model import RequirementLevel
 from tailor.tailoring.career import recency
+from tailor.tailoring.certainty import Doubt
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import LineKind, Setting
-from tailor.tailoring.grammar import Form
+from tailor.tailoring.grammar import Form, bullet_sentences
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.tool_lines import tools_told
@@ -15,7 +16,7 @@ from tailor.tailoring.tool_lines import tools_told
 LEAST_WORDS, ENOUGH_WORDS = 200, 250
 """Words of a letter's paragraphs: below the first it gets bullets of further jobs and the degree, up to the second more
 bullets of the same jobs."""
-_MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 4, 2
+_MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 5, 2
 _MOST_LISTS, _MOST_TOLD_OF_A_JOB = 2, 6
 _LEAST_QUALITY = -1.0
 """Of what only fills a short letter."""
@@ -99,14 +100,8 @@ def _is_thin(group: Sequence[Example], writer: LetterWriter) -> bool:
 def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -> bool:
     """Whether what is told of a job can take a further bullet and stay what it is: sentences, or a list."""
     group = _of_its_job(example, story)
-    passage = _passage(group, writer) if group else Passage()
-    if not passage.examples:
-        return True
-    may_follow = writer.can_tell(example) and writer.can_follow(example) and len(passage.told) < _MOST_OF_A_JOB
-    is_sentence = bool(passage.told) and may_follow and not _is_said_again(example, passage.told, writer)
-    untold = len(group) - len(passage.told)
-    most = _MOST_OF_A_LIST if passage.is_list else _MOST_TOLD_OF_A_JOB - len(passage.told)
-    return is_sentence or (writer.can_list(example, LineKind.OTHER) and untold < most)
+    before = _passage(group, writer).examples if group else ()
+    return len(_passage([*group, example], writer).examples) > len(before)
 
 
 def _is_said_again(example: Example, before: Sequence[Example], writer: LetterWriter) -> bool:
@@ -140,8 +135,8 @@ def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
     return [one if one in lists else replace(one, listed=()) for one in passages if one.told or one in lists]
 
 
-def _worth_of_list(passage: Passage) -> tuple[int, float]:
-    return len(_answered(passage.listed)), sum(example.quality for example in passage.listed)
+def _worth_of_list(passage: Passage) -> float:
+    return len(_answered(passage.listed)) + sum(example.quality for example in passage.listed)
 
 
 def _with_latest_first(passages: list[Passage]) -> list[Passage]:
@@ -156,6 +151,8 @@ def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
     told = _sentences(group, writer)[:_MOST_OF_A_JOB]
     best = Passage(tuple(told))
     for lines in _lists(group, writer):
+        if len(lines) < _FEWEST_OF_A_LIST and (best.examples or not _makes_a_sentence(lines[0])):
+            continue
         few = len(best.examples) < _FEWEST_OF_A_STORY
         gain = len(_answered(lines)) - len(_answered(best.examples))
         musts = {one.id for example in lines for one in example.named if one.level is RequirementLevel.MUST}
@@ -165,6 +162,12 @@ def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
         if (gain > 0 and is_wanted) or (few and gain == 0) or is_longer:
             best = Passage(listed=tuple(lines))
     return replace(best, listed=tuple(_further_lines(group, best.told, writer))) if best.told else best
+
+
+def _makes_a_sentence(example: Example) -> bool:
+    """Whether a line that nothing else is told of can stand behind the words that name its job."""
+    is_one = len(bullet_sentences(example.written or example.bullet.text)) == 1
+    return example.doubt is not Doubt.TRUTH and example.setting is not Setting.UNNAMED and is_one
 
 
 def _further_lines(group: Sequence[Example], told: Sequence[Example], writer: LetterWriter) -> list[Example]:
@@ -191,7 +194,7 @@ def _lists(group: Sequence[Example], writer: LetterWriter) -> Iterator[list[Exam
     """The bullets of each kind that can stand in a list together, then those of all kinds."""
     for kind in (LineKind.WORK, LineKind.DEED, LineKind.DUTY, LineKind.OTHER):
         lines = [one for one in group if writer.can_list(one, kind) and kind in (one.line_kind, LineKind.OTHER)]
-        if len(lines) >= _FEWEST_OF_A_LIST:
+        if lines:
             yield lines[:_MOST_OF_A_LIST]
 
 

@@ -41,6 +41,8 @@ _ITS_OWN = re.compile(r"\b(?:my|our|mein\w*|unser\w*|mon|ma|mes|nos|notre)\b", r
 _PREPOSITION = re.compile(r" (?:in|of|among|for|at|on|bei|in|der|des|von|für|de|du|des|dans|chez) ")
 _BEHIND_OTHERS = re.compile(r"\b(?:by|thanks to|because of|durch|dank|par|grâce)\b")
 _WITH_OUTCOME = re.compile(r"(?:,? and |; |,? und |,? et )(?P<outcome>[^,;]*)$")
+_AFTER_OWN = re.compile(r",? (?:after|once|since|when|nachdem|seit|après que|depuis que) (?:I |ich |j['’]ai )")
+_FEWEST_OF_A_DEED = 2
 _HELPED = re.compile(
     r"(?:I (?:also )?)?(?:help|assist|support|contribut|aid|join|(?:took|take|taking) part|collaborat"
     r"|work(?:ed)? (?:with|on)|unterstütz|mitarbeit|mithilfe|beteilig|particip|aide)",
@@ -67,6 +69,16 @@ _MOST_WORDS_OF_A_ROLE = 7
 def without_absences(text: str) -> str:
     """A text without the harm that it says there was not, which denies nothing of what was done."""
     return _TO_NONE.sub(" ", _ABSENCE.sub(" ", text))
+
+
+def is_own_outcome(text: str, language: str) -> bool:
+    """Whether a sentence says in numbers what came of one's own deed: "Waste fell from 9% to 4% after I changed it"."""
+    found = _AFTER_OWN.search(text)
+    if found is None or not is_outcome(text[: found.start()], language):
+        return False
+    deed = text[found.end() :]
+    is_did = len(deed.split()) >= _FEWEST_OF_A_DEED and not (_turns(deed) or _HELPED.match(deed))
+    return is_did and certainty_of_statement(text) >= Certainty.TAUGHT
 
 
 @lru_cache(maxsize=4096)

@@ -127,7 +127,8 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     if current and Setting.JOB in settings:
         settings = (*settings, Setting.CURRENT_JOB)
     frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
-    frames += [frame for (setting, _), group in wording.lists.items() if setting in settings for frame in group]
+    listing = [frame for (setting, _), group in wording.lists.items() if setting in settings for frame in group]
+    frames += [form for frame in listing for form in (f"{frame} {{clause}}.", frame)]
     frames += [frame for setting, group in wording.lists_more.items() if setting in settings for frame in group]
     frames.append(wording.sentence)
     for (now, _), group in (*wording.more.items(), *wording.again.items()):

@@ -111,3 +111,40 @@ def test_what_is_only_listed_stands_as_it_was_written() -> None:
     listed = [paragraph.text for paragraph in letter_for(candidate, JOB).paragraphs if paragraph.is_bullet]
     assert all(line in bullets for line in listed)
     assert listed
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Fish losses fell from 31 to 12 a year after I started the evening rounds"),
+        ("en", "In 2022 I moved the plant records into a database"),
+        ("en", "Cut the watering from 6 hours to 2 by splitting it into zones"),
+        ("de", "Wasserverbrauch von 5 m³ auf 3 m³ je Tag gesenkt"),
+        ("de", "2023 habe ich das Pflanzenkataster eingeführt; Suchzeiten sanken von 30 auf 5 Minuten"),
+    ],
+)
+def test_a_deed_is_told_however_its_sentence_begins(language: str, line: str) -> None:
+    assert quotable_sentences(line, language) == (line,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In spring 2024 I finished a refresher in botany at the college",
+        "DEFRA checked the ponds twice",
+        "Diploma in arboriculture, result awaited",
+        "I attended the pruning course",
+    ],
+)
+def test_what_one_learned_or_a_body_did_is_no_deed(line: str) -> None:
+    assert quotable_sentences(line, "en") == ()
+
+
+def test_a_single_note_stands_behind_the_words_that_name_its_job() -> None:
+    now = entry("e1", "Gardener", "Elm Park", "2019 now", ["Trained four apprentices in hedge laying."])
+    before = entry("e2", "Gardener", "Fir Hall", "2015 2019", ["Up to 14 lawns a day, hedges, beds and bat surveys"])
+    candidate = resume("Ada Quill", experience(now, before))
+    letter = letter_for(candidate, JOB)
+    text = "\n".join(paragraph.text for paragraph in letter.paragraphs)
+    assert "work at Fir Hall: up to 14 lawns a day, hedges, beds and bat surveys." in text
+    assert check_letter(letter, candidate, JOB) == ()
