@@ -44,7 +44,7 @@ def main() -> None:
         print(f"{path.stem}: {len(found)} of {len(judged)} found, {len(right) / len(found):.3f} of these as their kind")
         for one in judged if "-v" in sys.argv else ():
             if one not in right:
-                told = f"read as {one.found.kind.value}" if one.found else "not found"
+                told = f"read as {one.found.kind.value} ({one.found.text})" if one.found else "not found"
                 print(f"  {one.kind.value} {told}: {one.words} ({one.line})")
 
 

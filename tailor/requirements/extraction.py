@@ -17,6 +17,7 @@ from tailor.requirements.degrees import find_degrees
 from tailor.requirements.drafts import PASSED, Clause, Draft, Sought, Support
 from tailor.requirements.fields import find_doing, find_experience
 from tailor.requirements.frames import end_of_subject
+from tailor.requirements.kind_rules import by_rules
 from tailor.requirements.kinds import settle_kinds
 from tailor.requirements.line_roles import with_asking_lines, with_note_on_none
 from tailor.requirements.mentions import find_mentions
@@ -84,9 +85,8 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
     drafts += [draft for clause in clauses if clause.line not in told for draft in find_whole(clause)]
     drafts += [one for clause in clauses for one in _untold(clause, drafts, posting.language)]
-    drafts = settle_kinds(clauses, drafts, posting.language)
-    company = fold(posting.company)
-    kept = [one for one in drafts if one.named or (fold(one.name) != company and says_anything(one))]
+    drafts = by_rules(clauses, settle_kinds(clauses, drafts, posting.language), vocabulary)
+    kept = [one for one in drafts if one.named or (fold(one.name) != fold(posting.company) and says_anything(one))]
     return each_once(with_note_on_none(with_asking_lines(posting), asks=bool(kept)), kept)
 
 
