@@ -97,12 +97,13 @@ def _ruled(draft: Draft, clauses: Sequence[Clause], drafts: Sequence[Draft], voc
 
 
 def _widened(draft: Draft, clause: Clause, to: tuple[int, int], drafts: Sequence[Draft]) -> Draft:
-    """A draft with the words around it, unless these are many or hold another one."""
+    """A draft with the words around it, unless these are many, hold another one or are those of a list."""
     whole = draft_of(clause, *to, draft.kind)
     few = len(whole.text.split()) <= _MOST_WORDS
     others = any(one.overlaps(whole) and not one.overlaps(draft) for one in drafts)
     within = whole.start <= draft.start and draft.end <= whole.end
-    return replace(draft, start=whole.start, end=whole.end, text=whole.text) if few and within and not others else draft
+    alone = within and not others and not _JOINT.match(clause.full, to[1])
+    return replace(draft, start=whole.start, end=whole.end, text=whole.text) if few and alone else draft
 
 
 def _told(full: str, first: int, last: int) -> tuple[int, int]:
