@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from tailor.claims import Certainty, certainty, is_hedging_label, is_objective, is_wished_in_objective, led_stems
+from tailor.matching.meant import is_meant, listed_beside, words_around
 from tailor.matching.roots import root
 from tailor.matching.word_lists import entries
 from tailor.model import Entry, Item, Place, RequirementKind, Resume, SectionKind
 from tailor.text import Token, find_phrase, stem, tokenize
-from tailor.vocabulary import Mention, Vocabulary
+from tailor.vocabulary import Mention, Term, Vocabulary
 
 _FORMS = (
     r"(?:ltd|limited|llc|inc|incorporated|plc|llp|corp|pty|gmbh|ag|kg|ohg|e\.?\s?k|sarl|sas|sa|b\.?v|s\.?r\.?l|co)\b\.?"
@@ -111,10 +112,17 @@ def index_resume(resume: Resume, vocabulary: Vocabulary, language: str = "") -> 
     """
     limited = _limited_skills(resume)
     names = _names_of_organisations(resume)
+    around = words_around(item.text for item in resume.items())
+    beside = listed_beside(resume)
+
+    def meant(item: Item) -> tuple[Mention, ...]:
+        found = _claimed(item, _mentions(item.text, vocabulary))
+        return tuple(one for one in found if is_meant(one, item, around, beside.get(item.id, frozenset())))
+
     items = tuple(
         IndexedItem(
             item,
-            _claimed(item, _mentions(item.text, vocabulary)),
+            meant(item),
             item.id in limited,
             tuple(name for name in names if name in item.text),
         )
@@ -224,13 +232,20 @@ def _is_written_as_name(mention: Mention, text: str) -> bool:
 
 
 def _initials_within(mention: Mention, vocabulary: Vocabulary) -> Iterator[Mention]:
-    """Names in capitals within a longer name, which is all that a lookup gives: UX in "UX research"."""
+    """Names in capitals within a longer name, which is all that a lookup gives: UX in "UX research".
+
+    A product or a paper only where the longer name entails it: "AWS D1.1" is a code of welding.
+    """
     parts = tokenize(mention.words)
     for part in parts if len(parts) > 1 else ():
         term = vocabulary.get(part.text) if part.text.isupper() and len(part.text) > 1 else None
-        if term is not None and term.name != mention.term.name:
+        if term is not None and term.name != mention.term.name and _may_be_within(term, mention.term, vocabulary):
             start = mention.start + part.start
             yield Mention(term, start, start + len(part.text), part.text, part.text != term.name)
+
+
+def _may_be_within(inner: Term, outer: Term, vocabulary: Vocabulary) -> bool:
+    return not inner.named or inner.kind is outer.kind or inner.name in vocabulary.implies_of(outer.name)
 
 
 def _limited_skills(resume: Resume) -> frozenset[str]:

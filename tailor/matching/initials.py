@@ -45,10 +45,12 @@ def find_initials(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
 
 
 def stands_for_known(phrase: str, term: Term | None) -> bool:
-    """Whether a name is an abbreviation whose long form the vocabulary knows, so that no other will do."""
-    if term is None or not (phrase.isalpha() and phrase.isupper()):
+    """Whether the vocabulary knows the long form of an abbreviation, or the short one of a name: no other will do."""
+    if term is None:
         return False
-    return any(_initials(tokenize(name)) == phrase.lower() for name in term.names)
+    if phrase.isalpha() and phrase.isupper():
+        return any(_initials(tokenize(name)) == phrase.lower() for name in term.names)
+    return any(name.isupper() and name.lower() == _initials(tokenize(phrase)) for name in term.names)
 
 
 def _abbreviation(token: Token) -> str:

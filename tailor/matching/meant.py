@@ -1,0 +1,89 @@
+"""Whether a name that the vocabulary finds is meant as such: "Loaded Snowflake nightly", not "cut Snowflake shapes".
+
+The vocabulary looks at one line; a resume also says elsewhere what its writer works with.
+"""
+
+from collections.abc import Iterable
+
+from tailor.matching.word_lists import word_set
+from tailor.model import Item, Place, RequirementKind, Resume
+from tailor.text import Token, names_people, stem, tokenize
+from tailor.text.word_lists import word_set as text_words
+from tailor.vocabulary import Mention
+
+_BEFORE_NAMES = frozenset(
+    {
+        *("in", "on", "with", "using", "via", "through", "use", "used", "uses", "learned", "knowledge"),
+        *("strong", "good", "advanced", "basic", "excellent", "proficient", "intermediate", "expert", "solid", "fluent"),
+    }
+)
+_TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
+_LONGEST_INITIALS = 5
+_AHEAD = 3
+
+
+def words_around(texts: Iterable[str]) -> frozenset[str]:
+    """All words of a resume, as they stand and without inflection."""
+    return frozenset(form for text in texts for token in tokenize(text) for form in (token.key, token.stem))
+
+
+def listed_beside(resume: Resume) -> dict[str, frozenset[str]]:
+    """The words of the skills right before and behind each skill of a list, by its id."""
+    beside: dict[str, frozenset[str]] = {}
+    for group in (group for section in resume.sections for group in section.groups):
+        words = [frozenset(token.key for token in tokenize(skill.name)) for skill in group.skills]
+        for at, skill in enumerate(group.skills):
+            beside[skill.id] = frozenset().union(*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return beside
+
+
+def is_meant(mention: Mention, item: Item, around: frozenset[str], beside: frozenset[str]) -> bool:
+    """Whether a mention names its term.
+
+    In a sentence an everyday word needs a preposition that introduces tools, or one of the words that go with the name
+    anywhere in the resume; the initials of a paper must not be those of the noun behind them. In a list the skills
+    beside initials tell what they stand for: "SMP, SAP, SSP" are kinds of pay.
+
+    Args:
+        mention: What the vocabulary found in the item's text.
+        item: The item.
+        around: The words of the whole resume.
+        beside: The words of the skills that are listed next to the item.
+    """
+    if mention.words.isupper() and not beside.isdisjoint(word.lower() for word in mention.term.not_near):
+        return False
+    if item.place not in _TOLD or mention.words == item.text.strip():
+        return True
+    if mention.words in mention.term.everyday:
+        return _is_introduced(mention, item.text) or _goes_with(mention, around)
+    return not _names_another_noun(mention, item.text)
+
+
+def _is_introduced(mention: Mention, text: str) -> bool:
+    before = tokenize(text[: mention.start])
+    return bool(before) and before[-1].key in _BEFORE_NAMES
+
+
+def _goes_with(mention: Mention, around: frozenset[str]) -> bool:
+    own = {part.key for part in tokenize(mention.words)}
+    near = ([part.key for part in tokenize(word)] for word in mention.term.near)
+    return any(all(key in around or stem(key) in around for key in keys) and not own.issuperset(keys) for keys in near)
+
+
+def _names_another_noun(mention: Mention, text: str) -> bool:
+    """Whether the initials of a paper stand right before a noun that no paper goes with: "EMT conduit"."""
+    is_initials = mention.words.isupper() and len(mention.words) <= _LONGEST_INITIALS
+    if mention.term.kind is not RequirementKind.CERTIFICATION or not is_initials:
+        return False
+    following = tokenize(text[mention.end :])[:_AHEAD]
+    if not following or text[mention.end : mention.end + following[0].start].strip(" "):
+        return False
+    return not _may_follow(following)
+
+
+def _may_follow(following: tuple[Token, ...]) -> bool:
+    first = following[0]
+    if first.text != first.key or not first.text.isalpha():
+        return True
+    known = first.key in word_set("behind_papers") or first.key in text_words("stop_en")
+    return known or any(names_people(token.text) for token in following)
