@@ -1,9 +1,11 @@
 """A place in the resume that speaks for a requirement, before it is worded for people."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from tailor.model import Item, Reason
+from tailor.model import Item, Reason, Requirement
 
+_PART_OF_IT = 0.6
 _NAMING = frozenset({Reason.LITERAL, Reason.ALIAS, Reason.DEGREE, Reason.YEARS})
 
 
@@ -35,3 +37,21 @@ class Hit:
     def names(self) -> bool:
         """Whether the resume plainly names what is asked for, rather than only entailing it."""
         return self.why in _NAMING and not self.hedged
+
+
+def names_it(hits: Iterable[Hit]) -> bool:
+    """Whether one of the hits plainly names what is asked for."""
+    return any(hit.names for hit in hits)
+
+
+def told(hits: Iterable[Hit], name: str, requirement: Requirement) -> Iterator[Hit]:
+    """The hits for a name; where it is one of several alternatives, they say which."""
+    is_one = name in requirement.any_of and len(requirement.any_of) > 1
+    yield from (replace(hit, alternative=name) for hit in hits) if is_one else hits
+
+
+def as_part(hits: Iterable[Hit], part: str, whole: str) -> Iterator[Hit]:
+    """The hits for a part of what is asked for, as such."""
+    for hit in hits:
+        reason = f"shows {part or hit.words}, which is a part of “{whole}”"
+        yield replace(hit, why=Reason.IMPLIED, explanation=reason, share=_PART_OF_IT)

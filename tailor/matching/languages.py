@@ -7,6 +7,7 @@ from functools import cache
 
 from tailor.matching.hits import Hit
 from tailor.matching.index import ResumeIndex
+from tailor.matching.language_names import is_adjective, own_names
 from tailor.matching.naming import find_words
 from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason, Requirement, SectionKind
@@ -72,37 +73,6 @@ _NAMES = {
     "nl": "Dutch",
 }
 
-_OWN_NAMES = {
-    "English": ("Englisch", "Anglais", "Inglés", "Inglese"),
-    "German": ("Deutsch", "Allemand", "Alemán", "Tedesco"),
-    "French": ("Französisch", "Français", "Francés", "Francese"),
-    "Spanish": ("Spanisch", "Espagnol", "Español", "Spagnolo", "Castellano"),
-    "Italian": ("Italienisch", "Italien", "Italiano", "Italiana"),
-    "Portuguese": ("Portugiesisch", "Portugais", "Portugués"),
-    "Dutch": ("Niederländisch", "Néerlandais"),
-    "Polish": ("Polnisch", "Polonais"),
-    "Russian": ("Russisch", "Russe"),
-    "Turkish": ("Türkisch", "Turc"),
-    "Arabic": ("Arabisch", "Arabe", "Árabe", "Arabo"),
-    "Chinese": ("Chinesisch", "Chinois", "Chino", "Cinese"),
-    "Japanese": ("Japanisch", "Japonais", "Japonés", "Giapponese"),
-    "Ukrainian": ("Ukrainisch", "Ukrainien"),
-    "Romanian": ("Rumänisch", "Roumain"),
-    "Greek": ("Griechisch", "Grec"),
-    "Swedish": ("Schwedisch", "Suédois"),
-    "Danish": ("Dänisch", "Danois"),
-    "Norwegian": ("Norwegisch", "Norvégien"),
-    "Czech": ("Tschechisch", "Tchèque"),
-    "Hungarian": ("Ungarisch", "Hongrois"),
-    "Croatian": ("Kroatisch", "Croate"),
-    "Serbian": ("Serbisch", "Serbe"),
-    "Bulgarian": ("Bulgarisch", "Bulgare"),
-    "Albanian": ("Albanisch", "Albanais"),
-    "Persian": ("Persisch", "Persan"),
-    "Hindi": ("Hindi",),
-    "Vietnamese": ("Vietnamesisch", "Vietnamien"),
-}
-
 STEP_NAMES = {
     1: "A1 (beginner)",
     2: "A2 (elementary)",
@@ -144,7 +114,7 @@ def _gap(held: int, asked: int) -> str:
 
 def find_foreign_names(name: str, index: ResumeIndex) -> Iterator[Hit]:
     """Where a resume in another language names a language: "Englisch" for English."""
-    for foreign in _OWN_NAMES.get(name, ()):
+    for foreign in own_names(name):
         for hit in find_words(foreign, index, named=False):
             yield replace(hit, why=Reason.ALIAS, explanation=f"“{foreign}” is another name for {name}")
 
@@ -183,6 +153,8 @@ def _is_spoken(hit: Hit) -> bool:
     item = hit.item
     if item.section is not None and item.section.kind is SectionKind.LANGUAGES:
         return True
+    if is_adjective(item.text, hit.start, hit.end) and not _BILINGUAL.search(item.text[: hit.start]):
+        return False
     if item.place is Place.SKILLS:
         return True
     before, after = item.text[max(0, hit.start - _NEARBY) : hit.start], item.text[hit.end : hit.end + _NEARBY]

@@ -12,12 +12,13 @@ from tailor.matching.coverage import NO_BAND, cover
 from tailor.matching.degrees import find_degrees, is_in_other_field, read_wanted
 from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.general_names import general_terms
-from tailor.matching.hits import Hit
+from tailor.matching.hits import Hit, as_part, names_it, told
 from tailor.matching.implication import find_by_general_name, find_implied, find_kinds, find_suites
 from tailor.matching.index import ResumeIndex, index_resume, with_new_items
 from tailor.matching.initials import find_initials, stands_for_known
 from tailor.matching.job_titles import find_in_titles
 from tailor.matching.judgement import judge
+from tailor.matching.language_work import find_language_work
 from tailor.matching.languages import compare_levels, find_foreign_names, find_language_tests, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
 from tailor.matching.levels_abroad import is_below
@@ -50,7 +51,6 @@ from tailor.vocabulary import Vocabulary
 _BEHIND, _LINE = 10, "\n"  # characters that may hold " Level 3"
 _FIELD = 60  # characters that may hold " Electrical Installation"
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
-_PART_OF_IT = 0.6
 _CREDENTIALS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
 _NOT_READ = "the posting’s language is not supported; only literal names were compared"
 _NOWHERE = frozenset({Status.MISSING, Status.UNKNOWN})
@@ -110,10 +110,10 @@ def match(
 
 def _by_names_only(findings: Iterable[Finding]) -> Match:
     """The match with a posting in a language that is not read: what was not found may stand there in other words."""
-    told = (
+    unsure = (
         replace(one, status=Status.UNKNOWN, note=_NOT_READ) if one.status is Status.MISSING else one for one in findings
     )
-    return Match(tuple(told), Coverage(None, NO_BAND))
+    return Match(tuple(unsure), Coverage(None, NO_BAND))
 
 
 def _in_order(posting: Posting) -> list[Requirement]:
@@ -200,7 +200,7 @@ class _Comparison:
             return hits or self._of_that_level(requirement, self._papers((requirement.name,), requirement))
         names = self._names(requirement)
         hits = self._of_that_level(requirement, self._direct_hits(names, requirement))
-        if not _names_it(hits):
+        if not names_it(hits):
             hits += self._said_otherwise(names, requirement)
         hits += self._of_its_kind(names, requirement, hits)
         return hits or list(self._one_of_both(requirement.text))
@@ -221,18 +221,19 @@ class _Comparison:
         if may_be_similar(requirement):
             hits += self._other_words([name for name in asked if not self._is_named(name)], requirement)
         if requirement.kind is not RequirementKind.LANGUAGE:
-            hits += [hit for name in asked for hit in _told(self._foreign(name, requirement), name, requirement)]
+            hits += [hit for name in asked for hit in told(self._foreign(name, requirement), name, requirement)]
         if not hits and requirement.kind not in {RequirementKind.LANGUAGE, RequirementKind.SOFT}:
             open_names = [name for name in names if not stands_for_known(name, self.vocabulary.get(name))]
-            hits += [hit for name in open_names for hit in _told(find_initials(name, self.index), name, requirement)]
+            hits += [hit for name in open_names for hit in told(find_initials(name, self.index), name, requirement)]
         return hits
 
     def _of_its_kind(self, names: tuple[str, ...], requirement: Requirement, hits: Sequence[Hit]) -> list[Hit]:
         """What shows a language, a paper or an experience, where nothing that was found so far names it."""
         if requirement.kind is RequirementKind.LANGUAGE and not hits:
-            return [*find_language_tests(requirement, self.index), *find_written_language(names, self.index)]
+            work = [hit for name in names for hit in find_language_work(name, self.index, self.vocabulary)]
+            return [*find_language_tests(requirement, self.index), *work, *find_written_language(names, self.index)]
         schooled = requirement.kind is RequirementKind.DEGREE and not hits
-        if schooled or (is_paper(requirement) and not _names_it(hits)):
+        if schooled or (is_paper(requirement) and not names_it(hits)):
             asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
             return self._of_that_level(requirement, self._papers(asked, requirement))
         if requirement.kind is RequirementKind.EXPERIENCE and not hits:
@@ -242,7 +243,7 @@ class _Comparison:
             return found or [hit for name in names for hit in find_houses(name, self.index)]
         if requirement.kind is RequirementKind.TOOL and not hits:
             terms = filter(None, map(self.vocabulary.get, names))
-            return [hit for term in terms for hit in _told(find_suites(term.name, self.index), term.name, requirement)]
+            return [hit for term in terms for hit in told(find_suites(term.name, self.index), term.name, requirement)]
         if requirement.kind is RequirementKind.SKILL and not hits:
             fields = dict.fromkeys((*names, requirement.text))
             found = [hit for name in fields for hit in find_workplaces(name, self.index, whole=True)]
@@ -258,13 +259,13 @@ class _Comparison:
     def _papers(self, names: Iterable[str], requirement: Requirement) -> list[Hit]:
         """The lists of papers that name one of the names in fewer words, in another order, or with others."""
         found: list[Hit] = []
-        found += [hit for name in names for hit in _told(find_classes(name, self.index), name, requirement)]
+        found += [hit for name in names for hit in told(find_classes(name, self.index), name, requirement)]
         for name in names:
             term = self.vocabulary.get(name)
             hits = [*find_papers(name, term, self.index, self.vocabulary), *find_shared_heads(name, self.index)]
             if term is not None and not hits:
                 hits += find_unqualified(term, self.index, self.vocabulary)
-            found += _told(hits, name, requirement)
+            found += told(hits, name, requirement)
         return found
 
     def _other_papers(self, requirement: Requirement) -> list[str]:
@@ -277,7 +278,7 @@ class _Comparison:
         return [
             hit
             for name in names
-            for hit in _told(chain(self._naming(name, requirement), self._entailing(name)), name, requirement)
+            for hit in told(chain(self._naming(name, requirement), self._entailing(name)), name, requirement)
         ]
 
     def _is_named(self, name: str) -> bool:
@@ -311,29 +312,29 @@ class _Comparison:
             found = list(find_term(part, name, self.index))
             if not mention.term.named:
                 found += find_implied(part, self.index, self.vocabulary)
-            yield from _as_part(found, part, name)
+            yield from as_part(found, part, name)
 
     def _one_of_both(self, phrase: str) -> Iterator[Hit]:
         """The places that name one part of "accounts payable and receivable", where both are terms."""
         parts = [self.vocabulary.get(part) for part in _AND.split(phrase)]
         if len(parts) > 1 and all(parts):
             for term in filter(None, parts):
-                yield from _as_part(find_term(term.name, phrase, self.index), term.name, phrase)
+                yield from as_part(find_term(term.name, phrase, self.index), term.name, phrase)
 
     def _nearest_profession(self, names: Sequence[str]) -> Iterator[Hit]:
         """The jobs whose titles show the profession of an experience, though not its special part."""
         for name in names:
-            yield from _as_part(find_profession(name, self.index, self.vocabulary), "", name)
+            yield from as_part(find_profession(name, self.index, self.vocabulary), "", name)
             if len(place := _WHERE.split(name)) > 1:
-                yield from _as_part(find_paraphrases(place[0], self.index, self.vocabulary), "", name)
-            yield from _as_part(find_titles(_field_of_work(_WHERE.split(name)[0]), self.index), "", name)
+                yield from as_part(find_paraphrases(place[0], self.index, self.vocabulary), "", name)
+            yield from as_part(find_titles(_field_of_work(_WHERE.split(name)[0]), self.index), "", name)
 
     def _other_words(self, names: Sequence[str], requirement: Requirement) -> list[Hit]:
         """The same in another form of the words, by the table of paraphrases, and only then by embedding."""
-        said = [hit for name in names for hit in _told(self._rephrasing(name), name, requirement)]
+        said = [hit for name in names for hit in told(self._rephrasing(name), name, requirement)]
         if said or self.similar is None:
             return said
-        return [hit for name in names for hit in _told(find_similar(name, self.index, self.similar), name, requirement)]
+        return [hit for name in names for hit in told(find_similar(name, self.index, self.similar), name, requirement)]
 
     def _is_barred(self, name: str) -> bool:
         """Whether a name's own words are something else beside others ("agile and fit"), as the vocabulary knows."""
@@ -357,23 +358,6 @@ def _field_of_work(phrase: str) -> str:
     """
     found = _WORK.fullmatch(phrase)
     return found[1] if found else phrase
-
-
-def _names_it(hits: Iterable[Hit]) -> bool:
-    return any(hit.names for hit in hits)
-
-
-def _told(hits: Iterable[Hit], name: str, requirement: Requirement) -> Iterator[Hit]:
-    """The hits for a name; where it is one of several alternatives, they say which."""
-    is_one = name in requirement.any_of and len(requirement.any_of) > 1
-    yield from (replace(hit, alternative=name) for hit in hits) if is_one else hits
-
-
-def _as_part(hits: Iterable[Hit], part: str, whole: str) -> Iterator[Hit]:
-    """The hits for a part of what is asked for, as such."""
-    for hit in hits:
-        reason = f"shows {part or hit.words}, which is a part of “{whole}”"
-        yield replace(hit, why=Reason.IMPLIED, explanation=reason, share=_PART_OF_IT)
 
 
 def _either(name: str) -> tuple[str, ...]:

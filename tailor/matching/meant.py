@@ -14,7 +14,18 @@ from tailor.vocabulary import Mention
 _BEFORE_NAMES = frozenset(
     {
         *("in", "on", "with", "using", "via", "through", "use", "used", "uses", "learned", "knowledge"),
-        *("strong", "good", "advanced", "basic", "excellent", "proficient", "intermediate", "expert", "solid", "fluent"),
+        *(
+            "strong",
+            "good",
+            "advanced",
+            "basic",
+            "excellent",
+            "proficient",
+            "intermediate",
+            "expert",
+            "solid",
+            "fluent",
+        ),
     }
 )
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})

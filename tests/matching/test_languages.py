@@ -81,3 +81,41 @@ def test_a_language_may_stand_there_in_another_language() -> None:
     candidate = resume(languages=["Deutsch (Muttersprache), Englisch (B2)"], language="de")
     finding = find("Gute Englischkenntnisse", candidate, name="English")
     assert (finding.status, finding.evidence[0].words) == (Status.SHOWN, "Englisch")
+
+
+@pytest.mark.parametrize(
+    "candidate",
+    [
+        resume(jobs=[job("German Teacher", "Elder School", "2020-2026", "Set homework.")]),
+        resume(jobs=[job("Teacher of French and German", "Elder School", "2020-2026", "Set homework.")]),
+        resume(jobs=[job("Tutor", "Elder School", "2020-2026", "Taught French and German to adults.")]),
+        resume(jobs=[job("Tutor", "Elder School", "2020-2026", "Gave evening German classes.")]),
+        resume(education=[job("BA German and Politics", "Elder University", "2011")]),
+    ],
+    ids=["teacher", "teacher of", "taught", "classes", "degree in two"],
+)
+def test_who_teaches_or_studied_a_language_shows_it_without_saying_so(candidate: Resume) -> None:
+    assert find("German", candidate).status is Status.IMPLIED
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Answered calls from German customers.",
+        "Took parts from German and Austrian factories.",
+        "Taught German pupils to swim.",
+        "Translated for German customers by telephone.",
+        "Was taught German methods.",
+        "Worked beside a German teacher.",
+    ],
+)
+def test_where_something_comes_from_is_no_language(sentence: str) -> None:
+    candidate = resume(jobs=[job("Assistant", "Elder Forge", "2020-2026", sentence)])
+    assert find("German", candidate).status is Status.MISSING
+
+
+def test_a_degree_in_the_history_of_a_country_is_none_in_its_language() -> None:
+    assert (
+        find("German", resume(education=[job("BA German History", "Elder University", "2011")])).status
+        is Status.MISSING
+    )
