@@ -50,7 +50,9 @@ _OF_BOARD = re.compile(
 _AT_EMPLOYER = re.compile(r" (?:at|@|bei|chez) [A-ZÀ-Þ].*$")
 _LONGEST_OFFICE = 7  # words
 _NEAR = 2  # lines below a name in which the office stands
-_ROLE_BEHIND = re.compile(r"(?:, | ?\(|\s[|·–—-]\s)(?P<role>[^,.;:()@\d|·–—]{3,50}?)(?=[,.;:)]|\s[|·–—-]\s|$)")
+_ROLE_BEHIND = re.compile(
+    r"(?:, [A-Z][A-Z.]{1,5}(?=,)){0,3}(?:, | ?\(|\s[|·–—-]\s)(?P<role>[^,.;:()@\d|·–—]{3,50}?)(?=[,.;:)]|\s[|·–—-]\s|$)"
+)
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Þ][a-zà-ÿ])")  # two sentences of a badly pasted text
 _QUOTED = re.compile(  # what a message answers, and the line above it
     r">|(?:On|Am|Le|El|Il|Op|Em)\b.{0,20}\d.{3,120}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef)\b.{0,60}:"

@@ -13,6 +13,7 @@ from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_day_order import day_order
 from tailor.parsing.posting_employer import find_employer
 from tailor.parsing.posting_employer_names import fuller_name, is_unit, without_people, without_slogan
+from tailor.parsing.posting_employer_sentences import POSTED_BY
 from tailor.parsing.posting_evidence import gather_evidence
 from tailor.parsing.posting_head import is_known, read_head
 from tailor.parsing.posting_head_line import name_and_place
@@ -120,6 +121,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or labelled_organisation
         or _firm_beside(contact)
     )
+    company = posted["company"] if (posted := POSTED_BY.match(company)) else company
     company = fuller_name(company, [*parts, *(block.text for block in document.blocks[:_LABELLED_LINES])])
     head = [part for part in parts if not _is_of_title(part, title)]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
@@ -151,7 +153,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
             said,
         ),
         salary=stated["salary"] or _pay(document, lines, parts),
-        reference=find_reference(stated["reference"], lines),
+        reference=find_reference(stated["reference"], [*lines, *titles]),
         closing_date=find_closing(
             stated["closing_date"],
             lines,

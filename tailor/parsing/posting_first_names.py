@@ -26,6 +26,13 @@ _GIVEN_ABROAD = re.compile(
     rf"\b(?i:schreib|schick|gib|sende|stuur|mail|app|geef)(?i:e|t|en sie)? (?P<name>{FIRST_NAME})"
     r" (?i:eine?n?|kurz|gerne?|bescheid|deine?n?|ihre?n?|een|je|gerust|even)\b"
 )
+_TELLS = re.compile(
+    rf"(?:^|[.!?:] )(?P<name>{FIRST_NAME})"
+    r"(?: (?:in|from|at|on) (?:the|our) [\w ]{3,30}?| (?:aus|im|in) (?:de[rm] )?[\w ]{3,30}?)?,? "
+    r"(?i:(?:will|can|would|is|['’]ll)(?: be)?(?: happily)?(?: happy| glad| pleased)?(?: to)?"
+    r" (?:talk|tell|help|answer|chat|explain|show)"
+    r"|hilft|beantwortet|erzählt|gibt|vous répond|te atiende|risponde|vertelt|responde)\b"
+)
 _BEHIND_NUMBER = re.compile(rf"\d ?\((?P<name>{FIRST_NAME})\)")
 _SIGNED = re.compile(
     rf"(?P<name>{FIRST_NAME})(?=\s*$|\s*[(,|]|\s+(?:and|und|et|y|e|en|&) (?:the|das|dein|ganze|toute|tout|l['’]|el|"
@@ -78,7 +85,7 @@ def _reached(lines: Sequence[str]) -> Iterator[str]:
     for at, line in enumerate(lines):
         near = lines[at : at + _NEAR]
         if any(_MAIL.search(one) or any(find_phones(one)) for one in near):
-            for way in (_GIVEN, _GIVEN_ABROAD, _way("turns"), _BEHIND_NUMBER):
+            for way in (_GIVEN, _GIVEN_ABROAD, _way("turns"), _BEHIND_NUMBER, _TELLS):
                 yield from (found["name"] for found in way.finditer(line))
 
 

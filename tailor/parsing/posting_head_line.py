@@ -187,7 +187,8 @@ def _seeks() -> re.Pattern[str]:
     article = (
         r"(?:an?|our (?:next)?|un ou une|einen?|eine[nr]?(?:/n)?|une?|un[/·.-]e|un\(e\)|un[ao]?|een|its|their|ihre[n]?)"
     )
-    bare = r"(?:sucht|recrute|recherche|cherche)"  # whose object often has no article in a headline
+    # The object of these often has no article in a headline.
+    bare = r"(?:sucht|recrute|recherche|cherche|busca|selecciona|contrata|procura|cerca|zoekt)"
     name = r"(?P<company>(?:The |Die |Der |Das )?[A-ZÀ-Þ0-9][^,;:!?]{1,60}?)"
     town = r"(?:, (?:in|at|near|bei|à|te|en) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}),)?"
     object_ = rf"(?:(?:{said})(?: [a-zäöü]+){{0,5}}? {article}|{bare})"

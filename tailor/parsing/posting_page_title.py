@@ -29,6 +29,7 @@ BOARD = re.compile(  # behind a page's title
 )
 _SITE_BEHIND = re.compile(r"\s+[-–—|]\s+\S*$")  # of a site whose name says nothing: "Leeds - Workfinch"
 _BOARD_BEHIND = re.compile(r"\s+[-–—]\s+([^-–—|]{2,30})$")
+_IN_TOWN = re.compile(r"(?P<company>[^,]+?) (?:in|te|à) (?P<town>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+){0,2})")
 _SAYS_NOTHING = re.compile(
     r"(?:full )?(?:job|position|vacancy|career)s?"
     r"(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
@@ -55,8 +56,17 @@ def read_page_title(title: str) -> dict[str, str]:
         found = form.match(title)
         if found:
             told = {name: value.strip() for name, value in found.groupdict().items() if value}
-            return told | {name: _SITE_BEHIND.sub("", told[name]) for name in told.keys() & {"location"}}
+            told |= {name: _SITE_BEHIND.sub("", told[name]) for name in told.keys() & {"location"}}
+            return _with_town_apart(told)
     return {}
+
+
+def _with_town_apart(told: dict[str, str]) -> dict[str, str]:
+    """What a title told, without the site and the town behind the employer: "Elm Works in Leeds - Workfinch"."""
+    company, found = re.split(r"\s+-\s+", told.get("company", ""))[0], None
+    if company and "location" not in told and (found := _IN_TOWN.fullmatch(company)):
+        return told | {"company": found["company"], "location": found["town"]}
+    return told | ({"company": company} if company else {})
 
 
 def counts_jobs(text: str) -> bool:

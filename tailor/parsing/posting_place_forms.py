@@ -34,11 +34,11 @@ def site_place(parts: Sequence[str]) -> str:
 
 
 def town_before_rule(parts: Sequence[str]) -> str:
-    """The town that a part of the head names before the rule of where to work: "Kiel, zwei Tage im Homeoffice"."""
+    """The town that a part of the head names before a rule or a fact: "Kiel, zwei Tage im Homeoffice"."""
     for part in parts:
         town, comma, rest = part.partition(", ")
         ruled = workplace_sign("tags", "hybrid").fullmatch(rest) or workplace_sign("said", "hybrid").search(rest)
-        if comma and ruled and is_place(town):
+        if comma and (ruled or _is_fact(rest)) and is_place(town):
             return town
     return ""
 
@@ -63,7 +63,14 @@ def _is_fact(part: str) -> bool:
     return PAY.search(part) is not None or any(pattern("signs", sign).search(part) for sign in signs)
 
 
+def _leaves_open(part: str) -> bool:
+    """Whether a rule has the work done in turns, so that there is a place besides: "Télétravail : un jour"."""
+    in_turns = workplace_sign("said", "hybrid").search(part) is not None
+    return in_turns and workplace_sign("tags", "remote").fullmatch(part.strip()) is None
+
+
 def remote_place(parts: Sequence[str]) -> str:
     """The part of the head that says only that one works from afar, and within which bounds; else an empty string."""
     told = (part for part in parts if len(part.split()) <= _LONGEST and _REMOTE.fullmatch(part.strip()))
+    told = (part for part in told if not _leaves_open(part))
     return next((part.strip() for part in told if not title_score(part)), "")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tailor.model import Document
-from tailor.parsing.posting_patterns import alternatives, pattern
+from tailor.parsing.posting_patterns import alternatives, pattern, workplace_sign
 from tailor.parsing.posting_pay import PAY
 
 _LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
@@ -33,6 +33,8 @@ def add_remote(place: str, parts: Sequence[str], sentences: Sequence[str] = ()) 
     tags = (match[0].lower() for part in short if _is_tag(part) and (match := pattern("signs", "remote").search(part)))
     said = (next(tags, "") if place else "") or find_rule([*short, *sentences])
     if not place:
+        if workplace_sign("said", "hybrid").search(said) and not workplace_sign("tags", "remote").fullmatch(said):
+            return ""
         return said[:1].upper() + said[1:]
     return f"{place} ({said})" if said and said.lower() not in place.lower() else place
 

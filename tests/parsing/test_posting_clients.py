@@ -5,6 +5,7 @@ import pytest
 from tailor.model import Posting
 from tailor.parsing import parse_posting
 from tailor.parsing.posting_client import find_client
+from tailor.parsing.posting_page_title import read_page_title
 from tailor.readers import document_from_text
 from tailor.readers.html import read_html
 
@@ -64,9 +65,29 @@ def test_a_name_before_the_job_in_a_page_s_title_is_the_employer_alone() -> None
 
 
 @pytest.mark.parametrize(
+    "title",
+    ["Vacature Wever bij Tarn Linnen in Sneek - Werkbank", "Wever bij Tarn Linnen - Werkbank", "Wever bij Tarn Linnen"],
+)
+def test_the_site_and_the_town_behind_the_employer_in_a_page_s_title_are_no_part_of_it(title: str) -> None:
+    assert read_page_title(title)["company"] == "Tarn Linnen"
+
+
+def test_a_board_s_words_before_the_employer_are_no_part_of_it() -> None:
+    page = "<title>Weaver jobs in Hull</title><h1>Weaver</h1><div>Posted 2 days ago by <a>Tarn Linen</a></div>"
+    body = "<h2>What we need</h2><ul><li>Nimble hands</li><li>Two years at a loom</li></ul>"
+    assert parse_posting(read_html(f"<html><body>{page}{body}</body></html>", "p.html")).company == "Tarn Linen"
+
+
+def test_a_notice_s_verb_needs_no_article() -> None:
+    posting = _text("Horno La Rueda busca panadero/a")
+    assert (posting.title, posting.company) == ("panadero/a", "Horno La Rueda")
+
+
+@pytest.mark.parametrize(
     ("line", "place"),
     [
         ("Elmdijk | 24 - 32 uur | € 2.475 - € 3.410 bruto per maand", "Elmdijk"),
+        ("Zaragoza, jornada parcial, 20 horas", "Zaragoza"),
         ("Kiel, zwei Tage pro Woche im Homeoffice möglich", "Kiel"),
     ],
 )

@@ -6,6 +6,8 @@ from tailor.model import PostingContact
 from tailor.parsing import parse_posting
 from tailor.readers import document_from_text
 
+_CARE = ("Director of Care", "ivy@cask.example.org", "")
+_RH = ("Consultante en recrutement", "", "02 99 00 44 66")
 _YARD = ("Yard Manager", "", "07700 900403")
 _MAIL = (
     "Regards,\nNoor\n\nNoor Haddad\nSenior Recruiter\nT 01632 960 404\n\n"
@@ -48,6 +50,9 @@ def _contact(tail: str) -> PostingContact:
             _MAIL,
             *("Noor Haddad", "Senior Recruiter", "", "01632 960 404"),
         ),
+        ("Nell in the dye house will talk you through it: 01632 960 406.", "Nell", "", "", "01632 960 406"),
+        ("CVs to Ivy Stone, RN, Director of Care, ivy@cask.example.org", "Ivy Stone", *_CARE),
+        ("Cordialement,\nIvy Stone\nConsultante en recrutement\nCask RH\n02 99 00 44 66", "Ivy Stone", *_RH),
         ("Zum Kennenlernen steht Ihnen Frau Hedda Kluge bereit.", "Frau Hedda Kluge", "", "", ""),
     ],
 )  # fmt: skip
