@@ -21,6 +21,11 @@ MEANINGS = {
     0x48: "\u25cb",
     0x49: "\uf105",
 }
+STATES = (
+    "/Clear<</ca 0>>/Faint<</ca .01>>/Half<</ca .5>>/Opaque<</ca 1>>/Mixed<</BM/Multiply>>/Cut<</SMask<</S/Alpha>>>>"
+)
+"""Graphics states that pages may set by their names (operator gs)."""
+
 NAMED = "NamedLetters"
 """A font whose letters A to I mean: Word's bullet, the ligature fi, a soft hyphen, two private ones, a zero-width
 space, a combining accent, a circle and Font Awesome's angle."""
@@ -183,4 +188,7 @@ def _resources(add: Callable[[str | bytes], int]) -> int:
             f"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<<{listed}>>>>",
         )
     )
-    return add(f"<</Font<<{listed}>>/XObject<</Picture {picture} 0 R/Form {form} 0 R>>>>")
+    look = "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"
+    holed = add(stream(b"\x80", f"{look}/SMask {picture} 0 R"))
+    objects = f"/Picture {picture} 0 R/Form {form} 0 R/Holed {holed} 0 R"
+    return add(f"<</Font<<{listed}>>/ExtGState<<{STATES}>>/XObject<<{objects}>>>>")

@@ -16,6 +16,7 @@ from tailor.errors import InputError
 from tailor.readers.pdf.faces import color_of, face_of
 from tailor.readers.pdf.glyphs import Box, Direction, Face, Letter, PageContent
 from tailor.readers.pdf.letters import CIPHERS
+from tailor.readers.pdf.sight import Sight, is_rectangle
 
 MAX_LETTERS_ON_A_PAGE = 60_000
 MAX_SHAPES_ON_A_PAGE = 300_000
@@ -34,6 +35,8 @@ _LONGEST_MARK_PATH = 60
 _INVISIBLE = (3, 7)
 _STROKED = (1, 2)
 _FIRST_PRINTABLE = 0x20
+_HOLES = ("SMask", "Mask", "ImageMask", "IM")
+"""What makes a part of a picture clear."""
 
 
 class GlyphCollector(PDFTextDevice):
@@ -45,6 +48,8 @@ class GlyphCollector(PDFTextDevice):
         self._page = PageContent(0, 0.0, 0.0)
         self._visible_area = Box(0, 0, 0, 0)
         self._render = 0
+        self.sight = Sight()
+        self._lowest = 0.0
         self._counts = {"letters": 0, "shapes": 0, "figures": 0}
         self._glyphs: dict[tuple[int, int], tuple[str, float]] = {}
         self._faces: dict[tuple[int, str, bool], Face] = {}
@@ -67,21 +72,27 @@ class GlyphCollector(PDFTextDevice):
         self._page = PageContent(self._page.number + 1, abs(x1 - x0), abs(y1 - y0))
         self._visible_area = self.box_on_page(page.cropbox)
         self._counts = dict.fromkeys(self._counts, 0)
+        self.sight, self._lowest = Sight(), 0.0
 
     def begin_figure(self, name: str, bbox: Rect, matrix: Matrix) -> None:  # noqa: ARG002 - pdfminer's signature
         """Count the forms and pictures: nested forms can multiply without end."""
         self._count("figures", MAX_FIGURES_ON_A_PAGE)
 
     def render_image(self, name: str, stream: PDFStream) -> None:  # noqa: ARG002 - pdfminer's signature
-        """Keep the place of a picture: the unit square of the current matrix."""
+        """Keep the place of a picture: the unit square of the current matrix; without holes it hides what is below."""
         if self.ctm is not None:
             x0, y0, x1, y1 = apply_matrix_rect(self.ctm, (0, 0, 1, 1))
             height = self._page.height
-            self._page.pictures.append(Box(x0, height - y1, x1, height - y0))
+            picture = Box(x0, height - y1, x1, height - y0)
+            self._page.pictures.append(picture)
+            self.sight.paint(picture)
+            self._cover(picture, opaque=not any(key in stream.attrs for key in _HOLES))
 
     def paint_shading(self) -> None:
         """Keep that colours run into each other, somewhere on the page: where, the clipping path alone tells."""
-        self._page.grounds.append(Box(0, 0, self._page.width, self._page.height))
+        page = Box(0, 0, self._page.width, self._page.height)
+        self._page.grounds.append(page)
+        self.sight.paint(page)
 
     def paint_path(
         self,
@@ -96,25 +107,44 @@ class GlyphCollector(PDFTextDevice):
         if not fill and not stroke:
             return
         color = color_of(graphicstate) if fill else ""
+        simple = is_rectangle(path)
+        if stroke and graphicstate.linewidth > _WIDEST_RULE and (box := self.bounds_of(path)):
+            self.sight.paint(_wider(box, graphicstate.linewidth), opaque=False)
         start = 0
         for at in range(1, len(path) + 1):
             if at == len(path) or path[at][0] == "m":
-                self._keep_shape(path[start:at], color, filled=fill)
+                self._keep_shape(path[start:at], color, filled=fill, simple=simple)
                 start = at
 
-    def _keep_shape(self, path: Sequence[PathSegment], color: str, *, filled: bool) -> None:
-        if self.ctm is None:
-            return
+    def bounds_of(self, path: Sequence[PathSegment]) -> Box | None:
+        """The box around a path on the page."""
+        matrix = self.ctm
+        if matrix is None:
+            return None
         points = [
-            apply_matrix_pt(self.ctm, (float(x), float(y)))
+            apply_matrix_pt(matrix, (float(x), float(y)))
             for segment in path
             for x, y in zip(segment[1::2], segment[2::2], strict=False)
         ]
         if not points:
-            return
+            return None
         xs = [point[0] for point in points]
         ys = [self._page.height - point[1] for point in points]
-        box = Box(min(xs), min(ys), max(xs), max(ys), color)
+        return Box(min(xs), min(ys), max(xs), max(ys))
+
+    def clip_to(self, path: Sequence[PathSegment]) -> None:
+        """Paint within a path only from now on."""
+        if (box := self.bounds_of(path)) is not None:
+            self.sight.clip(box, rectangular=is_rectangle(path))
+
+    def _keep_shape(self, path: Sequence[PathSegment], color: str, *, filled: bool, simple: bool) -> None:
+        bounds = self.bounds_of(path)
+        if bounds is None:
+            return
+        box = bounds._replace(color=color)
+        if filled and min(box.width, box.height) >= _SMALLEST_AREA:
+            self.sight.paint(box, opaque=simple)
+            self._cover(box, opaque=simple)
         if len(path) > _LONGEST_MARK_PATH:
             self._page.grounds.append(box)
             return
@@ -175,8 +205,22 @@ class GlyphCollector(PDFTextDevice):
         if off_page or not (abs(x) < _FARTHEST and abs(base) < _FARTHEST and reach + size < _FARTHEST):
             self._page.outside.append(text)
             return
-        letter = Letter(text, x, x + abs(reach), base, size, face, hidden=self._render in _INVISIBLE)
+        hidden, faint = self._render in _INVISIBLE or self.sight.is_clear, False
+        if direction is Direction.RIGHT:
+            faint = self.sight.is_as_ground(face.color, x + reach / 2, base - size / 3)
+            self._lowest = max(self._lowest, base)
+        letter = Letter(text, x, x + abs(reach), base, size, face, hidden=hidden, faint=faint)
         self._page.letters.setdefault(direction, []).append(letter)
+
+    def _cover(self, box: Box, *, opaque: bool) -> None:
+        """Hide the letters below a shape that was painted over them."""
+        area = self.sight.shown(box, opaque=opaque)
+        letters = self._page.letters.get(Direction.RIGHT)
+        if area is None or not letters or area.top > self._lowest:
+            return
+        for at, letter in enumerate(letters):
+            if area.holds((letter.x0 + letter.x1) / 2, letter.base - letter.size / 3):
+                letters[at] = letter._replace(hidden=True)
 
     def _frame(self, direction: Direction, x: float, y: float) -> tuple[float, float]:
         """A place on the page in the frame of a writing direction."""
@@ -216,6 +260,10 @@ class GlyphCollector(PDFTextDevice):
                 where=self._source,
                 hint="this is no ordinary resume or posting; print it to a new PDF or save it as DOCX",
             )
+
+
+def _wider(box: Box, by: float) -> Box:
+    return Box(box.x0 - by, box.top - by, box.x1 + by, box.bottom + by)
 
 
 def _sides(frame: Box) -> list[Box]:

@@ -37,7 +37,7 @@ class Letter(NamedTuple):
     """One glyph.
 
     `base` is the height of its baseline, `link` the number of the page's link that it lies under (-1: none); `hidden`
-    says that it is painted invisibly.
+    says that it is painted invisibly or painted over, `faint` that it has the colour of what is behind it.
 
     A glyph whose letter the file does not tell has a code point of a private use plane.
     """
@@ -50,6 +50,7 @@ class Letter(NamedTuple):
     face: Face
     link: int = -1
     hidden: bool = False
+    faint: bool = False
 
 
 class Box(NamedTuple):

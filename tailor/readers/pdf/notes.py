@@ -79,12 +79,14 @@ def _without(page: PageContent, letters: Sequence[Letter]) -> PageContent:
 
 
 def _faint_letters(page: PageContent) -> Iterator[Letter]:
-    """The letters that are tiny, or white with nothing painted behind them."""
+    """The letters that are tiny, white with nothing painted behind them, or in the colour of what is behind them."""
     dark = [area for area in page.areas if not _is_light(area.color)]
     backgrounds = [*dark, *page.pictures, *page.grounds, *page.marks]
     for letter in page.letters.get(Direction.RIGHT, ()):
         light = _is_light(letter.face.color) and not _lies_on(letter, backgrounds)
-        if letter.text.strip() and (letter.size < _TINY or (light and not _lies_on_a_rule(letter, page.rules))):
+        if letter.text.strip() and (
+            letter.faint or letter.size < _TINY or (light and not _lies_on_a_rule(letter, page.rules))
+        ):
             yield letter
 
 

@@ -16,6 +16,7 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFObjRef, resolve1
 from pdfminer.psexceptions import PSException
+from pdfminer.psparser import literal_name
 from pdfminer.utils import decode_text
 
 from tailor.errors import InputError
@@ -24,6 +25,7 @@ from tailor.readers.pdf.collector import GlyphCollector
 from tailor.readers.pdf.glyphs import PageContent
 from tailor.readers.pdf.limits import check_size
 from tailor.readers.pdf.links import page_links
+from tailor.readers.pdf.sight import Sight
 from tailor.readers.pdf.tex_fonts import FontManager
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
@@ -55,6 +57,8 @@ BROKEN_PAGE_ERRORS = tuple(kind for kind in BROKEN_FILE_ERRORS if kind is not Me
 _HEADER = b"%PDF-"
 _HEADER_WITHIN = 1024
 _LONGEST_CHAIN = 32
+_PLAIN = ("Normal", "Compatible", "None")
+"""Names that stand for colours that are not mixed, and for no mask."""
 _BROKEN_HINT = "download or export it again, or save it as DOCX"
 
 
@@ -99,12 +103,53 @@ def _clear_errors(name: str) -> Iterator[None]:
 
 
 class _Interpreter(PDFPageInterpreter):
-    """pdfminer's, which passes shadings over."""
+    """pdfminer's, which passes over shadings, clipping and how opaque something is painted."""
 
     def do_sh(self, name: object) -> None:  # noqa: ARG002 - pdfminer's signature
         """Tell the collector of a shading."""
         if isinstance(self.device, GlyphCollector):
             self.device.paint_shading()
+
+    def do_q(self) -> None:
+        """Keep the state of painting."""
+        super().do_q()
+        self._sight.keep()
+
+    def do_Q(self) -> None:  # noqa: N802 - pdfminer's name, as the others
+        """Go back to the last state of painting."""
+        super().do_Q()
+        self._sight.restore()
+
+    def do_W(self) -> None:  # noqa: N802
+        """Tell the collector of a clipping path."""
+        if isinstance(self.device, GlyphCollector):
+            self.device.clip_to(self.curpath)
+
+    do_W_a = do_W  # noqa: N815
+
+    def do_gs(self, name: object) -> None:
+        """Read how opaque a part is painted, and whether its colours are mixed with those below."""
+        states = resolve1(self.resources.get("ExtGState"))
+        state = resolve1(states.get(literal_name(name))) if isinstance(states, dict) else None
+        if not isinstance(state, dict):
+            return
+        if isinstance(alpha := resolve1(state.get("ca")), int | float):
+            self._sight.set_alpha(min(max(float(alpha), 0.0), 1.0))
+        if "BM" in state or "SMask" in state:
+            modes = [resolve1(state.get("BM")), resolve1(state.get("SMask"))]
+            self._sight.set_plain(plain=all(one is None or getattr(one, "name", "") in _PLAIN for one in modes))
+
+    def do_Do(self, xobjid_arg: Any) -> None:  # noqa: N802
+        """Paint a form or a picture."""
+        self._sight.enter_form()
+        try:
+            super().do_Do(xobjid_arg)
+        finally:
+            self._sight.leave_form()
+
+    @property
+    def _sight(self) -> Sight:
+        return self.device.sight if isinstance(self.device, GlyphCollector) else Sight()
 
 
 def _pages(document: PDFDocument, name: str) -> Iterator[PageContent]:
