@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.model import Entry, Note, NoteKind, Resume
 from tailor.parsing.form_labels import goes_on_label, without_form_label
@@ -78,8 +78,9 @@ def _empty_words() -> frozenset[str]:
     return frozenset(labels | little | told | {fold(word) for word in WORDS_OF_TIME}) | word_set("stop_en")
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
 def _texts(resume: Resume) -> Iterator[str]:
