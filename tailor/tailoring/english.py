@@ -194,6 +194,7 @@ ENGLISH = Wording(
     held="I am {state}.",
     spoken="In addition, I speak {skills}.",
     listed="My skills also include {skills}.",
+    listed_first="My skills include {skills}.",
     closing=(
         (
             "Thank you for taking the time to read my application. I would be glad to tell you more about any of"

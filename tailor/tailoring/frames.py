@@ -110,6 +110,8 @@ class Wording:
     held: str
     """A qualification that says what somebody is: "Gas Safe registered"."""
     listed: str
+    listed_first: str
+    """The same where nothing of the candidate's work stands before it."""
     spoken: str
     closing: Frames
     """Each posting gets one."""

@@ -136,6 +136,7 @@ FRENCH = Wording(
     held="",
     spoken="Je parle aussi {skills}.",
     listed="Mes autres compétences utiles pour ce poste : {skills}.",
+    listed_first="Mes compétences utiles pour ce poste : {skills}.",
     closing=(
         (
             "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors"

@@ -146,6 +146,7 @@ GERMAN = Wording(
     held="",
     spoken="Außerdem spreche ich {skills}.",
     listed="Ich bringe auch Kenntnisse in {skills} mit.",
+    listed_first="Ich bringe Kenntnisse in {skills} mit.",
     closing=(
         (
             "Vielen Dank, dass Sie sich Zeit für meine Bewerbung nehmen. Gern erzähle ich Ihnen in einem Gespräch"

@@ -140,7 +140,8 @@ def _paragraphs(
         known = {source for one in (opening, *_flat(middle)) for source in one.sources}
         further = writer.name_job(resume, known)
         middle += [(further,)] if further else []
-    middle += [(one,) for one in join_held([*studied, *listed])]
+    held = join_held([*studied, *listed])
+    middle += [(one if middle else writer.as_first(one),) for one in held]
     while len(middle) > 1 and _words(opening, *_flat(middle), *end) > _MOST_WORDS:
         middle.pop()
     return (opening, *_flat(middle), *end)

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from tailor.model import (
     Entry,
@@ -134,6 +135,12 @@ class LetterWriter(ListWriter):
         if states:
             said.append(words.held.format(state=join_names(states, words.conjunction)))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(said), tuple(sources), tuple(requirements))
+
+    def as_first(self, paragraph: LetterParagraph) -> LetterParagraph:
+        """A paragraph on what is held as the first on the candidate: no "also" where nothing was said before."""
+        begin, first = (frame.partition("{")[0] for frame in (self.wording.listed, self.wording.listed_first))
+        is_listed = paragraph.text.startswith(begin)
+        return replace(paragraph, text=first + paragraph.text.removeprefix(begin)) if is_listed else paragraph
 
     def _frame_of_held(self, count: int, *, is_joined: bool, certified: bool, speaks: bool) -> str:
         words = self.wording

@@ -100,8 +100,10 @@ def _is_thin(group: Sequence[Example], writer: LetterWriter) -> bool:
 def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -> bool:
     """Whether what is told of a job can take a further bullet and stay what it is: sentences, or a list."""
     group = _of_its_job(example, story)
-    before = _passage(group, writer).examples if group else ()
-    return len(_passage([*group, example], writer).examples) > len(before)
+    before = _passage(group, writer) if group else Passage()
+    # The first line of a list below sentences stands in the letter with the second one only.
+    may_be_listed = bool(before.told) and writer.can_list_more(example) and len(group) < _MOST_TOLD_OF_A_JOB
+    return may_be_listed or len(_passage([*group, example], writer).examples) > len(before.examples)
 
 
 def _is_said_again(example: Example, before: Sequence[Example], writer: LetterWriter) -> bool:

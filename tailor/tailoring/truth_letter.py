@@ -103,6 +103,7 @@ def _general(
             wording.qualified_joined,
             wording.held,
             wording.listed,
+            wording.listed_first,
             wording.spoken,
         ),
         *wording.closing,

@@ -318,7 +318,7 @@ def test_a_short_resume_makes_a_short_letter_without_an_excuse() -> None:
     job = posting("Clerk", "Oak", asked("Sage 50", kind=TOOL))
     assert text_of(resume("Ada Quill", skills("Sage 50")), job).splitlines()[:2] == [
         "I would like to apply for the position of Clerk at Oak.",
-        "My skills also include Sage 50.",
+        "My skills include Sage 50.",
     ]
 
 

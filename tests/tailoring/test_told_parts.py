@@ -7,7 +7,7 @@ from tailor.tailoring.frames import LineKind
 from tailor.tailoring.line_kinds import line_kind_of
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.truth_letter import check_letter
-from tests.tailoring.samples import asked, entry, experience, posting, resume
+from tests.tailoring.samples import asked, entry, experience, posting, resume, skills
 from tests.tailoring.test_letter import letter_for
 
 JOB = posting("Gardener", "Oak Trust", asked("bat surveys"), asked("hedge laying"))
@@ -148,3 +148,10 @@ def test_a_single_note_stands_behind_the_words_that_name_its_job() -> None:
     text = "\n".join(paragraph.text for paragraph in letter.paragraphs)
     assert "work at Fir Hall: up to 14 lawns a day, hedges, beds and bat surveys." in text
     assert check_letter(letter, candidate, JOB) == ()
+
+
+def test_the_first_words_on_what_is_known_have_no_also() -> None:
+    candidate = resume("Ada Quill", skills("AutoCAD, SketchUp"))
+    job = posting("Garden Designer", "Oak Trust", asked("AutoCAD"))
+    letter = "\n".join(one.text for one in letter_for(candidate, job).paragraphs)
+    assert "My skills include AutoCAD." in letter
