@@ -10,6 +10,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.language_grid import language_grid
 from tailor.parsing.language_lists import languages_of
 from tailor.parsing.lines import Line, Part, span_of, split_part
+from tailor.parsing.skill_sentences import tells_sentence
 from tailor.parsing.stopped_lists import is_stopped_list
 from tailor.parsing.words import is_level
 
@@ -249,9 +250,7 @@ def _is_sentence(text: str) -> bool:
         return True
     if _is_dashed_list(text) or is_stopped_list(text) or languages_of("", Part(text, 0, 0)):
         return False
-    if _LABEL.match(text) or _LIST.search(text.rstrip(".")):
-        return text.endswith(".") and len(text.split()) > 2 * _LONG and text.count(",") * 6 < len(text.split())
-    return len(text.split()) > _LONG
+    return tells_sentence(text)
 
 
 def _is_dashed_list(text: str) -> bool:

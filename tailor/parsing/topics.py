@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import SectionKind
 from tailor.parsing.heading_words import lookup
+from tailor.parsing.label_topics import Told, rows_by_label
 from tailor.parsing.label_words import label_kind
 from tailor.parsing.language_grid import is_of_grid, is_other_languages
 from tailor.parsing.lines import Line
@@ -86,8 +87,10 @@ def parts_by_topic(
     """
     if kind is SectionKind.OTHER:
         runs = [_runs(line) for line in lines]
-        yield kind, heading, [part for parts in runs for label, part in parts if label is None]
-        yield from ((label.kind, label.text, [part]) for parts in runs for label, part in parts if label)
+        labelled = [(label.kind, label.text, [part]) for parts in runs for label, part in parts if label]
+        own, told = rows_by_label(kind, [part for parts in runs for label, part in parts if label is None])
+        yield from _with_labelled(kind, heading, own, told, language)
+        yield from labelled
         return
     if kind not in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         yield kind, heading, list(lines)
@@ -95,12 +98,30 @@ def parts_by_topic(
     own = [line for line in lines if line.topic in {None, kind}]
     others = {line.topic: [one for one in lines if one.topic is line.topic] for line in lines if line not in own}
     if own or not others:
-        yield kind, heading, own
+        bare, told = rows_by_label(kind, own) if kind is SectionKind.SKILLS else (own, [])
+        yield from _with_labelled(kind, heading, bare, told, language)
     for topic, apart in others.items():
         if topic is not None:
-            words = _HEADINGS[topic]
-            told = words.get(language, words[""])
-            yield topic, (told.upper() if heading.isupper() else told) if own else heading, apart
+            yield topic, _heading(topic, heading, language) if own else heading, apart
+
+
+def _with_labelled(
+    kind: SectionKind, heading: str, own: list[Line], told: Sequence[Told], language: str
+) -> Iterator[tuple[SectionKind, str, list[Line]]]:
+    """A section's own lines, and behind it a section for each kind that rows of it are of."""
+    if own or not told:
+        yield kind, heading, own
+    for topic in dict.fromkeys(row.kind for row in told):
+        rows = [row for row in told if row.kind is topic]
+        named = next((row.heading for row in rows if row.heading), "")
+        words = (named.upper() if heading.isupper() else named) or _heading(topic, heading, language)
+        yield topic, words if own else named or heading, [row.line for row in rows]
+
+
+def _heading(topic: SectionKind, heading: str, language: str) -> str:
+    """The word for a kind in the document's language, written as the heading above is."""
+    told = _HEADINGS[topic].get(language, _HEADINGS[topic][""])
+    return told.upper() if heading.isupper() else told
 
 
 @dataclass(frozen=True, slots=True)

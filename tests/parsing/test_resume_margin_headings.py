@@ -43,7 +43,7 @@ def test_a_table_of_labels_at_the_edge_of_the_text_has_no_headings() -> None:
         row("Nurse, Elm Hospital · 2019 – 2021", 90, 150),
         row("Led nights on a ward with 28 beds", 104, 165, bullet=True),
         row("Skills", 90, 190, 13),
-        row("Languages\tWelsh, English", 90, 210),
+        row("Machines\tWelding, Lathes", 90, 210),
         row("Certifications\tFirst aid", 90, 224),
         row("Interests\tRowing", 90, 238),
     )

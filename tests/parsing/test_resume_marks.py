@@ -130,7 +130,7 @@ def test_first_cells_that_look_like_the_other_headings_are_headings(style: Style
 
 def test_first_cells_right_below_a_heading_are_labels_of_its_section() -> None:
     bold, plain = Style(10, bold=True), Style(10)
-    skills = [("Languages", "English, French"), ("Certifications", "First aid")]
+    skills = [("Tools", "Scissors, Lancets"), ("Certifications", "First aid")]
     blocks = (
         Block("Ann Example", style=Style(20)),
         Block("ann@example.org", style=plain),
