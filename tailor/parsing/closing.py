@@ -9,6 +9,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.recommendations import recommendations_below
 from tailor.text import fold
 
 _REFEREES = re.compile(
@@ -52,7 +53,7 @@ _UNDATED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """The positions of the lines that end the resume, apart by whether they offer references."""
+    """The positions of the lines that end the resume, apart by whether they offer or are references."""
 
     offers: tuple[int, ...] = ()
     signed: tuple[int, ...] = ()
@@ -77,13 +78,14 @@ def closing_matter(lines: Sequence[Line], headings: Sequence[Heading], used: set
     ends = [*(heading.line for heading in headings[1:]), len(lines)]
     offers: list[int] = []
     signed: list[int] = []
+    told = recommendations_below(lines, [heading.line for heading in headings])
     for heading, end in zip(headings, ends, strict=False):
-        own = [at for at in range(heading.line + 1, end) if at not in used]
+        own = [at for at in range(heading.line + 1, end) if at not in used and at not in told]
         last = own[len(own) - _closing_lines([lines[at] for at in own], heading.kind, name, last=end == len(lines)) :]
         if heading.kind is not SectionKind.REFERENCES and len(last) < len(own):
             offers += [at for at in last if offers_references(lines[at].text)]
             signed += [at for at in last if not offers_references(lines[at].text)]
-    return Closing(tuple(offers), tuple(signed))
+    return Closing((*offers, *told), tuple(signed))
 
 
 def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *, last: bool) -> int:

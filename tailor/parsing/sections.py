@@ -7,6 +7,7 @@ from itertools import groupby
 
 from tailor.model import BlockKind, Bullet, Entry, Section, SectionKind
 from tailor.model.json_resume import plain_degree
+from tailor.parsing.bracketed_levels import with_levels_beside
 from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_of_heads
 from tailor.parsing.citations import are_citations
 from tailor.parsing.dates import find_dates, head_date
@@ -46,6 +47,7 @@ from tailor.parsing.skills import read_skill_lines, with_levels_behind
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.told_heads import with_heads_apart
 from tailor.parsing.undated_titles import titles_below
+from tailor.parsing.voluntary_work import with_charities_first
 from tailor.parsing.words import degree_score, institution_score
 from tailor.parsing.workplaces import with_workplaces_apart
 from tailor.parsing.wrapped_names import with_wrapped_names
@@ -98,6 +100,7 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     if kind is SectionKind.EDUCATION:
         lines = with_remarks_apart(with_wrapped_names(lines))
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
+        lines = with_levels_beside(lines) if kind is SectionKind.LANGUAGES else lines
         groups, sentences = read_skill_lines(source, lines)
         groups = with_levels_behind(groups) if kind is SectionKind.LANGUAGES else groups
         return Section("", kind, heading, groups=groups, lines=sentences)
@@ -331,8 +334,10 @@ def _bullet_drafts(rows: Sequence[Row]) -> list[Draft]:
 
 
 def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
-    if kind in _JOBS:
-        return job_roles(drafts, paid=kind is SectionKind.EXPERIENCE)
+    if kind is SectionKind.VOLUNTEERING:
+        return with_charities_first(job_roles(drafts, paid=False))
+    if kind is SectionKind.EXPERIENCE:
+        return job_roles(drafts)
     if kind is SectionKind.EDUCATION:
         return degree_roles(drafts)
     return named_roles(drafts)
