@@ -15,6 +15,15 @@ _TRADE_NAME = re.compile(
 )
 _NAME = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{3,}")
 _COMMUNE = re.compile(r"(?:ville|commune|gemeente|gemeinde|stadt|citt[àa]|comune|ciudad|c[âa]mara) ", re.IGNORECASE)
+_DASHES = frozenset({"–", "—", "-"})
+_TECHNOLOGY = re.compile(
+    r"(?:SAP|Oracle|Microsoft|MS|IBM|Adobe|Siemens|Google)\s(?:[A-Z0-9][\w+./&-]*)(?:[ ,/&]+[A-Z0-9][\w+./&-]*){0,3}"
+    r"|(?:Java|J2EE|JEE|\.?NET|C#|C\+\+|Python|PHP|Ruby(?: on Rails)?|Java[Ss]cript|TypeScript|React(?:\.?js)?|Angular"
+    r"|Vue(?:\.js)?|Node(?:\.js)?|Golang|Rust|Kotlin|Swift|Scala|COBOL|ABAP|PL/SQL|T-SQL|SQL|Power ?BI|Tableau|Qlik\w*"
+    r"|SharePoint|Dynamics(?: 365| AX| NAV| CRM)?|AutoCAD|SolidWorks|CATIA|Revit|Linux|Unix|Windows|Android|iOS|DevOps"
+    r"|Kubernetes|Docker|Terraform|Hadoop|Spark|ERP|CRM|MES|PLM|QA|UX|UI|PLC|CNC|CAD)"
+    r"(?:\s?[/,&+]\s?[A-Z.][\w.+#]*){0,3}"
+)
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 
 
@@ -34,11 +43,26 @@ def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, name
             first = _ENDS_TITLE.split(piece.text)[0]
             second = is_title(first) if slashes else _is_second(piece.text, count, named=named)
             titles = between in {"/", "→"} and is_title(former.text) and second
-            if titles or (between == "/" and are_names_of_one(former.text, piece.text)):
+            fields = (between in _DASHES and is_title(former.text) and names_technology(first)) or (
+                between == "/" and named and len(joined) > 1 and _are_fields(former.text, piece.text)
+            )
+            if titles or fields or (between == "/" and are_names_of_one(former.text, piece.text)):
                 joined[-1] = whole.cut(start, end + len(piece.text))
                 continue
         joined.append(piece)
     return joined
+
+
+def names_technology(text: str) -> bool:
+    """Whether a text is a technology that one works with, and nobody's employer ("SAP FI/CO", "Power BI")."""
+    return _TECHNOLOGY.fullmatch(text.strip()) is not None
+
+
+def _are_fields(first: str, second: str) -> bool:
+    """Whether two texts are each a word or two that could be fields of work, and no title, name or place."""
+    both = (first, second)
+    short = all(len(one.split()) <= _SECOND_TITLE_WORDS for one in both)
+    return short and not any(job_score(one) or institution_score(one) or is_place(one) for one in both)
 
 
 def _is_second(text: str, pieces: int, *, named: bool) -> bool:

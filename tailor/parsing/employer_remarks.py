@@ -20,6 +20,11 @@ _AGENCY = re.compile(
     r"[\s,]+\(?(?P<agency>(?:via|through|über|durch|par|a través de|através d[aeo]|por|tramite|door)\s+"
     r"(?P<name>[A-ZÀ-Þ][^()]*))\)?$"
 )
+_AGENCY_FIRST = re.compile(
+    r"\(?(?P<agency>(?:via|through|über|par|tramite|door|por|através d[aeo]|a través de)\s+"
+    r"(?P<name>[A-ZÀ-Þ][^(),]*))\)?"
+    r"(?:,\s+(?P<firm>[A-ZÀ-Þ0-9].*))?"
+)
 _TEMPORARY = re.compile(
     r"(?:various |several |diverse |short |verschiedene |divers(?:es)? |vari[oae]s? )*"
     r"(?:temp(?:orary|ing)?|agency|casual|interim|intérim|zeitarbeit|leiharbeit|uitzend\w*|ett"
@@ -129,7 +134,20 @@ def _without_remark(role: Roles) -> Roles:
     return replace(role, organisation=name.cut(0, found.start()), details=(remark, *role.details))
 
 
+def _behind_agency(role: Roles) -> Roles:
+    """The role, of "via Elm Staff, Oak Foods" the second as the employer; the agency is that where it stands alone."""
+    name = role.organisation
+    found = _AGENCY_FIRST.fullmatch(name.text) if name is not None else None
+    if name is None or found is None:
+        return role
+    if not found["firm"]:
+        return replace(role, organisation=name.cut(*found.span("name")))
+    details = (name.cut(*found.span("agency")), *role.details)
+    return replace(role, organisation=name.cut(found.start("firm")), details=details)
+
+
 def _with_agency(role: Roles) -> Roles:
+    role = _behind_agency(role)
     title, name = role.title, role.organisation
     if name is not None and (found := _AGENCY.search(name.text) or _IN_BRACKETS.search(name.text)):
         before, agency = name.cut(0, found.start()), name.cut(*found.span("name"))

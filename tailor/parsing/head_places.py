@@ -289,7 +289,8 @@ def _has_title_and_proper_name(text: str, score: Callable[[str], float]) -> bool
 def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str], float]) -> Located:
     """Takes a place that no table knows from where the section's other heads have theirs.
 
-    Behind a title alone several words are rather the employer's name, unless they begin or end as towns do.
+    Behind a title alone several words, or those in brackets, are rather the employer's name, unless they begin or end
+    as towns do.
     """
     pieces = head.pieces
     for at, piece in enumerate(pieces):
@@ -298,7 +299,8 @@ def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str],
         if usual.end:
             cut, tail = _tail(piece.part.text)
             lone = len(pieces) == 1 and not NAME_BEHIND.search(piece.part.text[:cut])
-            if cut > 0 and _could_be_place(tail, score) and (not lone or is_like_town(tail)):
+            could_be = cut > 0 and _could_be_place(tail, score)
+            if could_be and (not lone or (is_like_town(tail) and not piece.part.text.endswith(")"))):
                 return _cut_at(pieces, at, cut, anchor)
         elif _others_suffice(pieces, at) and _could_be_place(piece.part.text, score):
             return Located((*pieces[:at], *pieces[at + 1 :]), piece.part, usual)

@@ -63,7 +63,7 @@ class Part:
         """This part without separators at its ends, and without parentheses around it."""
         text = self.text
         start, end = 0, len(text)
-        while start < end and text[start] in _EDGES + ")]}":
+        while start < end and (text[start] in _EDGES + ")]}" or text[start : start + 2] == ". "):
             start += 1
         while end > start and (text[end - 1] in _EDGES or text[end - 1] in _OPENERS):
             end -= 1

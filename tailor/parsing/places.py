@@ -82,6 +82,13 @@ _TOWN_AND_PROVINCE = re.compile(r"([^\d()]+)\s\(([A-Z]{2})\)")
 _CODED_TOWN_AND_PROVINCE = re.compile(
     r"(?!(?:19|20)\d\d\s)(?:[A-Z]{1,2}-)?\d{4,5}\s+([A-ZÀ-Þ][^\d(),]{1,30})\s\((\d{2,3}|2[AB]|[A-ZÀ-Þ][^\d(),]{1,25})\)"
 )
+_LANDSCAPE = re.compile(
+    r"(?:Oldb|Oldenburg|Westf(?:alen)?|Taunus|Main|Saale|Holst(?:ein)?|Allgäu|Harz|Rhld|Rheinland|Pfalz|Hess(?:en)?|Sieg|Lippe"
+    r"|Weser|Aller|Schwaben|Oberpf(?:alz)?|Niederbay(?:ern)?|Thür(?:ingen)?|Sachs(?:en)?|Meckl(?:enburg)?|Mark|Spree|Oder"
+    r"|Odenwald|Eifel|Hunsrück|Sauerland|Ruhr|Neckar|Donau|Inn|Isar|Lahn|Baden|Württ|Schwarzwald|Fichtelgebirge)\.?"
+)
+"""What tells a town from others of its name behind its postal code ("26121 Oldenburg (Oldb)")."""
+
 _TOWN_IN_COMPOUND = re.compile(
     r"(?<![\w-])(?!(?:alten|alters|pflege|kinder|senioren|jugend|wohn|studenten|studierenden|tier|kranken|kur|ferien|erholungs|waisen"
     r"|schul|vereins|lehrlings|frauen|mädchen|blinden|land|innen|alt|forschungs|messe|wissens)+(?:heim|stadt)\b)"
@@ -157,7 +164,8 @@ def _is_coded_town_and_province(text: str) -> bool:
     if found is None or degree_score(text) or not _has_form_of_town(found[1]):
         return False
     places = _places()
-    return found[2][0].isdigit() or found[2] in places.codes | places.codes_in_brackets or places.knows(fold(found[2]))
+    told = found[2] in places.codes | places.codes_in_brackets or places.knows(fold(found[2]))
+    return found[2][0].isdigit() or told or _LANDSCAPE.fullmatch(found[2]) is not None
 
 
 def _is_area(text: str) -> bool:

@@ -12,6 +12,7 @@ from tailor.parsing.headings import Heading
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line
 from tailor.parsing.rows import Row, rows_of
+from tailor.parsing.trade_headings import with_trades
 from tailor.parsing.words import degree_score, institution_score, title_score
 from tailor.text import fold
 
@@ -30,14 +31,6 @@ _TALK = re.compile(
     r"\b(?:keynote|talk|lecture|panel(?:ist)?|speaker|spoke|seminar|symposium|conference|congress|workshop|podcast|interview"
     r"|vortrag|tagung|kongress|conference|colloque|congreso|ponencia|convegno)\b"
 )
-_OF_CLUBS = re.compile(
-    r"\b(?:clubs?|societ(?:y|ies)|associations?|committee|scouts?|guides|church|parish|charity|volunt\w+|honorary|student"
-    r"|league|team|captain|treasurer|trustee|chair(?:man|woman|person)?|president|member|fundrais\w+"
-    r"|\w*verein|ehrenamt\w*|kirche|gemeinde|vorstand|kassenwart\w*|benevol\w*|amicale|tresori\w+|paroisse"
-    r"|asociacion|asociacao|associazione|voluntari\w*|volontari\w*|parroquia|paroquia|parrocchia|vereniging|vrijwillig\w*)\b"
-)
-"""What heads say, folded, of offices and memberships that are nobody's job."""
-
 _TEACHING = {"teaching", "lehre", "enseignement", "docencia"}
 """Headings of a scholar's courses, and of a teacher's jobs."""
 
@@ -67,30 +60,7 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
         if best > 0:
             at = scores.index(best)
             told[at] = replace(told[at], kind=kind)
-    return _with_captions(lines, _with_jobs_above(lines, told))
-
-
-def _with_jobs_above(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:
-    """The headings, unknown ones right above jobs as of jobs where their entries are jobs of the same form.
-
-    People put their own trade first ("On stage", "At sea"), and other jobs below; what stands after these may be what
-    they do beside work.
-    """
-    found = list(headings)
-    for at in range(len(found) - 2, -1, -1):
-        heading, below = found[at], found[at + 1]
-        own = lines[heading.line + 1 : below.line]
-        unknown = heading.kind is SectionKind.OTHER and not (heading.known or heading.caption)
-        if unknown and below.kind is SectionKind.EXPERIENCE and _are_jobs_as(own, lines[below.first : below.first + 1]):
-            found[at] = replace(heading, kind=SectionKind.EXPERIENCE)
-    return found
-
-
-def _are_jobs_as(own: Sequence[Line], jobs: Sequence[Line]) -> bool:
-    """Whether the entries of a section are set as the first of other jobs, and are jobs and no offices of clubs."""
-    alike = bool(own and jobs) and own[0].look == jobs[0].look and own[0].is_bullet == jobs[0].is_bullet
-    heads = " ".join(line.text for line in own if not line.is_bullet)
-    return alike and not _OF_CLUBS.search(fold(heads)) and _share(own, SectionKind.EXPERIENCE) > 0
+    return _with_captions(lines, with_trades(lines, told))
 
 
 def _with_courses(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:

@@ -11,7 +11,7 @@ from tailor.readers.lines import mark_typed_lists
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of, tight_marks
 from tailor.readers.typed_depths import with_depths
 from tailor.readers.typed_markup import markup_of, without_emphasis
-from tailor.readers.wrapping import begins_row, breaks_within, ends_in_span, is_head_row, tells_of_earlier
+from tailor.readers.wrapping import begins_row, breaks_within, ends_in_span, is_head_row, stops_short, tells_of_earlier
 
 POINTS_A_COLUMN = 6.0
 """The width of a character of 10-point typewriter type, to give an indent in points."""
@@ -223,8 +223,15 @@ def _ends_at(first: _Line, former: _Line, line: _Line) -> bool:
 
 
 def _breaks_off(former: _Line, line: _Line) -> bool:
-    """Whether a long line of a bullet has no end and the next begins small: it was wrapped without an indent."""
-    return len(former.raw) >= _LONG_LINE and former.raw[-1] not in ".;:!?" and line.raw[0].islower()
+    """Whether a long line of a bullet was wrapped without an indent: it has no end, and the next begins as one's rest.
+
+    That begins small, or with a name behind a little word, which ends no item ("... for the" and "North Sea crews").
+    """
+    if former.raw[-1] in ".;:!?":
+        return False
+    named = stops_short(former.raw) and not line.raw.isupper() and not ends_in_span(line.raw)
+    small = len(former.raw) >= _LONG_LINE and line.raw[0].islower()
+    return small or (named and 2 * len(former.raw) >= _LONG_LINE)
 
 
 def _is_open(former: _Line, line: _Line, width: int) -> bool:

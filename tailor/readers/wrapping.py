@@ -60,6 +60,11 @@ def tells_of_earlier(line: str) -> bool:
     return _EARLIER.match(line) is not None
 
 
+def stops_short(text: str) -> bool:
+    """Whether a line stops at a little word behind which something must follow ("and", "for the", "von")."""
+    return _LITTLE_WORD.search(text) is not None
+
+
 def breaks_within(former: str, line: str) -> bool:
     """Whether a line stops within a sentence that the next one ends: no list has items of this kind.
 
