@@ -4,6 +4,7 @@ from tailor.errors import InputError
 from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, Note, NoteKind, Posting
 from tailor.parsing.posting_fields import find_fields
 from tailor.parsing.posting_forms import without_form
+from tailor.parsing.posting_label_rows import with_label_rows
 from tailor.parsing.posting_language import guess_posting_language
 from tailor.parsing.posting_other_pages import refuse_other_pages
 from tailor.parsing.posting_roles import assign_roles
@@ -30,7 +31,7 @@ def parse_posting(document: Document) -> Posting:
         raise InputError("no text of a posting stands in this file", where=document.source, hint=hint)
     fields = find_fields(document, segments)
     title = tidy_title(choice.heading) or fields.title
-    lines = assign_roles(segments, title)
+    lines = with_label_rows(assign_roles(segments, title), document.text)
     language = guess_posting_language(document.text) or document.fact("language")[:2].lower()
     refuse_other_pages(document, lines, language, is_read=language in READ_LANGUAGES)
     lines = without_form(lines, language)

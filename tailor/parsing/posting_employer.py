@@ -12,6 +12,7 @@ from tailor.parsing.posting_employer_names import (
     before_place,
     holds_title,
     is_deed,
+    is_paper,
     is_place_like,
     is_unit,
     may_be_name,
@@ -90,7 +91,7 @@ def find_employer(
     for name, weight in _candidates(document, parts, lines, title, location):
         bare = "" if name in items else _WORKING_AT.sub("", name.strip(" ,-–|"))
         kind = is_kind(bare.removeprefix("The "))
-        says_nothing_of_it = bare[:1].islower() or kind or is_deed(bare) or holds_title(bare, title)
+        says_nothing_of_it = bare[:1].islower() or kind or holds_title(bare, title) or is_deed(bare) or is_paper(bare)
         if not says_nothing_of_it and (heading_role(bare) is None or names_organisation(bare)):
             weights[bare] = max(weight, weights.get(bare, 0.0))
     said = {name: max(evidence.of(name), _SHORTENED * evidence.of(_first_words(name))) for name in weights if name}

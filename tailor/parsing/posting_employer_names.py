@@ -13,6 +13,7 @@ from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import names_organisation, tidy_title
+from tailor.parsing.words import degree_score, institution_score, organisation_score
 from tailor.text import fold
 
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
@@ -93,6 +94,15 @@ def is_deed(name: str) -> bool:
     """Whether a text says what one does, by a verb and a last word in small letters: "Keep the books"."""
     lower = " " in name and name.rsplit(maxsplit=1)[-1].islower()
     return lower and opens_as_task(name) and not names_organisation(name)
+
+
+_HIGH_SCHOOL = re.compile(r"\bhigh[- ]school\b", re.IGNORECASE)
+
+
+def is_paper(name: str) -> bool:
+    """Whether a text is a degree or certificate that is asked for, and no school: "High school diploma or GED"."""
+    bare = _HIGH_SCHOOL.sub("", name)
+    return degree_score(name) > 0 and not (institution_score(bare) > 1 or organisation_score(bare) > 0)
 
 
 def without_slogan(name: str, titles: Sequence[str]) -> str:

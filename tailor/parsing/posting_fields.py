@@ -40,7 +40,7 @@ from tailor.parsing.posting_place import (
 )
 from tailor.parsing.posting_place_forms import remote_place, site_place, town_among_facts, town_before_rule
 from tailor.parsing.posting_reference import find_reference
-from tailor.parsing.posting_remote import add_remote, rule_chips
+from tailor.parsing.posting_remote import add_remote, is_rule, rule_chips
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
@@ -126,7 +126,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     head = [part for part in parts if not _is_of_title(part, title)]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
     place = (
-        ("" if _NO_PLACE.fullmatch(stated["location"]) else stated["location"])
+        ("" if _NO_PLACE.fullmatch(stated["location"]) or is_rule(stated["location"]) else stated["location"])
         or marked["location"]
         or line.place
         or town
@@ -149,7 +149,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         ),
         location=add_remote(
             _with_town(_stated_place(place), company) or _town_of(contact.address),
-            [*parts, *rule_chips(document)],
+            [*parts, *rule_chips(document), *filter(is_rule, [stated["location"]])],
             said,
         ),
         salary=stated["salary"] or _pay(document, lines, parts),

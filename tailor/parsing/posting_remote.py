@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tailor.model import Document
+from tailor.parsing.places import is_place
 from tailor.parsing.posting_patterns import alternatives, pattern, workplace_sign
 from tailor.parsing.posting_pay import PAY
 
@@ -56,6 +57,12 @@ def rule_chips(document: Document) -> list[str]:
     told = [pattern("signs", "employment").search(chip) is not None or PAY.match(chip) is not None for chip in chips]
     beside = [any(told[max(0, at - 1) : at + 2]) for at in range(len(chips))]
     return [chip for chip, near in zip(chips, beside, strict=True) if near and _is_tag(chip)]
+
+
+def is_rule(text: str) -> bool:
+    """Whether a text only says where one works and names no place ("On-site", "Hybrid")."""
+    said = find_rule([text])
+    return bool(said) and said.casefold() == text.strip(" .").casefold() and not is_place(text)
 
 
 def _is_tag(part: str) -> bool:

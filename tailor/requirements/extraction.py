@@ -100,7 +100,7 @@ def _untold(clause: Clause, drafts: Sequence[Draft], language: str) -> list[Draf
     counts = _counting(clause, drafts)
     untold = list(find_complements(clause, counts))
     if clause.bullet or language not in LANGUAGES:
-        untold += find_untold(_without_reason(clause), [*counts, *untold])
+        untold += find_untold(_without_label(_without_reason(clause)), [*counts, *untold])
     return [one for one in without_asides(clause, [*counts, *untold]) if one in untold] if untold else []
 
 
