@@ -141,3 +141,11 @@ def test_an_employer_above_a_title_beside_its_date_stays_apart() -> None:
         page.text(40, y + 13, "Baker of the Night", "Helvetica-Bold").text(480, y + 13, date, "Helvetica-Bold")
         page.text(50, y + 31, "• Swept the floor")
     assert "- Baker of the Night → 2004 – 2006" in read(page).splitlines()
+
+
+@pytest.mark.parametrize("below", ["2014–18", "2014–2018", "2014–", "2014"])
+def test_an_open_date_does_not_end_in_the_dates_of_the_entry_below(below: str) -> None:
+    page = PdfPage()
+    for y, date, title in ((100, "2018–", "Baker"), (113, below, "Apprentice"), (126, "2013", "Errand Boy")):
+        page.text(40, y, date).text(90, y, title)
+    assert read(page).splitlines() == ["- 2018– → Baker", f"- {below} → Apprentice", "- 2013 → Errand Boy"]

@@ -148,7 +148,7 @@ def _bullet_letters(run: Run, glyphs: frozenset[GlyphKey]) -> int:
 def _cut(run: Run, length: int) -> Run:
     rest = make_run(run.letters[length:])
     glyph = "".join(letter.text for letter in run.letters[:length]).strip()
-    return replace(rest, bullet=glyph, bullet_x=run.x0)
+    return replace(rest, bullet=glyph, bullet_x=run.x0, stretched=run.stretched)
 
 
 def _is_glued(run: Run, beside: Iterable[Run]) -> bool:

@@ -12,6 +12,7 @@ _TIGHT = 1.45
 _MOSTLY_FULL = 0.8
 _WORD = re.compile(r"^[^\W\d]+\.?$")
 _OPEN_DATE = re.compile(r"(?:19|20|[’'])\d\d\s*[-–—]$")
+_RANGE = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?\d")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
@@ -79,7 +80,8 @@ def _begins_new_row(above: Run, below: Run, edge: float) -> bool:
 def _ends_in_date(above: Run, below: Run) -> bool:
     """Whether a cell breaks off within a date: a lone month, or an open range."""
     month = _WORD.match(above.text.strip()) and _YEAR.match(below.text.strip())
-    return bool(month or _OPEN_DATE.search(above.text.strip()))
+    open_range = _OPEN_DATE.search(above.text.strip()) and not _RANGE.search(below.text)
+    return bool(month or open_range)
 
 
 def _goes_on(above: Run, below: Run, edge: float) -> bool:

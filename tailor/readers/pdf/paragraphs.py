@@ -22,6 +22,7 @@ from tailor.readers.pdf.wraps import (
     is_full,
     is_full_to_the_left,
     is_of_names,
+    is_open_date_above_another,
     look_alike,
     same_left,
     starts_anew,
@@ -172,12 +173,14 @@ def _follows(cell: Run, text: Run, measures: Measures) -> bool:
 
 
 def _is_continuation(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
-    if _begins_anew(paragraph, row.main):
+    if _begins_anew(paragraph, row.main) or is_open_date_above_another(paragraph.last, row.main):
         return False
     if paragraph.first.bullet:
         return _continues_bullet(paragraph, row, measures)
     if paragraph.before:
         return same_left(paragraph.first, row.main) and _is_open(paragraph, row, measures)
+    if paragraph.last.stretched and not paragraph.after and same_left(paragraph.last, row.main):
+        return True
     return _continues_plain(paragraph, row, measures)
 
 
@@ -198,6 +201,8 @@ def _continues_bullet(paragraph: Paragraph, row: Row, measures: Measures) -> boo
     below_glyph = abs(text.x0 - first.bullet_x) <= SAME_EDGE or first.bullet_x < text.x0 <= first.x0 + last.size
     if not hanging and (not below_glyph or len(row.cells) > 1):
         return False
+    if hanging and last.stretched:
+        return True
     if is_full(last, text, measures.edge(last, text)):
         return hanging or not starts_anew(last, text) or _is_broken_off(last, text, measures)
     own = max(measures.own_edge(text), measures.edges.get(step_of(first.bullet_x), 0.0), last.x1)

@@ -1,12 +1,13 @@
 """Letters to runs: stretches of text on one baseline without a wide gap."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
 from tailor.readers.pdf.glyphs import Letter
+from tailor.readers.pdf.justified import BACK_STEP, RUN_GAP, stretched_gaps
 from tailor.readers.pdf.letters import HYPHENS, SOFT_HYPHEN, is_accent, is_unknown
 from tailor.text import compatible_form
 
@@ -16,18 +17,13 @@ ASCENT = 0.78
 DESCENT = 0.22
 
 _WORD_GAP = 0.1
-_RUN_GAP = 0.6
 _ICON_GAP = 0.4
 _LOOK_GAP = 0.12
 _TRACKED = 0.05
 _SAME_WIDTH = 0.01
 _TYPED_SPACE = 1.3
-_BACK_STEP = 0.45
 _SAME_BASE = 0.12
 _NO_ADVANCE = 0.02
-_EVENLY = 0.02
-_SAME_EDGE = 0.5
-_WIDEST_JUSTIFIED = 8.0
 _SPACED_LETTERS = 4
 _WIDEST_TRACKING = 0.4
 _SPACED_WORD_GAP = 1.7
@@ -37,7 +33,8 @@ _SPACED_WORD_GAP = 1.7
 class Run:
     """Letters from left to right, with their spaces; `bullet` is the glyph before them ("•" for a drawn one).
 
-    `whole` when it is all that a table's cell holds, so that nothing below goes on with it.
+    `whole` when it is all that a table's cell holds, so that nothing below goes on with it. `stretched` when it is a
+    line that is set to the full width of its column, so that the next one goes on with it.
     """
 
     letters: tuple[Letter, ...]
@@ -48,6 +45,7 @@ class Run:
     bullet: str = ""
     bullet_x: float = 0.0
     whole: bool = False
+    stretched: bool = False
 
     @property
     def text(self) -> str:
@@ -96,11 +94,12 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
     space glyphs that take place; a run ends at a gap of more than half its letters' height, and before an icon.
     """
     letters = list(letters)
-    stretched = _stretched_gaps(letters)
+    stretched = stretched_gaps(letters)
     typed = any(letter.text == " " for letter in letters)
     runs: list[Run] = []
     current: list[Letter] = []
     gaps: list[bool] = []
+    wide = False
     space: Letter | None = None
     for at, letter in enumerate(letters):
         if letter.text == " ":
@@ -110,79 +109,17 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
             current[-1] = current[-1]._replace(text=compatible_form(current[-1].text + letter.text))
             continue
         if current and at not in stretched and not _continues(current[-1], letter):
-            runs.append(make_run(_spaced(current, gaps, typed=typed)))
-            current, gaps = [], []
+            runs.append(replace(make_run(_spaced(current, gaps, typed=typed)), stretched=wide))
+            current, gaps, wide = [], [], False
         placeless = space is not None and _takes_no_place(space, letter)
         if current:
             gaps.append(space is not None and not placeless)
+            wide = wide or at in stretched
         current.append(letter._replace(text=SOFT_HYPHEN) if placeless and letter.text in HYPHENS else letter)
         space = None
     if current:
-        runs.append(make_run(_spaced(current, gaps, typed=typed)))
+        runs.append(replace(make_run(_spaced(current, gaps, typed=typed)), stretched=wide))
     return runs
-
-
-def _stretched_gaps(letters: Sequence[Letter]) -> set[int]:
-    """The places of letters behind the gaps of justified lines: several, wide, of one space each, and alike.
-
-    A line of names counts where it ends as a line of words does, and one of two words between the edges of such a line.
-    The words of a row of names are set apart evenly, too, but few of them are written small.
-    """
-    lines = _spaced_lines(letters)
-    sure = [line for line in lines if line.is_even and line.is_of_words(letters)]
-    full = [line for line in lines if line in sure or any(line.ends_as(other) for other in sure)]
-    return {place for line in full for place in line.gaps}
-
-
-@dataclass(frozen=True, slots=True)
-class _SpacedLine:
-    """The gaps of one space each in a line, by the places of the letters behind them, and the line's ends and size."""
-
-    gaps: Mapping[int, float]
-    left: float
-    right: float
-    size: float
-
-    @property
-    def is_even(self) -> bool:
-        """Whether there are several gaps, wider than others and as wide as each other; one may be a tab."""
-        narrowest, widest = min(self.gaps.values(), default=0.0), max(self.gaps.values(), default=0.0)
-        even = widest - narrowest <= _EVENLY * self.size and narrowest >= _RUN_GAP * self.size
-        return even and len(self.gaps) > 1
-
-    def is_of_words(self, letters: Sequence[Letter]) -> bool:
-        """Whether half of the words behind the gaps are written small, as those of no list of names are."""
-        return 2 * sum(letters[at].text.islower() for at in self.gaps) >= len(self.gaps)
-
-    def ends_as(self, other: "_SpacedLine") -> bool:
-        """Whether it is set to the full width as another line is: evenly, or between the same edges with one gap."""
-        right = abs(self.right - other.right) <= _SAME_EDGE
-        alone = len(self.gaps) == 1 and abs(self.left - other.left) <= _SAME_EDGE
-        return right and (self.is_even or (alone and min(self.gaps.values()) >= _RUN_GAP * self.size))
-
-
-def _spaced_lines(letters: Sequence[Letter]) -> list[_SpacedLine]:
-    lines: list[_SpacedLine] = []
-    gaps: dict[int, float] = {}
-    first: Letter | None = None
-    last: Letter | None = None
-    spaces = 0
-    for at, letter in enumerate(letters):
-        if letter.text == " ":
-            spaces += 1
-            continue
-        gap = letter.x0 - last.x1 if last else 0.0
-        wide = _WIDEST_JUSTIFIED if spaces == 1 else _RUN_GAP
-        if first is None or last is None or letter.base != last.base or not -_BACK_STEP < gap / letter.size < wide:
-            if first is not None and last is not None:
-                lines.append(_SpacedLine(gaps, first.x0, last.x1, last.size))
-            first, gaps = letter, {}
-        elif spaces:
-            gaps[at] = gap
-        last, spaces = letter, 0
-    if first is not None and last is not None:
-        lines.append(_SpacedLine(gaps, first.x0, last.x1, last.size))
-    return lines
 
 
 def _takes_no_place(space: Letter, letter: Letter) -> bool:
@@ -201,11 +138,11 @@ def _continues(last: Letter, letter: Letter) -> bool:
         return False
     if last.text.isupper() and letter.text.isupper() and letter.face == last.face:
         size = max(last.size, letter.size)  # small capitals: a space is that of the large ones
-    widest = (_ICON_GAP if not letter.text or is_unknown(letter.text) else _RUN_GAP) * size
+    widest = (_ICON_GAP if not letter.text or is_unknown(letter.text) else RUN_GAP) * size
     if abs((letter.x1 - letter.x0) - (last.x1 - last.x0)) < _SAME_WIDTH * size:
         # In a typewriter's font a space is as wide as a letter.
         widest = max(widest, _TYPED_SPACE * (letter.x1 - letter.x0))
-    return abs(letter.base - last.base) <= _SAME_BASE * small and -_BACK_STEP * small < gap < widest
+    return abs(letter.base - last.base) <= _SAME_BASE * small and -BACK_STEP * small < gap < widest
 
 
 def _overlaps(last: Letter, accent: Letter) -> bool:

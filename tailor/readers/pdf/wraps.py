@@ -29,6 +29,8 @@ _COMMAS = 2
 _TAIL_WORDS = 2
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s*(?:[–—-]|\b[^\W\d_]{1,3}\b)\s*[^\W\d_]+\.?$")
 _ONLY_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s*[–—-]\s*(?:(?:19|20)\d\d|[^\W\d_]+))?\)?$")
+_OPEN_DATE = re.compile(r"(?:[^\W\d_]+\.?\s|\d{1,2}[./])?(?:19|20)\d\d\s?[–—-]$")
+_OWN_DATES = re.compile(r"(?:\d{1,2}[./])?(?:19|20)\d\d\s?[–—-]")
 _OPEN_END = re.compile(
     r"(?:[,&/+(–—•|-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
 )
@@ -117,6 +119,11 @@ def starts_anew(last: Run, text: Run) -> bool:
 def ends_and_starts(last: Run, text: Run) -> bool:
     """Whether one line ends a sentence and the next begins one."""
     return bool(_ENDS_SENTENCE.search(last.text.strip())) and starts_anew(last, text)
+
+
+def is_open_date_above_another(last: Run, text: Run) -> bool:
+    """Whether a date alone with an open end stands above a line that begins with a span of time itself."""
+    return bool(_OPEN_DATE.match(last.text.strip()) and _OWN_DATES.match(text.text.strip()))
 
 
 def are_parted_by_dates(last: Run, text: Run) -> bool:
