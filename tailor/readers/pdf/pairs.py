@@ -5,14 +5,13 @@ from collections.abc import Sequence
 
 from tailor.readers.pdf.rows import Row
 from tailor.readers.pdf.runs import Run, make_run
-from tailor.readers.pdf.wraps import SAME_EDGE, look_alike, starts_anew
+from tailor.readers.pdf.wraps import SAME_EDGE, is_open_date_above_another, look_alike, starts_anew
 
 _FEWEST_CELLS = 3
 _TIGHT = 1.45
 _MOSTLY_FULL = 0.8
 _WORD = re.compile(r"^[^\W\d]+\.?$")
 _OPEN_DATE = re.compile(r"(?:19|20|[’'])\d\d\s*[-–—]$")
-_RANGE = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?\d")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
@@ -80,7 +79,7 @@ def _begins_new_row(above: Run, below: Run, edge: float) -> bool:
 def _ends_in_date(above: Run, below: Run) -> bool:
     """Whether a cell breaks off within a date: a lone month, or an open range."""
     month = _WORD.match(above.text.strip()) and _YEAR.match(below.text.strip())
-    open_range = _OPEN_DATE.search(above.text.strip()) and not _RANGE.search(below.text)
+    open_range = _OPEN_DATE.search(above.text.strip()) and not is_open_date_above_another(above, below)
     return bool(month or open_range)
 
 

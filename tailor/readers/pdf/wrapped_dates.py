@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.readers.pdf.runs import Run, make_run
-from tailor.readers.pdf.wraps import look_alike
+from tailor.readers.pdf.wraps import goes_back, look_alike
 from tailor.text import month_names
 
 _TIGHT = 1.7
@@ -19,7 +19,6 @@ _TO = frozenset({"to", "until", "bis", "à", "au", "a", "al", "até", "tot"})
 
 _PIECE = re.compile(r"\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+\.?|[-–—−]|[,()]|['’]\d\d")
 _CODE = re.compile(r"[A-Za-z]{1,2}\d{1,2}\+?")  # of a level or a grade: "B2"
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BEGINS_WITH_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _BEGINS_WITH_DATE = re.compile(r"(?:19|20)\d\d\b|\d{1,2}[./]\d{2,4}\b")
 
@@ -129,16 +128,10 @@ def _completes(above: str, below: str) -> bool:
         return _BEGINS_WITH_YEAR.match(below.strip()) is not None
     if not _is_dash(last):
         return _is_dash(pieces[0]) and len(pieces) > 1
-    if any(map(_is_dash, pieces)) or _goes_back(above, below):
+    if any(map(_is_dash, pieces)) or goes_back(above, below):
         return False  # the dates of another entry
     alone = len(pieces) == 1 and pieces[0][0].isalpha()
     return alone or _is_month(pieces[0]) or _BEGINS_WITH_DATE.match(below.strip()) is not None
-
-
-def _goes_back(above: str, below: str) -> bool:
-    """Whether the year in the text below lies before that above."""
-    years = (_YEAR.findall(above)[-1:], _YEAR.findall(below)[:1])
-    return all(years) and years[1] < years[0]
 
 
 def _is_dash(piece: str) -> bool:

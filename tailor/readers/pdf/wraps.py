@@ -30,6 +30,7 @@ _TAIL_WORDS = 2
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s*(?:[–—-]|\b[^\W\d_]{1,3}\b)\s*[^\W\d_]+\.?$")
 _ONLY_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s*[–—-]\s*(?:(?:19|20)\d\d|[^\W\d_]+))?\)?$")
 _OPEN_DATE = re.compile(r"(?:[^\W\d_]+\.?\s|\d{1,2}[./])?(?:19|20)\d\d\s?[–—-]$")
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _OWN_DATES = re.compile(r"(?:\d{1,2}[./])?(?:19|20)\d\d\s?[–—-]")
 _OPEN_END = re.compile(
     r"(?:[,&/+(–—•|-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
@@ -122,8 +123,18 @@ def ends_and_starts(last: Run, text: Run) -> bool:
 
 
 def is_open_date_above_another(last: Run, text: Run) -> bool:
-    """Whether a date alone with an open end stands above a line that begins with a span of time itself."""
-    return bool(_OPEN_DATE.match(last.text.strip()) and _OWN_DATES.match(text.text.strip()))
+    """Whether a date alone with an open end stands above a line that begins with dates of its own.
+
+    These are a span of time or a year before that of the open date.
+    """
+    above, below = last.text.strip(), text.text.strip()
+    return bool(_OPEN_DATE.match(above) and (_OWN_DATES.match(below) or goes_back(above, below)))
+
+
+def goes_back(above: str, below: str) -> bool:
+    """Whether the first year in the text below lies before the last one above."""
+    years = (_YEARS.findall(above)[-1:], _YEARS.findall(below)[:1])
+    return all(years) and years[1] < years[0]
 
 
 def are_parted_by_dates(last: Run, text: Run) -> bool:
