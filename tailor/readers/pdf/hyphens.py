@@ -1,14 +1,10 @@
 """Joining the lines of a paragraph: spaces, and words that a line end cuts."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
 
-from tailor.model import Block, BlockKind, Link
 from tailor.readers.pdf.letters import HYPHENS, SOFT_HYPHEN
 from tailor.text.word_pieces import common_words
 
-_SHORTEST_PROSE = 40
 # "short- and long-term": the hyphen stands for an ending that comes later.
 _SHARED_ENDING = re.compile(r"(?:and|or|to|und|oder|bzw|et|ou|en|of)\b", re.IGNORECASE)
 _HYPHENATED = re.compile(rf"([^\W\d_]+)[{HYPHENS}{SOFT_HYPHEN}]$")
@@ -50,35 +46,6 @@ def joint(above: str, below: str, words: frozenset[str]) -> tuple[int, str]:
     if _CJK.match(above[-1]) and _CJK.match(below[0]):
         return 0, ""
     return 0, " "
-
-
-def joined_pages(blocks: Iterable[Block], words: frozenset[str]) -> list[Block]:
-    """The blocks, with a paragraph that goes on at the top of the next page as one.
-
-    Its second part begins in lower case in the same look, and its first part does not end a sentence.
-    """
-    joined: list[Block] = []
-    for block in blocks:
-        if joined and _goes_on(joined[-1], block):
-            joined[-1] = _joined_blocks(joined[-1], block, words)
-        else:
-            joined.append(block)
-    return joined
-
-
-def _goes_on(above: Block, below: Block) -> bool:
-    over_page = below.style.page == above.style.page + 1 and below.style.column == above.style.column
-    alike = below.style.size == above.style.size and below.style.font == above.style.font
-    plain = below.kind is BlockKind.LINE and "\t" not in above.text + below.text
-    open_end = len(above.text) >= _SHORTEST_PROSE and above.text[-1] not in ".!?:;"
-    return over_page and alike and plain and open_end and below.text[:1].islower()
-
-
-def _joined_blocks(above: Block, below: Block, words: frozenset[str]) -> Block:
-    cut, blank = joint(above.text, below.text, words)
-    start = above.text[: len(above.text) - cut] + blank
-    links = tuple(Link(link.url, link.start + len(start), link.end + len(start)) for link in below.links)
-    return replace(above, text=start + below.text, links=(*above.links, *links))
 
 
 def _is_hyphenation(start: str, below: str, words: frozenset[str]) -> bool:

@@ -12,13 +12,13 @@ from tailor.readers.pdf.carried_over import regions_after
 from tailor.readers.pdf.columns import Region, whole_region
 from tailor.readers.pdf.glyphs import Direction, PageContent
 from tailor.readers.pdf.grids import with_whole_cells
-from tailor.readers.pdf.hyphens import joined_pages
 from tailor.readers.pdf.interlocked import in_line_order
 from tailor.readers.pdf.letters import clean_letters, is_cipher, without_leaders
 from tailor.readers.pdf.links import icons_for_links, link_letters
 from tailor.readers.pdf.margins import free_stacked_cells
 from tailor.readers.pdf.notes import bitmap_note, check_text_layer, notes_of, seen_page, turned_notes
 from tailor.readers.pdf.opening import read_pages
+from tailor.readers.pdf.page_breaks import joined_pages
 from tailor.readers.pdf.panels import panel_edges
 from tailor.readers.pdf.paragraphs import Paragraph, paragraphs_of
 from tailor.readers.pdf.rows import rows_of
