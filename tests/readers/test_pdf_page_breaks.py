@@ -65,10 +65,10 @@ def test_a_bullet_goes_on_at_the_top_of_the_next_column() -> None:
 def test_two_columns_of_lists_that_are_set_in_are_read_one_after_the_other() -> None:
     page = PdfPage()
     for x, name in ((40, "Baker"), (310, "Miller")):
-        page.text(x, 80, f"{name}, Elm Works")
+        y = 80 + (5 if x > 40 else 0)
+        page.text(x, y, f"{name}, Elm Works").text(x, y + 15, f"{name}, Oak Works")
         for number in range(24):
-            y = 100 + 15 * number + (5 if x > 40 else 0)
-            page.text(x + 20, y, "•").text(x + 32, y, f"{name} told no {number} of the good flour")
+            page.text(x + 30, y + 15 * (number + 2), "•")
+            page.text(x + 42, y + 15 * (number + 2), f"{name} told no {number} of the good flour")
     lines = read(page).splitlines()
-    assert [line for line in lines if line.startswith("- ")] == ["- Baker, Elm Works", "- Miller, Elm Works"]
-    assert ["Baker" in line for line in lines] == [True] * 25 + [False] * 25
+    assert ["Baker" in line for line in lines] == [True] * 26 + [False] * 26

@@ -83,13 +83,13 @@ def best_cut(
 def _is_ragged(bands: Sequence[Band], gutter: Gutter) -> bool:
     """Whether lines right of a gutter begin at an edge that is not the gutter's, at which hardly any line begins.
 
-    Lists are set in: where the texts of bullets begin at that edge, lines do begin at the gutter's.
+    Lists are set in: where bullets or their texts begin at that edge, lines do begin at the gutter's.
     """
     begins = [min(right) for band in bands if (right := [run.left for run in band.runs if run.left >= gutter.x1 - 1])]
     edge, count = Counter(round(left) for left in begins).most_common(1)[0]
     at_gutter = sum(left <= gutter.x1 + _AT_EDGE for left in begins)
-    texts = {round(run.x0) for band in bands for run in band.runs if run.bullet and run.left >= gutter.x1 - 1}
-    if any(abs(edge - text) <= 1 for text in texts):
+    bullets = [run for band in bands for run in band.runs if run.bullet and run.left >= gutter.x1 - 1]
+    if any(min(abs(edge - run.left), abs(edge - run.x0)) <= 1 for run in bullets):
         return False
     return edge > gutter.x1 + _FAR and count >= max(_FEWEST_AT_EDGE, len(begins) * _LEAST_AT_EDGE, 2 * at_gutter)
 
