@@ -24,7 +24,8 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
 
     Lists name skills, whatever follows.
     """
-    if belongs_to_another_art(indexed, start, end):
+    serves = indexed.item.place in {Place.TITLE, Place.HEADLINE} and is_of_others(indexed, end)
+    if serves or belongs_to_another_art(indexed, start, end):
         return Beside.ANOTHER_THING
     following = next((token for token in indexed.tokens if token.start >= end), None)
     if following is None or indexed.item.text[end : following.start] != " ":
@@ -56,6 +57,14 @@ def titles_a_helper(phrase: str, indexed: IndexedItem) -> bool:
     """Whether an item is the title of one who works beside those that a phrase means: "Teaching Assistant"."""
     helpers = {token.key for token in indexed.tokens} & word_set("helpers")
     return indexed.item.place is Place.TITLE and not helpers <= {token.key for token in tokenize(phrase)}
+
+
+def is_of_others(indexed: IndexedItem, end: int) -> bool:
+    """Whether one who serves those that a title names up to `end` follows: "Nurse Recruiter"."""
+    following = next((token for token in indexed.tokens if token.start >= end), None)
+    if following is None or indexed.item.text[end : following.start] != " ":
+        return False
+    return following.key in word_set("serve_others")
 
 
 @cache

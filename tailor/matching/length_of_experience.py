@@ -55,6 +55,11 @@ def find_general_experience(requirement: Requirement, index: ResumeIndex) -> Ite
             yield hit if requirement.years is not None else unclear
 
 
+def is_dated(hits: Sequence[Hit], requirement: Requirement) -> bool:
+    """Whether places were found, and, where years are asked for, one of them in a job, whose dates can tell."""
+    return bool(hits) and (requirement.years is None or bool(jobs_holding(hit.item for hit in hits)))
+
+
 def compare_years(requirement: Requirement, hits: Sequence[Hit], resume: Resume, today: dt.date) -> list[Hit]:
     """The same hits with what the dates say about the years asked for."""
     asked = requirement.years or 0.0

@@ -20,7 +20,12 @@ from tailor.matching.job_titles import find_in_titles
 from tailor.matching.judgement import judge
 from tailor.matching.language_work import find_language_work
 from tailor.matching.languages import compare_levels, find_foreign_names, find_language_tests, find_written_language
-from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
+from tailor.matching.length_of_experience import (
+    compare_years,
+    find_general_experience,
+    is_dated,
+    is_general_experience,
+)
 from tailor.matching.levels_abroad import is_below
 from tailor.matching.licence_classes import find_classes
 from tailor.matching.naming import find_doers, find_profession, find_term, find_titles, find_words, main_names
@@ -28,6 +33,7 @@ from tailor.matching.other_forms import find_other_forms
 from tailor.matching.papers import find_papers, find_qualifications, find_unqualified, is_paper, of_that_level
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
+from tailor.matching.same_job import find_same_job
 from tailor.matching.shared_heads import find_shared_heads
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.stated import as_stated
@@ -236,8 +242,9 @@ class _Comparison:
         if schooled or (is_paper(requirement) and not names_it(hits)):
             asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
             return self._of_that_level(requirement, self._papers(asked, requirement))
-        if requirement.kind is RequirementKind.EXPERIENCE and not hits:
-            found = list(self._nearest_profession(names))
+        if requirement.kind is RequirementKind.EXPERIENCE and not is_dated(hits, requirement):
+            found = [hit for name in names for hit in find_same_job(name, self.index)]
+            found = found or list(self._nearest_profession(names))
             found = found or [hit for name in names for hit in find_in_titles(name, self.index)]
             found = found or [hit for name in names for hit in find_workplaces(name, self.index)]
             return found or [hit for name in names for hit in find_houses(name, self.index)]

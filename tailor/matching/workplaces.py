@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tailor.claims import Certainty
-from tailor.matching.beside import belongs_to_another_art
+from tailor.matching.beside import belongs_to_another_art, is_of_others
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.roots import content_tokens
@@ -66,7 +66,7 @@ def _title_in(indexed: IndexedItem, title: str, *, alone: bool) -> tuple[int, in
     """
     item = indexed.item
     found = find_phrase(title, item.text) if item.place is Place.TITLE or item.place in _TOLD else None
-    if found is None or (item.place is not Place.TITLE and found[0] > 0):
+    if found is None or (item.place is not Place.TITLE and found[0] > 0) or is_of_others(indexed, found[1]):
         return None
     if not alone and item.place is Place.TITLE:
         return found

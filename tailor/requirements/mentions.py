@@ -46,10 +46,7 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
             continue
         if clause.role is LineRole.DUTY and _is_doubtful(mention):
             continue
-        start, end = mention.start, mention.end
-        grows = not term.named and not looks_like_name(mention.words)
-        if grows and term.kind is RequirementKind.SKILL and clause.role is not LineRole.DUTY:
-            start, end = _grown(clause, start, end, mentions)
+        start, end = _extent(clause, mention, mentions)
         grown = (start, end) != (mention.start, mention.end)
         module = _MODULE.match(clause.text[end:]) if _is_makers(mention) else None
         if module and not any(one.start < end + module.end() and end < one.end for one in mentions):
@@ -61,6 +58,16 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
             start, end = with_compound(clause.text, start, end)
         draft = draft_of(clause, start, end, _kind(mention, clause.text[start:end]), "" if grown else term.name)
         yield replace(draft, named=term.named)
+
+
+def _extent(clause: Clause, mention: Mention, mentions: Sequence[Mention]) -> tuple[int, int]:
+    """Where a skill begins and ends with the words that make a narrower one of it."""
+    term, start, end = mention.term, mention.start, mention.end
+    if term.named or term.kind is not RequirementKind.SKILL:
+        return start, end
+    if not looks_like_name(mention.words) and clause.role is not LineRole.DUTY:
+        return _grown(clause, start, end, mentions)
+    return start, _with_activity(clause, end, mentions) if mention.words.isupper() else end
 
 
 def _kind(mention: Mention, words: str) -> RequirementKind:
@@ -132,10 +139,27 @@ def _grown(clause: Clause, start: int, end: int, mentions: Sequence[Mention]) ->
     first = start
     for _ in range(_MOST_ADDED):
         former = _FORMER.search(clause.text[:first])
-        if not former or not _belongs(former[1]) or _meets(others, former.start(), former.end()):
+        narrows = former and (_belongs(former[1]) or (first == start and _narrows(former[1], clause.text[start:end])))
+        if not former or not narrows or _meets(others, former.start(), former.end()):
             break
         first = former.start()
     return first, last
+
+
+def _narrows(word: str, term: str) -> bool:
+    """Whether a word that says little alone makes a narrower thing of a term of one word: "project accounting"."""
+    return " " not in term and fold(word) in folded_words("phrases", "narrowing")
+
+
+def _with_activity(clause: Clause, end: int, mentions: Sequence[Mention]) -> int:
+    """Where initials with the activity behind them end: "UX writing" is not all of user experience."""
+    following = _NEXT.match(clause.text[end:])
+    if following is None or not following[2].endswith("ing"):
+        return end
+    apart = folded_words("phrases", "splitters") | folded_words("phrases", "lead") | folded_words("phrases", "tail")
+    stop = end + following.end()
+    met = _meets([(one.start, one.end) for one in mentions if one.start >= end], end + 1, stop)
+    return end if met or fold(following[2]) in apart else stop
 
 
 def _meets(ranges: Sequence[tuple[int, int]], start: int, end: int) -> bool:

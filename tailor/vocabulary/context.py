@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tailor.text import Token, stem, tokenize
+from tailor.text import Token, names_people, stem, tokenize
 from tailor.vocabulary.surfaces import Surface
 
 _REACH = 6
@@ -85,6 +85,8 @@ def is_proper_name(tokens: Sequence[Token], first: int, last: int, text: str) ->
 def is_asked_for(tokens: Sequence[Token], last: int, text: str) -> bool:
     """Whether the next word says that the words are something to be good at: "Go experience", "Excel required"."""
     following = tokens[last + 1] if last + 1 < len(tokens) else None
+    if following is not None and following.key == "experience" and names_people(tokens[last].text):
+        return False  # "Chef experience" is that of a chef
     return (
         following is not None
         and following.key in _ASKED_FOR
