@@ -73,3 +73,9 @@ def test_a_line_about_the_employer_may_ask_by_the_way(line: str, item: str | Non
 def test_the_facts_of_a_board_ask_for_experience_too() -> None:
     found = tailor.posting_from_text("Clerk\nCompany: Hartwell\nExperience: 6 to 9 years\n\nRequirements\n- SQL\n")
     assert [(one.text, one.years) for one in found.requirements if one.years] == [("6 to 9 years", 6)]
+
+
+def test_a_remark_that_benefits_may_vary_asks_for_nothing() -> None:
+    line = "Perks may vary depending on your employment with Hartwell and Oracle."
+    found = tailor.posting_from_text(f"Clerk\nHartwell\n\nRequirements\n- SQL\n\nBenefits\n{line}\n").requirements
+    assert [one.text for one in found] == ["SQL"]
