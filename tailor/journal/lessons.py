@@ -14,6 +14,7 @@ from tailor.model import (
     AnswerTimes,
     Application,
     Counted,
+    Event,
     EventKind,
     JobCluster,
     JournalFinding,
@@ -166,14 +167,25 @@ def _times(sent: Sequence[Application]) -> AnswerTimes:
 
 
 def days_to_answer(application: Application) -> int | None:
-    """Days from sending to the first answer; an interview that lies ahead was answered when it was noted."""
+    """Days from sending to the first answer; None where nobody noted its day.
+
+    The day of an interview is no answer's day: the invitation came before it. Where it was noted ahead, it was answered
+    by then.
+    """
     sent = application.dates_of(EventKind.SENT)
-    answers = [
-        min(event.on, dt.date.fromisoformat(event.recorded[:10])) if event.recorded else event.on
-        for event in application.events
-        if is_answer(event) and is_dated(event)
-    ]
-    return max(0, (min(answers) - sent[0]).days) if sent and answers else None
+    first = next(filter(is_answer, application.events), None)
+    day = _answered_on(first) if first and sent else None
+    return max(0, (day - sent[0]).days) if day else None
+
+
+def _answered_on(event: Event) -> dt.date | None:
+    """The day of an answer; None where it is not known."""
+    if not is_dated(event):
+        return None
+    noted = dt.date.fromisoformat(event.recorded[:10]) if event.recorded else dt.date.max
+    if event.kind is EventKind.INTERVIEW and not event.letter:
+        return noted if noted < event.on else None
+    return min(event.on, noted)
 
 
 def _versions(sent: Sequence[Application]) -> tuple[ResumeVersion, ...]:

@@ -1,6 +1,7 @@
 """Lessons: every number is counted again from the journal's raw rows."""
 
 import contextlib
+import datetime as dt
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ import pytest
 from click.testing import Result
 
 from tailor.journal import Archived, Journal, draw_lessons, restore_archive
+from tailor.journal.lessons import days_to_answer
 from tailor.model import (
     Application,
     Event,
@@ -136,11 +138,16 @@ def test_what_is_hidden(rows: sqlite3.Connection, answer: dict[str, Any]) -> Non
 
 
 def test_the_times_the_versions_and_the_kinds(rows: sqlite3.Connection, answer: dict[str, Any]) -> None:
-    query = (
-        "SELECT julianday(min(CASE WHEN kind IN ('interview','rejected','offer','reply') THEN on_date END))"
-        " - julianday(min(CASE WHEN kind = 'sent' THEN on_date END)) FROM events GROUP BY application"
-    )
-    days = [int(found) for (found,) in rows.execute(query) if found is not None]
+    query = f"SELECT application, kind, on_date, letter FROM events WHERE {IN_FORCE} ORDER BY on_date, number"  # noqa: S608
+    events: dict[int, list[tuple[str, str, str]]] = {}
+    for number, *event in rows.execute(query):
+        events.setdefault(number, []).append(tuple(event))
+    days = []
+    for known in events.values():
+        sent = next((on for kind, on, _ in known if kind == "sent"), None)
+        first = next((event for event in known if event[0] in {"interview", "rejected", "offer", "reply"}), None)
+        if sent and first and (first[0] != "interview" or first[2]):  # an invitation came before the interview's day
+            days.append((dt.date.fromisoformat(first[1]) - dt.date.fromisoformat(sent)).days)
     times = answer["answer_days"]
     assert (times["answered"], times["fastest"], times["slowest"]) == (len(days), min(days), max(days))
     assert times["median"] == median(days)
@@ -361,3 +368,18 @@ def test_a_post_that_ended_itself_is_told_apart() -> None:
     events = (Event(EventKind.SENT, DAY), Event(EventKind.REJECTED, DAY, reply=reply))
     lessons = draw_lessons([Application("a", events=events, number=1)], {}, (), DAY)
     assert [stop.name for stop in lessons.stops] == ["post ended"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "days"),
+    [
+        (Event(EventKind.INTERVIEW, dt.date(2026, 11, 20)), None),
+        (Event(EventKind.INTERVIEW, dt.date(2026, 11, 20), recorded="2026-11-11T09:00:00"), 10),
+        (Event(EventKind.INTERVIEW, dt.date(2026, 11, 9), letter="Please come on 20 November."), 8),
+        (Event(EventKind.REPLY, dt.date(2026, 11, 4)), 3),
+    ],
+)
+def test_the_day_of_an_interview_is_not_the_day_of_the_answer(answer: Event, days: int | None) -> None:
+    sent = Event(EventKind.SENT, dt.date(2026, 11, 1))
+    rejected = Event(EventKind.REJECTED, dt.date(2026, 11, 25))
+    assert days_to_answer(Application("job", events=(sent, answer, rejected))) == days
