@@ -178,6 +178,8 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
         show_reply.print_contradiction(kind, reply)
     if other:
         show_reply.print_other_employer(application, other, number)
+    elif message and reply and journal.names_other_role(message, reply.role, application.title):
+        show_reply.print_other_role(application, reply.role, number)
     show_reply.print_what_follows(kind, application, reply, findings, recent)
 
 

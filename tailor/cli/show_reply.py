@@ -103,6 +103,15 @@ def print_other_employer(application: Application, other: Application, number: i
     )
 
 
+def print_other_role(application: Application, role: str, number: int) -> None:
+    """Says so when the message is about another job than the one that it was noted for."""
+    click.echo(
+        f"tailor: the message is about {plain_line(role)!r}, not {plain_line(application.title)!r};"
+        f" noted as you said (wrong? tailor log correct {number} --retract)",
+        err=True,
+    )
+
+
 def print_what_follows(
     kind: EventKind, application: Application, reply: Reply | None, findings: Sequence[JournalFinding], recent: int
 ) -> None:

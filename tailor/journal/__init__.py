@@ -7,7 +7,7 @@ from tailor.journal.archive import read_archive, restore_archive
 from tailor.journal.days import parse_day
 from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
 from tailor.journal.exchange import Archived, day_order, from_text, to_csv, to_json
-from tailor.journal.finding import find_applications, find_other_employer, find_same_job
+from tailor.journal.finding import find_applications, find_other_employer, find_same_job, names_other_role
 from tailor.journal.gaps import has_unquoted
 from tailor.journal.lessons import draw_lessons, is_sent
 from tailor.journal.many_objects import without_cycle_search
@@ -48,6 +48,7 @@ __all__ = [
     "keep_card",
     "match_of_report",
     "meeting_words",
+    "names_other_role",
     "note_with_day",
     "parse_day",
     "place_message",

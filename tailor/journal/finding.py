@@ -5,11 +5,13 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from tailor.model import Application, Message
-from tailor.text import fold
+from tailor.text import fold, root
 
 _LIKE = 0.8
 _SHORTEST_EMPLOYER = 5
 """A shorter name ("Next", "Boots") may stand in any letter as a word."""
+_FEMININE = 6
+"""From so many letters on "-in" at a word's end is a feminine form."""
 _LEGAL_FORMS = frozenset(
     {"the", "inc", "llc", "llp", "lp", "ltd", "limited", "plc", "corp", "corporation", "company", "co", "pty", "pte"}
     | {"gmbh", "mbh", "ag", "kg", "ohg", "ug", "und", "and", "et", "se", "sa", "sas", "sarl", "eurl", "srl", "bv", "nv"}
@@ -65,6 +67,22 @@ def find_other_employer(
         and (f" {' '.join(words)} " in said or f" {''.join(words)} " in said)
     )
     return next(named, None)
+
+
+def names_other_role(message: Message, role: str, title: str) -> bool:
+    """Whether the job that a message is about, as it was read, is another one than an application's.
+
+    It is where each has a word of its own, and the message does not name the application's title beside it.
+    """
+    named, own = _role_words(role), _role_words(title)
+    said = _role_words(f"{message.subject} {message.text}")
+    return bool(named - own) and bool(own - named) and not own <= said
+
+
+def _role_words(text: str) -> frozenset[str]:
+    """The words of a title, in any form and without marks of gender: "Verkäufer (m/w/d)", "Verkäuferin"."""
+    words = [word for word in _words(fold(text)) if len(word) > 1]
+    return frozenset(word.removesuffix("in") if len(word) > _FEMININE else root(word) for word in words)
 
 
 def _employer(application: Application) -> list[str]:

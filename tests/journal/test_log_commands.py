@@ -283,6 +283,17 @@ def test_a_letter_that_names_the_employer_of_another_job_is_told(tmp_path: Path,
     assert "names" not in tailor("log", "rejected", "ashdown", "--file", letter).stderr
 
 
+def test_a_letter_that_is_about_another_job_is_told(tmp_path: Path, tailor: Run) -> None:
+    for job in ("Clerk at Hollins Ltd", "Welder at Kestrel Wharf Ltd"):
+        tailor("log", "sent", job, "--new", "--on", "2026-11-02")
+    letter = tmp_path / "no.txt"
+    letter.write_text("Dear Kim,\n\nYour application for the position of Driver was not successful.\n\nJo Reyes\n")
+    told = tailor("log", "rejected", "hollins", "--file", letter)
+    assert "the message is about 'Driver', not 'Clerk'" in told.stderr
+    letter.write_text("Dear Kim,\n\nYour application for the position of MIG Welder failed.\n\nJo Reyes\n")
+    assert "is about" not in tailor("log", "rejected", "kestrel", "--file", letter).stderr
+
+
 @pytest.mark.parametrize(
     ("table", "events"),
     [
