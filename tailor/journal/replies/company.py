@@ -17,7 +17,13 @@ from tailor.journal.replies.signature import (
     pieces_of,
     without_team,
 )
-from tailor.journal.replies.signed_company import EMPLOYER_FIELD, LIKE_ADDRESS, headed_company, signed_company
+from tailor.journal.replies.signed_company import (
+    EMPLOYER_FIELD,
+    LIKE_ADDRESS,
+    headed_company,
+    is_surely_named,
+    signed_company,
+)
 from tailor.model import Message, ReplyContact
 
 _CAPITAL = rf"(?:[A-Z{LARGE}0-9][\w&'’./+-]*|&|und|of|the|for|and|de|du|des|la|le|les|et|für|am|an|der|die|II|III|I)"
@@ -60,10 +66,11 @@ def read_company(parts: LetterParts, message: Message, contact: ReplyContact, cu
     A recruiter's client is the employer. Else the letterhead says it, the signature, the line that the letter is
     about, the text, the sender.
     """
+    headed, signed = headed_company(parts.head), signed_company(parts, contact, cues)
     ways = (
         _client(parts, cues),
-        headed_company(parts.head),
-        signed_company(parts, contact, cues),
+        signed if phrase_pattern("legal_form").search(signed) and not is_surely_named(headed) else headed,
+        signed,
         _topic_company((message.subject, *parts.head, *parts.text.split("\n", 1)[:1]), cues),
         next((name for sentence in parts.sentences for name in _named_companies(sentence, cues)), ""),
         _sender_company(message, cues),

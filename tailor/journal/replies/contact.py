@@ -40,6 +40,12 @@ _NO_PERSON_END = re.compile(
     re.IGNORECASE,
 )
 _ON_BEHALF = re.compile(r"^(?:im auftrag|i\.\s?a\.|in vertretung|gez\.)\s*,?$", re.IGNORECASE)
+_FOR_PERSON = re.compile(
+    r"^(?:(?:signed|issued|sent)\s+)?(?:(?:for\s+and\s+)?on\s+behalf\s+of|im\s+(?:auftrag|namen)\s+von|au\s+nom\s+de)\s+",
+    re.IGNORECASE,
+)
+"""Whom a team signs for."""
+_SURNAME = re.compile(rf"(?:i\.\s?[VA]\.|ppa\.|gez\.)\s*([A-Z{LARGE}][a-z{SMALL}]+(?:-[A-Z{LARGE}][a-z{SMALL}]+)?)")
 _LEGAL = re.compile(
     r"\b(?:vorstand|geschäftsführ\w+|aufsichtsrat|amtsgericht|handelsregister|hrb|directors?:|registered (?:office|in)|"
     r"capital de|rcs|siret|vertretungsberechtigt\w*|ust-?id\w*)\b.*[:\d]",
@@ -61,8 +67,10 @@ _TRADE = re.compile(
 def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyContact:
     """The person to turn to, as far as the message names one."""
     labelled = labelled_person(parts, cues)
-    signed_by, signed_as = signing_sender(parts.signature, _sender(message, cues), cues) or _of_signature(
-        parts.signature, cues
+    signed_by, signed_as = (
+        signing_sender(parts.signature, _sender(message, cues), cues)
+        or _for_whom(parts.signature, cues)
+        or _of_signature(parts.signature, cues)
     )
     reached = signed_by and signed_as and any(EMAIL.search(line) or PHONE.search(line) for line in parts.signature)
     named = person_to_turn_to(parts, cues, reached=bool(reached))
@@ -75,7 +83,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     if unsure and (_signs_as_employer(parts, cues) or _is_used_as_employer(name, parts, message)):
         name = ""
     sender = _sender(message, cues)
-    signed = _signed_first_name(parts.signature, cues)
+    signed = _surname_alone(parts.signature) or _signed_first_name(parts.signature, cues)
     if not name and not (sender and _is_used_as_employer(sender, parts, replace(message, sender_name=""))):
         name, role = (sender if _may_be_called(signed, sender) else signed), ""
     introduced, told = ("", "") if name else introduced_person(parts, cues)
@@ -128,6 +136,20 @@ def _is_used_as_employer(name: str, parts: LetterParts, message: Message) -> boo
     before = r"\b(?:at|joining|join|von|bei|chez|part of|behalf of|interest in)\s+(?:the\s+|der\s+|dem\s+)?"
     after = r"(?:['’]s)?\s+(?:does|has received|is an?|offers|employs|receives|team|careers|recruitment|hat das|SAS)\b"
     return bool(re.search(rf"{before}{re.escape(name)}\b|\b{re.escape(name)}{after}", text))
+
+
+def _surname_alone(lines: Sequence[str]) -> str:
+    """The surname behind what says in whose name it is signed: "i. V. Heuer"."""
+    return next((found[1] for line in lines if (found := _SURNAME.fullmatch(line.strip()))), "")
+
+
+def _for_whom(lines: Sequence[str], cues: Cues) -> tuple[str, str] | None:
+    """The person with a role for whom a team signs: "on behalf of Ada Holm, Head of Care"."""
+    for line in lines:
+        pieces = pieces_of(_FOR_PERSON.sub("", line)) if _FOR_PERSON.match(line) else []
+        if len(pieces) > 1 and is_name(pieces[0], cues) and (role := role_among(pieces[1:], cues)):
+            return pieces[0], role
+    return None
 
 
 def _signed_first_name(lines: Sequence[str], cues: Cues) -> str:

@@ -1,9 +1,9 @@
 """Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
 
-Six frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground of
-what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted ..., which
-isn't on yours"), what the chosen person has ("we took someone who has run ..."), work of one kind beside work of
-another ("it's all ..., and ours is ..."), and a result below a mark.
+Seven frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
+of what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted ...,
+which isn't on yours"), what the chosen person has ("we took someone who has run ..."), work of one kind beside work of
+another ("it's all ..., and ours is ..."), another person who was chosen, and a result below a mark.
 Learned weights and phrases know letters of the past; a frame needs neither.
 """
 
@@ -71,7 +71,14 @@ def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | N
     if topic := _because_of(sentence, cues):
         return topic, ""
     grounded = cues.has("frame_ground", sentence) or cues.has("frame_without", sentence)
-    return _plain_lack(sentence, cues, is_tool) if grounded else None, ""
+    lack = _plain_lack(sentence, cues, is_tool) if grounded else None
+    return lack or _another_chosen(sentence, cues), ""
+
+
+def _another_chosen(sentence: str, cues: Cues) -> ReplyReason | None:
+    """That somebody else was chosen, whatever else the sentence begins with: "after our talk we chose ..."."""
+    said = cues.has("frame_other_chosen", sentence) and not cues.has("internal_candidate", sentence)
+    return ReplyReason.OTHER_CANDIDATES if said else None
 
 
 def _of_the_chosen(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:

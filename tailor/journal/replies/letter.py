@@ -28,6 +28,7 @@ _MOST_SIGNATURE_LINES = 10
 _LONGEST_SIGNATURE = 12  # lines
 _LONGEST_HEAD = 24  # lines
 _LONGEST_TOPIC = 16  # words
+_SMALL_WORD = 3  # letters
 _REFERENCE_END = re.compile(r"\b(?:r[ée]f|kennz|az|nr|no|vgl)\.$", re.IGNORECASE)
 _LONGEST_CLOSING = 8  # words
 _DIVIDED = re.compile(r"\s[-–|/·]\s|\s:\s|[(]|\d{3}")
@@ -58,7 +59,8 @@ _SHORT_LABEL = re.compile(
 )
 """Stops and strokes in a line of addresses that make no sentence of it."""
 _TWO_SENTENCES = re.compile(r"\w{3}[.!?]\s+\w+\s+\w+.*[.!?]$")
-_BULLET = re.compile(r"(?:[*•▪‣·–—-]|\(?(?:\d{1,2}|[a-h])[.)])\s+\w")
+_BULLET = re.compile(r"(?:[*•▪‣·–—-]|\(?(?:\d{1,2}|[a-h])[.)])\s+\w|[A-Z]{1,2}\.?\d{1,2}(?:[.):]\s|\s\s)\s*\w")
+"""Begins an item of a list; criteria may have a code: "E2  Current licence"."""
 _SEVERAL = 3  # pieces
 _TEAM_AND_EMPLOYER = 2  # lines
 _MONTHS = frozenset(month_names())
@@ -138,10 +140,17 @@ def _is_topic(lines: list[str], place: int) -> bool:
     """Whether the line stands alone, begins large and ends like no sentence."""
     text = lines[place].strip()
     capitals = text.isupper() and len(text.split()) > 1  # paragraphs of a DOCX have no empty line between them
-    alone = place + 1 < len(lines) and (capitals or not lines[place + 1].strip())
+    alone = place + 1 < len(lines) and (capitals or _is_heading(text) or not lines[place + 1].strip())
     alone = alone and any(line.strip() for line in lines[place + 1 :])  # else it is a signature
     large = not text[0].islower() and not text.endswith((".", "!", "?", ",", ":", ";"))
     return alone and large and len(text.split()) <= _LONGEST_TOPIC
+
+
+def _is_heading(text: str) -> bool:
+    """Whether each longer word of a line, but for what is in brackets, begins large: "Payroll Assistant (ref 12)"."""
+    words = [word for word in re.sub(r"\([^)]*\)", " ", text).split() if len(word) > _SMALL_WORD]
+    titled = bool(words) and all(word[0].isupper() for word in words)
+    return titled and len(text.split()) <= _LONGEST_SIGNATURE_LINE and not _GREETING.match(text)
 
 
 def _without_small_print(signature: list[str]) -> list[str]:

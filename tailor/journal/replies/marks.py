@@ -1,7 +1,7 @@
 """Lists of criteria with a mark each: boxes to tick, or tables whose last cell says whether one was met."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 _TICKED = re.compile(r"^\W{0,3}(?:[\[(]\s?[xX✓✔✗✘]\s?[\])]|[☒☑■])\s*(?=\S)")
 _EMPTY = re.compile(r"^\W{0,3}(?:\[\s*\]|\(\s+\)|[☐□])\s*(?=\S)")
@@ -25,6 +25,15 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _LEAST_ROWS = 2
+_UNMET_BELOW = re.compile(
+    r"\b(?:criteri|requirements?|essentials?|points?|kriteri|anforderung|voraussetzung|crit[èe]res?|conditions?|exigences?)"
+    r".*\b(?:(?:not|n['’]t)\b.*\b(?:met|meet|evidenced?|shown?|demonstrated?|satisf\w+)|unmet|missing|lacking|"
+    r"nicht\b.*\b(?:erfüll\w+|nachgewiesen|belegt|gegeben|vorlieg\w+)|fehlen|"
+    r"non (?:rempli|satisfait|justifié|démontré)\w*|pas\b.*\b(?:rempli|satisfait|démontré|justifié)\w*).*:$",
+    re.IGNORECASE,
+)
+"""Announces the criteria that were not met, one in each of the lines below."""
+_LONGEST_ITEM = 20  # words
 
 
 def is_row(line: str) -> bool:
@@ -35,7 +44,18 @@ def is_row(line: str) -> bool:
 def marks_of(texts: Sequence[str]) -> Mapping[str, bool]:
     """For each item of such a list whether it counts against the applicant; empty where there is no list."""
     marks = {text: mark for text in texts if (mark := _mark(text)) is not None}
-    return marks if len(marks) >= _LEAST_ROWS else {}
+    return {**(marks if len(marks) >= _LEAST_ROWS else {}), **dict.fromkeys(_announced(texts), True)}
+
+
+def _announced(texts: Sequence[str]) -> Iterator[str]:
+    """The items below a sentence that announces what was not met; they are no sentences, or of a list."""
+    below = False
+    for text in texts:
+        item = _ITEM.match(text) or not re.search(r"[.!?]$", text)
+        if below and item and len(text.split()) <= _LONGEST_ITEM:
+            yield text
+        else:
+            below = _UNMET_BELOW.search(text) is not None
 
 
 def _mark(text: str) -> bool | None:

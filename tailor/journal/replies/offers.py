@@ -30,7 +30,7 @@ def read_feedback(traits: Traits, outcome: Outcome, cues: Cues) -> tuple[bool | 
     if outcome not in WITH_OFFERS:
         return None, ""
     said, quote = ruled_feedback(traits.texts, cues, given=outcome is Outcome.FEEDBACK)
-    return (said, quote) if quote else _by_weights("feedback", traits)
+    return (said, quote) if quote else _by_weights("feedback", traits, silent=_looks_back)
 
 
 def ruled_reapply(sentences: Sequence[str], cues: Cues) -> tuple[bool | None, str]:
@@ -66,6 +66,11 @@ def _offers_a_talk(sentence: str, cues: Cues) -> bool:
     """Whether who writes may be asked about the decision: "ring me and I'll tell you how the panel saw it"."""
     reached = cues.has("frame_reach", sentence) and not cues.has("frame_no_reach", sentence)
     return reached and _is_about_decision(sentence, cues)
+
+
+def _looks_back(sentence: str, cues: Cues) -> bool:
+    """Whether a sentence only says what a letter follows: "I write further to our telephone call"."""
+    return cues.has("frame_opening", sentence)
 
 
 def _of_no_application(sentence: str, cues: Cues) -> bool:

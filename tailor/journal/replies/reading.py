@@ -181,7 +181,10 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
 
 def _is_pending(sentences: Sequence[str], cues: Cues) -> bool:
     """Whether a decision is still to come, or something is still asked for."""
-    return any(cues.has("pending", cues.without("pending_not", sentence)) for sentence in sentences)
+    return any(
+        cues.has("pending", cues.without("pending_not", sentence)) or cues.has("frame_still_open", sentence)
+        for sentence in sentences
+    )
 
 
 def _reasons(sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cues, is_tool: IsTool) -> GivenReasons:

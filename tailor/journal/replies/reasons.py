@@ -38,7 +38,7 @@ _JUST_BEFORE = 20  # characters
 _NEAR = 2
 """In so many sentences after a requirement a letter says that it is not met."""
 _LEADING = re.compile(
-    r"^(?:(?:nach\s+unserer\s+\w+|aus\s+unserer\s+sicht|à\s+notre\s+avis|at\s+the\s+moment|at\s+present|currently|to\s+date|so\s+far|a|an|the|your|any|some|enough|sufficient|of|in|with|für\s+(?:diese|die|unsere|den|das)\s+\w+|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
+    r"^(?:(?:vor\s+allem|insbesondere|besonders|in\s+erster\s+linie|particularly|especially|above\s+all|notamment|surtout|en\s+particulier|nach\s+unserer\s+\w+|aus\s+unserer\s+sicht|à\s+notre\s+avis|at\s+the\s+moment|at\s+present|currently|to\s+date|so\s+far|a|an|the|your|any|some|enough|sufficient|of|in|with|für\s+(?:diese|die|unsere|den|das)\s+\w+|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
     r"votre|vos|de|du|des)\s+|[dl]['’](?=\w))+",
     re.IGNORECASE,
 )
@@ -112,7 +112,11 @@ def _settled(found: dict[ReplyReason, str]) -> Iterator[GivenReason]:
 
 def _lacks(sentence: str, after: str, cues: Cues) -> Iterator[str]:
     """What a sentence names as lacking."""
-    return (item for item in _objects(sentence, after, cues) if item and is_nameable(item, cues))
+    return (
+        item
+        for item in _objects(sentence, after, cues)
+        if item and is_nameable(item, cues) and not cues.has("frame_ours_alone", item)
+    )
 
 
 def _objects(sentence: str, after: str, cues: Cues) -> Iterator[str]:

@@ -73,6 +73,11 @@ def headed_company(head: Sequence[str]) -> str:
     return ""
 
 
+def is_surely_named(name: str) -> bool:
+    """Whether a name in a head is plainly an employer's: no job begins so, as "Store Detective" does."""
+    return phrase_pattern("legal_form").search(name) is not None or (bool(name) and _ends_in_kind(name))
+
+
 def _ends_in_kind(name: str) -> bool:
     return phrase_pattern("company_word").fullmatch(name.rsplit(maxsplit=1)[-1]) is not None
 

@@ -89,7 +89,7 @@ def weighed_outcome(ruled: Outcome, telling: str, traits: Traits, *, implied: bo
 def _reason_for_a_no(shares: Mapping[str, float], traits: Traits) -> str:
     """The sentence with a reason by which a letter that is likely a no is one; empty where something is still open."""
     cues = Cues(traits.language)
-    if any(cues.has(name, text) for text in traits.texts for name in ("pending", "request")):
+    if any(cues.has(name, text) for text in traits.texts for name in ("pending", "request", "frame_still_open")):
         return ""
     if max(shares, key=lambda answer: shares[answer]) != Outcome.REJECTED:
         return ""
@@ -141,7 +141,7 @@ def weighed_reasons(
     found: dict[str, str] = {}
     for item in told:
         if item.share >= (_FURTHER if found else _FIRST):
-            found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, ruled), item.quote)
+            found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, ruled, cues), item.quote)
     for reason, quote in tuple(found.items()):
         for other in _beside(reason, quote, traits, known):
             found.setdefault(other, quote)
@@ -179,8 +179,13 @@ def _parts_say(parts: Sequence[str], traits: Traits, known: Weights | None) -> l
     return sentences_say(_REASON, traits_of(parts, traits.language, traits.embed), known)
 
 
-def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
-    """A reason; of a skill and an experience the one that the rules name, where the weights are not sure."""
+def _of_rules(item: _Told, ruled: Sequence[GivenReason], cues: Cues) -> str:
+    """A reason; of a skill and an experience the one that the rules name, where the weights are not sure.
+
+    What somebody has never used is a tool.
+    """
+    if item.reason == ReplyReason.LACKS_EXPERIENCE and cues.has("frame_never_used", item.quote):
+        return ReplyReason.LACKS_SKILL.value
     if item.reason not in _LACKS or item.of_kind >= _SURE:
         return item.reason
     same = (one for one in ruled if one.reason.value in _LACKS and (one.quote in item.quote or item.quote in one.quote))
@@ -196,7 +201,7 @@ def _told(
     for text, plain in zip(traits.texts, _grounded(_explained(traits, known), traits), strict=True):
         shares = plain
         says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
-        if says_nothing or cues.has("frame_praise", text) or cues.has("frame_denial", text):
+        if says_nothing or any(cues.has(name, text) for name in ("frame_praise", "frame_denial", "frame_still_open")):
             continue
         for item in (one for one in ruled if one.quote == text):
             shares = _more_of(item.reason.value, shares, NOTHING, _RULED_REASON)
