@@ -27,7 +27,8 @@ def ground_of(sentence: str, cues: Cues) -> str:
     if not _refuses(sentence, cues):
         return ""
     ground = _told_behind(sentence, cues) or _told_before(sentence, cues)
-    return "" if _refuses(ground, cues) else _whole(ground, cues)
+    bare = "" if _refuses(ground, cues) else _whole(ground, cues)
+    return "" if cues.has("frame_named_before", bare) else bare
 
 
 def _told_behind(sentence: str, cues: Cues) -> str:

@@ -29,6 +29,7 @@ _LONGEST_SIGNATURE = 12  # lines
 _LONGEST_HEAD = 24  # lines
 _LONGEST_TOPIC = 16  # words
 _SMALL_WORD = 3  # letters
+_LONGEST_GREETING = 6  # words
 _REFERENCE_END = re.compile(r"\b(?:r[ée]f|kennz|az|nr|no|vgl)\.$", re.IGNORECASE)
 _LONGEST_CLOSING = 8  # words
 _DIVIDED = re.compile(r"\s[-–|/·]\s|\s:\s|[(]|\d{3}")
@@ -140,17 +141,23 @@ def _is_topic(lines: list[str], place: int) -> bool:
     """Whether the line stands alone, begins large and ends like no sentence."""
     text = lines[place].strip()
     capitals = text.isupper() and len(text.split()) > 1  # paragraphs of a DOCX have no empty line between them
-    alone = place + 1 < len(lines) and (capitals or _is_heading(text) or not lines[place + 1].strip())
+    alone = place + 1 < len(lines) and (capitals or _is_heading(lines, place) or not lines[place + 1].strip())
     alone = alone and any(line.strip() for line in lines[place + 1 :])  # else it is a signature
     large = not text[0].islower() and not text.endswith((".", "!", "?", ",", ":", ";"))
     return alone and large and len(text.split()) <= _LONGEST_TOPIC
 
 
-def _is_heading(text: str) -> bool:
-    """Whether each longer word of a line, but for what is in brackets, begins large: "Payroll Assistant (ref 12)"."""
-    words = [word for word in re.sub(r"\([^)]*\)", " ", text).split() if len(word) > _SMALL_WORD]
-    titled = bool(words) and all(word[0].isupper() for word in words)
-    return titled and len(text.split()) <= _LONGEST_SIGNATURE_LINE and not _GREETING.match(text)
+def _is_heading(lines: Sequence[str], place: int) -> bool:
+    """Whether a line stands close between the greeting and a sentence, and each longer word of it begins large.
+
+    What is in brackets does not count: "Payroll Assistant (ref 12)".
+    """
+    text = re.sub(r"\([^)]*\)", " ", lines[place].strip())
+    words = [word for word in text.split() if len(word) > _SMALL_WORD]
+    below = lines[place + 1].rstrip()
+    between = place == 1 and len(lines[0].split()) <= _LONGEST_GREETING
+    between = between and (_is_sentence(below) or below.endswith((".", "!")))
+    return between and bool(words) and all(word[0].isupper() for word in words)
 
 
 def _without_small_print(signature: list[str]) -> list[str]:
