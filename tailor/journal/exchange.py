@@ -42,7 +42,8 @@ class Archived:
 
 def to_json(archive: Iterable[Archived]) -> str:
     """Everything, with the copies of the files, as JSON; each application has a line."""
-    lines = ",\n".join(json.dumps(_archived_dict(item), ensure_ascii=False) for item in archive)
+    write = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode  # made once for all of them
+    lines = ",\n".join(write(_archived_dict(item)) for item in archive)
     return f'{{"format": "{FORMAT}", "version": {VERSION}, "applications": [\n{lines}\n]}}\n'
 
 

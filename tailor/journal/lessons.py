@@ -101,7 +101,7 @@ def _funnel(applications: Sequence[Application], sent: Sequence[Application]) ->
 
 
 def _is_answered(application: Application) -> bool:
-    return any(map(is_answer, application.events))
+    return application.has(*ANSWERS) and any(map(is_answer, application.events))
 
 
 def _has_stopped(application: Application) -> bool:
@@ -172,9 +172,11 @@ def days_to_answer(application: Application) -> int | None:
     The day of an interview is no answer's day: the invitation came before it. Where it was noted ahead, it was answered
     by then.
     """
+    if not application.has(EventKind.SENT):
+        return None
     sent = application.dates_of(EventKind.SENT)
     first = next(filter(is_answer, application.events), None)
-    day = _answered_on(first) if first and sent else None
+    day = _answered_on(first) if first else None
     return max(0, (day - sent[0]).days) if day else None
 
 
@@ -183,7 +185,7 @@ def _answered_on(event: Event) -> dt.date | None:
     if not is_dated(event):
         return None
     noted = dt.date.fromisoformat(event.recorded[:10]) if event.recorded else dt.date.max
-    if event.kind is EventKind.INTERVIEW and not event.letter:
+    if event.kind is EventKind.INTERVIEW and not (event.letter or event.reply):
         return noted if noted < event.on else None
     return min(event.on, noted)
 

@@ -49,17 +49,21 @@ def _refuse_twice(application: Application, event: Event) -> None:
 
 def went_on(application: Application) -> bool:
     """Whether it led to an interview or an offer; a letter that speaks of one proves it where it was not noted."""
-    return any(map(_shows_meeting, application.events))
+    return application.has(*_MEETINGS) or any(map(_shows_meeting, application.events))
 
 
 def goes_on(application: Application) -> bool:
     """Whether it led to an interview or an offer, and no rejection came after that."""
+    if not application.has(EventKind.REJECTED):
+        return went_on(application)
     turned_down = (place for place, event in enumerate(application.events, 1) if event.kind is EventKind.REJECTED)
     return any(map(_shows_meeting, application.events[max(turned_down, default=0) :]))
 
 
 def find_rejection(application: Application) -> Event | None:
     """The last rejection; applying again or withdrawing afterwards takes nothing back, a meeting or an offer does."""
+    if not application.has(EventKind.REJECTED):
+        return None
     met = False
     for event in reversed(application.events):
         if event.kind is EventKind.REJECTED:

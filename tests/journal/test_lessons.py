@@ -376,6 +376,7 @@ def test_a_post_that_ended_itself_is_told_apart() -> None:
         (Event(EventKind.INTERVIEW, dt.date(2026, 11, 20)), None),
         (Event(EventKind.INTERVIEW, dt.date(2026, 11, 20), recorded="2026-11-11T09:00:00"), 10),
         (Event(EventKind.INTERVIEW, dt.date(2026, 11, 9), letter="Please come on 20 November."), 8),
+        (Event(EventKind.INTERVIEW, dt.date(2026, 11, 9), reply=Reply(Outcome.INTERVIEW)), 8),
         (Event(EventKind.REPLY, dt.date(2026, 11, 4)), 3),
     ],
 )
