@@ -24,7 +24,8 @@ from tailor.model import (
     Star,
     Status,
 )
-from tailor.text import fold
+from tailor.text import fold, root, tokenize
+from tailor.text.word_lists import word_set
 
 Similarities = Callable[[Sequence[str], Sequence[str]], Any]
 """Two lists of texts -> the cosine similarity of each pair, a matrix."""
@@ -32,6 +33,9 @@ Similarities = Callable[[Sequence[str], Sequence[str]], Any]
 _MOST_HELD, _MOST_GAPS, _MOST_DUTIES, _MOST_CONDITIONS, _MOST_STARS = 12, 8, 5, 4, 2
 # Below it a bullet of another field scores as high as one of the same (measured on the examples' duties).
 _LEAST_SIMILARITY = 0.35
+_SHARED_WORD, _MOST_SHARED = 0.1, 2
+"""What a word that a duty and a bullet share adds to their likeness, and of how many words."""
+_SMALL_WORDS = ("stop_en", "common_de", "common_fr")
 _TECHNICAL = (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE)
 _HELD = (Status.SHOWN, Status.BURIED, Status.IMPLIED)
 _LEVELS = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
@@ -176,12 +180,18 @@ class _Asker:
         return [" ".join(text.split()) for text in bullets if len(text.split()) <= _LONGEST_DUTY]
 
     def _nearest(self, text: str) -> tuple[Star, ...]:
-        """The bullet that says most nearly the same, where one comes near."""
+        """The bullet that says most nearly the same, where one comes near; of near ones one that shares words."""
         if not self._bullets:
             return ()
         row = self._similarities([text], [item.text for item in self._bullets])[0]
-        best = max(range(len(self._bullets)), key=lambda place: (float(row[place]), -place))
-        return (build_star(self._bullets[best], nearest=True),) if float(row[best]) >= _LEAST_SIMILARITY else ()
+        near = [place for place in range(len(self._bullets)) if float(row[place]) >= _LEAST_SIMILARITY]
+        own = _roots(text)
+
+        def likeness(place: int) -> tuple[float, int]:
+            shared = len(own & _roots(self._bullets[place].text))
+            return float(row[place]) + _SHARED_WORD * min(shared, _MOST_SHARED), -place
+
+        return (build_star(self._bullets[max(near, key=likeness)], nearest=True),) if near else ()
 
     def _present(self) -> tuple[str, ...]:
         """The candidate in their own words: the summary or headline, and the latest position."""
@@ -223,6 +233,12 @@ _FORMS = {
     RequirementKind.LANGUAGE: "language",
     RequirementKind.SOFT: "soft",
 }
+
+
+def _roots(text: str) -> frozenset[str]:
+    """The words of a text that carry meaning, in any form: "answer" is in "answered"."""
+    keys = frozenset(token.key for token in tokenize(text)).difference(*map(word_set, _SMALL_WORDS))
+    return frozenset(map(root, keys))
 
 
 def _first(findings: Sequence[Finding], statuses: Sequence[Status], most: int) -> list[Finding]:

@@ -15,6 +15,14 @@ _RESULT_AFTER = re.compile(
     r"|wodurch|sodass|ce qui a|permettant|réduisant|économisant|augmentant|améliorant)\b.{6,})$",
     re.IGNORECASE,
 )
+# "Rebuilt the time sheets and cut corrections by 30%": a figure tells that it is a result
+_RESULT_JOINED = re.compile(
+    r",?\s+(?:and|und|et)\s+(?:thereby\s+|thus\s+|so\s+|dadurch\s+|damit\s+|ainsi\s+)?"
+    r"(?P<result>(?:cut|reduced|saved|increased|raised|lowered|improved|grew|shortened|halved|doubled|tripled|boosted"
+    r"|eliminated|brought\s+down|senkte|reduzierte|sparte|steigerte|erhöhte|verkürzte|halbierte|verdoppelte|verbesserte"
+    r"|réduit|augmenté|diminué|économisé|amélioré|raccourci)\b(?=[^;]*\d)[^;]{6,})$",
+    re.IGNORECASE,
+)
 # "Cut month-end close from nine days to four by automating reconciliations"
 _RESULT_BEFORE = re.compile(
     r"^(?P<result>(?:cut|reduced|saved|increased|raised|lowered|improved|grew|shortened|halved|doubled|tripled|boosted"
@@ -29,7 +37,7 @@ def build_star(item: Item, *, nearest: bool = False) -> Star:
     action, result = text, ""
     if before := _RESULT_BEFORE.match(text):
         action, result = before["action"], before["result"]
-    elif (after := _RESULT_AFTER.search(text)) and after.start() > 0:
+    elif (after := _RESULT_AFTER.search(text) or _RESULT_JOINED.search(text)) and after.start() > 0:
         action, result = text[: after.start()], after["result"]
     situation = name_situation(item.entry) if item.entry else ""
     # The evidence of a job title or a certificate is the entry itself, which the situation names already.

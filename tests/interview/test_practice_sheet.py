@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -120,6 +121,12 @@ def test_a_result_is_taken_from_the_bullet_that_says_it() -> None:
     star = build_star(item("Built a jig that cut setup time from 40 to 15 minutes"))
     assert (star.steps[2][1], star.steps[3][1]) == ("Built a jig", "that cut setup time from 40 to 15 minutes")
     assert build_star(item("Weld structural steel in all positions")).result == ""
+    star = build_star(item("Rebuilt the time sheets and cut corrections by 30%"))
+    assert (star.action, star.result) == ("Rebuilt the time sheets", "cut corrections by 30%")
+    assert (
+        build_star(item("Baute das Lager um und senkte die Suchzeit um 20 %")).result == "senkte die Suchzeit um 20 %"
+    )
+    assert build_star(item("Measured walls and cut boards to size")).result == ""
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=120))
@@ -235,3 +242,13 @@ def test_a_language_is_called_as_the_posting_calls_it_and_shown_by_no_bullet_alo
     (question,) = (question for question in sheet.questions if "Englisch" in question.text)
     assert "English" not in question.text
     assert not question.stars
+
+
+def test_of_bullets_that_come_near_one_that_shares_words_is_taken(resume: Resume) -> None:
+    def alike(texts: Sequence[str], others: Sequence[str]) -> list[list[float]]:
+        return [[0.4 if "Repaired" in other else 0.45 for other in others] for _ in texts]
+
+    posting = posting_from_text(POSTING.replace("Weld pressure pipe from drawings", "Repair hoppers"))
+    questions = build_sheet(resume, posting, match(resume, posting, TODAY), alike).questions
+    asked = next(question for question in questions if "Repair hoppers" in question.text)
+    assert asked.stars[0].action.startswith("Repaired hoppers")
