@@ -64,6 +64,7 @@ _PLACE_OF_WORK = re.compile(
     r"|(?P<help>Aushilfe\s(?:am|an der|im|in der|auf dem)\s[A-ZÄÖÜ]\w+))"
 )
 """A job that is told by its place: "die Stelle am Empfang"."""
+_ONLY_NUMBER = re.compile(r"(?:nr|no|n°|ref|réf|kennziffer|number)\b[ .:#°]*[\w/.-]*\d[\w/.-]*", re.IGNORECASE)
 _CALL_NUMBER = re.compile(r"\d{3} [A-Z]")
 _FIRST_LINES = 15
 _SMALL_BRACKET = re.compile(
@@ -226,4 +227,5 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 def _is_title(text: str, cues: Cues) -> bool:
     first = text.split(maxsplit=1)[0].strip("(")
     numbered = (first.isdigit() and not _CALL_NUMBER.match(text)) or _CODE.fullmatch(text) is not None
+    numbered |= _ONLY_NUMBER.fullmatch(text) is not None
     return not (numbered or cues.begins("not_role", text) or (cues.has("team", first) and not _names_job(text, cues)))

@@ -26,6 +26,7 @@ _STARTS = re.compile(
     r"janu|febr|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[cz]).*",
     re.IGNORECASE,
 )
+_GRADED = re.compile(r",?\s+(?:EG|Entgeltgruppe|Besoldungsgruppe|BesGr\.?)\s?[A-Z]?\s?\d{1,2}\b.*", re.IGNORECASE)
 _PLACED = re.compile(
     r",\s+(?:ward|room|station|level|floor)\s+\w+$|\s[-–]\s(?:\d[\d.,]*|[A-Z][a-z]+ [A-Z]\.?)$", re.IGNORECASE
 )
@@ -159,7 +160,7 @@ def tidy(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
-    text = _PLACED.sub("", _STARTS.sub("", text))
+    text = _PLACED.sub("", _STARTS.sub("", _GRADED.sub("", text)))
     site = _SITE.search(text)
     text = text[: site.start()] if site and site.start() else text
     text = _PLACED.sub("", text)

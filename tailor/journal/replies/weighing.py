@@ -50,6 +50,8 @@ _OF_CLAUSE, _OF_WHOLE = (0.85, 0.65), (0.005, 0.05)
 
 The second numbers are for another kind of lack beside a lack, which takes some of its probability.
 """
+_PLAIN_AS_IT_IS = 0.6
+"""How probable a reason of a whole sentence has to be for its parts not to be asked."""
 _LEAST_CLAUSES = 2
 _LEAST_BEHIND = 4  # words
 _SURE = 0.7
@@ -244,7 +246,8 @@ def _explained(traits: Traits, known: Weights | None) -> list[dict[str, float]]:
     cues, told = Cues(traits.language), []
     for text, shares in zip(traits.texts, sentences_say(_REASON, traits, known), strict=True):
         why = _behind_a_colon(text, cues) or ground_of(text, cues)
-        alone = _parts_say([why], traits, known)[0] if why else shares
+        is_plain = max(shares[reason] for reason in shares if reason != NOTHING) >= _PLAIN_AS_IT_IS
+        alone = _parts_say([why], traits, known)[0] if why and not is_plain else shares
         told.append(alone if alone[NOTHING] < shares[NOTHING] else shares)
     return told
 
