@@ -28,7 +28,8 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
     if serves or belongs_to_another_art(indexed, start, end):
         return Beside.ANOTHER_THING
     following = next((token for token in indexed.tokens if token.start >= end), None)
-    if following is None or indexed.item.text[end : following.start] != " ":
+    acts_on_it = start == 0 and indexed.item.place is Place.BULLET and indexed.item.text[:end].endswith("ed")
+    if acts_on_it or following is None or indexed.item.text[end : following.start] != " ":
         return Beside.NOTHING
     if following.key in _nouns_of_adjectives().get(fold(indexed.item.text[start:end]), ()):
         return Beside.ANOTHER_THING

@@ -35,6 +35,7 @@ from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
 from tailor.matching.same_job import find_same_job
 from tailor.matching.shared_heads import find_shared_heads
+from tailor.matching.similar_products import find_similar_products, lets_similar_do
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.stated import as_stated
 from tailor.matching.trades import in_trade, is_function
@@ -250,7 +251,9 @@ class _Comparison:
             return found or [hit for name in names for hit in find_houses(name, self.index)]
         if requirement.kind is RequirementKind.TOOL and not hits:
             terms = filter(None, map(self.vocabulary.get, names))
-            return [hit for term in terms for hit in told(find_suites(term.name, self.index), term.name, requirement)]
+            found = [hit for term in terms for hit in told(find_suites(term.name, self.index), term.name, requirement)]
+            similar = lets_similar_do(f"{requirement.text}{self._line_behind(requirement)}")
+            return found or [*(find_similar_products(names, self.index, self.vocabulary) if similar else ())]
         if requirement.kind is RequirementKind.SKILL and not hits:
             fields = dict.fromkeys((*names, requirement.text))
             found = [hit for name in fields for hit in find_workplaces(name, self.index, whole=True)]

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from tailor.matching.beside import titles_a_helper
 from tailor.matching.hits import Hit
@@ -12,15 +11,21 @@ from tailor.matching.naming import is_initials, make_hit
 from tailor.matching.roots import aside_keys, content_tokens, core_tokens, root, roots_of
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Place, Reason
-from tailor.text import Token, fold, tokenize
+from tailor.text import Token, fold, is_irregular, tokenize
+from tailor.text.word_lists import word_set as text_words
 
 _SLACK = 4  # words that may stand between the parts of a phrase that is said in another form ("managed an inventory")
 _CLOSE = 2  # and where all words keep their form ("documentation of clinical findings")
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _NOMINAL = ("ing", "ment", "tion", "sion", "ance", "ence")
 _PARTS = frozenset({"when", "while", "where", "which", "that", "who", "because", "before", "after", "until", "if"})
-_PREPOSITIONS = frozenset({"to", "for", "with", "by", "from", "at", "into", "onto", "against", "near", "behind"})
-_DONE_TO = frozenset({"was", "am", "been", "being", "got", "get"})
+_PREPOSITIONS = frozenset(
+    {"to", "for", "with", "by", "from", "at", "into", "onto", "against", "near", "behind", "about", "under", "over"}
+)
+DONE_TO = frozenset(
+    {"was", "am", "been", "being", "got", "get", "received", "attended", "completed", "undertook", "undergone"}
+)
+"""Before what was done to the candidate: "was taught French", "attended training"."""
 _LINKS = frozenset({"of", "for", "to", "in", "with"})
 
 
@@ -60,15 +65,23 @@ def _one_word(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     """Another form of the only word that matters; where the phrase names people too, so must the item."""
     (word,) = content_tokens(phrase)[:1]
     aside = aside_keys(phrase)
-    if word.key in word_set("vague") or is_initials(word) or not aside <= word_set("people"):
+    if word.key in word_set("vague") or is_initials(word) or len(aside) > 1:
         return None
     people = {root(key) for key in aside}
     for position, other in enumerate(indexed.roots):
-        near = indexed.roots[max(0, position - _SLACK) : position + _SLACK + 1]
         acts = other == root(word.key) and _is_verb(indexed, position) and not _is_done_to(indexed, position)
-        if acts and (not people or people & set(near)) and not indexed.is_in_compound(position):
+        if acts and (not people or _with_people(people, position, indexed)) and not indexed.is_in_compound(position):
             return indexed.tokens[position].start, indexed.tokens[position].end
     return None
+
+
+def _with_people(wanted: set[str], position: int, indexed: IndexedItem) -> bool:
+    """Whether a wanted word stands in the same sentence as the one at the position."""
+    return any(
+        word in wanted and not ends_sentence(indexed, sorted((at, position)))
+        for at, word in enumerate(indexed.roots)
+        if abs(at - position) <= _SLACK
+    )
 
 
 def _means_another(phrase: str, position: int, indexed: IndexedItem) -> bool:
@@ -93,9 +106,14 @@ def _is_verb(indexed: IndexedItem, position: int) -> bool:
     return opens or token.key.endswith(("ed", "ing")) or not token.key.startswith(token.stem[:-1])
 
 
+def _is_past(indexed: IndexedItem, position: int) -> bool:
+    token = indexed.tokens[position]
+    return token.key.endswith("ed") or (is_irregular(token.key) and not token.key.endswith(("ing", "s")))
+
+
 def _is_done_to(indexed: IndexedItem, position: int) -> bool:
     """Whether the candidate is the one to whom it was done: "was taught French"."""
-    return position > 0 and indexed.tokens[position - 1].key in _DONE_TO
+    return position > 0 and indexed.tokens[position - 1].key in DONE_TO
 
 
 def shortest_run(places: Sequence[tuple[int, str]], count: int) -> list[int] | None:
@@ -132,6 +150,12 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     return between <= _CLOSE and (head_first if linked else in_order)
 
 
+def ends_sentence(indexed: IndexedItem, stretch: Sequence[int]) -> bool:
+    """Whether a sentence ends between the first and the last word of a stretch."""
+    first, last = indexed.tokens[stretch[0]], indexed.tokens[stretch[-1]]
+    return _SENTENCE_END.search(indexed.item.text[first.start : last.end]) is not None
+
+
 def is_of_other_parts(phrase: str, indexed: IndexedItem, stretch: Sequence[int]) -> bool:
     """Whether the words of a stretch belong to different parts of the sentence, or to what somebody is called.
 
@@ -141,18 +165,29 @@ def is_of_other_parts(phrase: str, indexed: IndexedItem, stretch: Sequence[int])
         stretch: The positions of the words, in order.
     """
     between = {token.key for token in indexed.tokens[stretch[0] + 1 : stretch[-1]]}
-    if between & _PARTS or _has_another_object(indexed, stretch) or _names_somebody(indexed, stretch[-1]):
+    if (
+        between & _PARTS
+        or "under" in between
+        or _has_another_object(indexed, stretch)
+        or _names_somebody(indexed, stretch[-1])
+    ):
         return True
     is_thing = not _is_verb(indexed, stretch[0])
+    if is_thing and between == {"and"}:
+        return True
     if not is_thing and ("as" in between or _has_another_verb(indexed, stretch)):
         return True
     return "of" in between and is_thing and indexed.roots[stretch[0]] != roots_of(phrase)[-1]
 
 
 def _has_another_verb(indexed: IndexedItem, stretch: Sequence[int]) -> bool:
-    """Whether a second verb stands between: "protected workers and entered data"."""
-    keys = [token.key for token in indexed.tokens[stretch[0] + 1 : stretch[-1]]]
-    return any(key == "and" and after.endswith("ed") for key, after in pairwise(keys))
+    """Whether a second verb stands between: "protected workers and entered data", not "cut and welded pipes"."""
+    between = range(stretch[0] + 1, stretch[-1])
+    keys = [indexed.tokens[at].key for at in between]
+    return (
+        any(key == "and" and _is_past(indexed, at) for at, key in zip(between[1:], keys, strict=False))
+        and keys[0] != "and"
+    )
 
 
 def _names_somebody(indexed: IndexedItem, last: int) -> bool:
@@ -179,12 +214,21 @@ def _acts_first(asked: dict[str, Token], indexed: IndexedItem, stretch: list[int
     """Whether a stretch is the verb of what the phrase ends with, and its object: "plan the care", "care planning"."""
     word = indexed.tokens[stretch[0]]
     head = max(asked.values(), key=lambda token: token.start)
-    does_it = asked[root(word.key)] is head and head.key.endswith(_NOMINAL) and word.key != head.key
+    done = word.key.endswith("ed") and word.key.startswith(head.key) and _ends_object(indexed, stretch[-1])
+    nominal = head.key.endswith(_NOMINAL) or done
+    does_it = asked[root(word.key)] is head and nominal and word.key != head.key
     return (
         does_it
         and _is_verb(indexed, stretch[0])
         and not any(indexed.tokens[at].key.endswith("ed") for at in stretch[1:])
     )
+
+
+def _ends_object(indexed: IndexedItem, last: int) -> bool:
+    """Whether no further noun follows the object: "a new clinical handover sheet" is nothing clinical."""
+    token, following = indexed.tokens[last], indexed.tokens[last + 1 : last + 2]
+    apart = not following or indexed.item.text[token.end : following[0].start] != " "
+    return apart or following[0].key in text_words("stop_en")
 
 
 def _is_gathering(indexed: IndexedItem, last: int) -> bool:

@@ -13,6 +13,7 @@ from tailor.claims import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.leading import LEADS_PEOPLE, led_people
+from tailor.matching.other_forms import DONE_TO
 from tailor.matching.roots import gist_of, root
 from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason
@@ -24,7 +25,24 @@ _SENTENCE_END = re.compile(r"[.!?;]\s")
 _ARTICLES = frozenset({"a", "an", "the"})
 _PLACES = frozenset({"at", "near", "behind", "beside", "outside"})
 _AFTER_OBJECTS = frozenset(
-    {"for", "in", "at", "to", "with", "by", "from", "on", "as", "under", "through", "during", "after", "into", "out"}
+    {
+        "for",
+        "in",
+        "at",
+        "to",
+        "with",
+        "by",
+        "from",
+        "on",
+        "as",
+        "under",
+        "through",
+        "during",
+        "after",
+        "into",
+        "out",
+        "about",
+    }
 )
 _NEGATIONS = frozenset({"never", "not", "nie", "nicht", "jamais", "pas"})
 _NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
@@ -49,7 +67,8 @@ class _Way:
         """Whether a word is the action, as a verb or as its noun ("supervised", "supervision"), not as a person."""
         token = indexed.tokens[position]
         acts = token.stem in self.stems or (indexed.roots[position] in self.roots and token.key.endswith(_NOMINAL))
-        return acts and not indexed.is_in_compound(position)
+        undergone = position > 0 and indexed.tokens[position - 1].key in DONE_TO
+        return acts and not undergone and not indexed.is_in_compound(position)
 
 
 def find_paraphrases(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -82,9 +101,15 @@ def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
         ]
         start, end = tokens[first].start, tokens[max((at for at in lasts if at), default=first)].end
         denied = any(token.key in _NEGATIONS and token.end <= end for token in tokens[first + 1 : window.stop])
-        if None not in lasts and not denied and not _SENTENCE_END.search(indexed.item.text[start:end]):
+        apart = denied or _begins_anew([token.key for token in tokens[first + 1 : window.stop] if token.end <= end])
+        if None not in lasts and not apart and not _SENTENCE_END.search(indexed.item.text[start:end]):
             return start, end
     return None
+
+
+def _begins_anew(keys: list[str]) -> bool:
+    """Whether something else was done before the last word: "counted cash and ordered stock"."""
+    return any(at and keys[at] == "and" and keys[at + 1].endswith("ed") for at in range(len(keys) - 1))
 
 
 def _reaches(way: _Way, tokens: tuple[Token, ...], window: range) -> list[range]:

@@ -12,7 +12,7 @@ from tailor.claims import Certainty
 from tailor.matching.beside import titles_a_helper
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
-from tailor.matching.other_forms import is_of_other_parts, shortest_run
+from tailor.matching.other_forms import ends_sentence, is_of_other_parts, shortest_run
 from tailor.matching.roots import content_tokens, roots_of
 from tailor.model import Place, Reason, Requirement, RequirementKind
 
@@ -67,7 +67,7 @@ def _shared(phrase: str, indexed: IndexedItem) -> frozenset[str]:
     )
     if len(wanted) < _SEVERAL and shared == set(wanted):
         run = shortest_run([(at, word) for at, word in enumerate(indexed.roots) if word in shared], len(shared))
-        if run and is_of_other_parts(phrase, indexed, run):
+        if run and (is_of_other_parts(phrase, indexed, run) or ends_sentence(indexed, run)):
             return frozenset()
     enough = _LARGER_PART * len(wanted) if len(wanted) >= _SEVERAL else len(wanted)
     return shared if len(shared) >= enough else frozenset()
