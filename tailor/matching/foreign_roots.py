@@ -14,6 +14,7 @@ _PERSONS = re.compile(r"(?:frau|mann|leute|kraft|krafte|mannisch\w*)$")
 # What is taken off a word in turn, each once: inflection, then what makes a noun, an adjective or a person of a verb.
 _SUFFIXES = {
     "de": (
+        re.compile(r"(?<=angestellt)e[nrms]?$"),
         re.compile(r"(?<=er)in(?:nen)?$"),
         re.compile(r"(?:ern|en|er|es|em|ete|et|(?<![kaf])te|(?<=ier)t|(?<=g)t|e|(?<!io)n|s)$"),
         re.compile(r"(?:ation|ierung|ier|ung|keit|heit|isch)$"),

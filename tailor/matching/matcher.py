@@ -12,6 +12,7 @@ from tailor.matching.coverage import NO_BAND, cover
 from tailor.matching.degrees import find_degrees, is_in_other_field, read_wanted
 from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.general_names import general_terms
+from tailor.matching.glosses import count_glosses
 from tailor.matching.hits import Hit, as_part, names_it, told
 from tailor.matching.implication import find_by_general_name, find_implied, find_kinds, find_suites
 from tailor.matching.index import ResumeIndex, index_resume, with_new_items
@@ -112,6 +113,7 @@ def match(
         looked_at = replace(comparison, index=fresh) if fresh.items else None
         comparison = replace(comparison, nowhere=earlier.nowhere, fresh=looked_at)
     findings = tuple(comparison.finding(requirement) for requirement in _in_order(posting))
+    findings = count_glosses(findings, posting.text)
     return Match(findings, cover(findings)) if posting.is_understood else _by_names_only(findings)
 
 
