@@ -4,8 +4,9 @@ The vocabulary looks at one line; a resume also says elsewhere what its writer w
 """
 
 from collections.abc import Iterable
+from functools import cache
 
-from tailor.matching.word_lists import word_set
+from tailor.matching.word_lists import entries, word_set
 from tailor.model import Item, Place, RequirementKind, Resume
 from tailor.text import Token, names_people, stem, tokenize
 from tailor.text.word_lists import word_set as text_words
@@ -66,13 +67,27 @@ def is_meant(mention: Mention, item: Item, around: frozenset[str], beside: froze
     if item.place not in _TOLD or mention.words == item.text.strip():
         return True
     if mention.words in mention.term.everyday:
-        return _is_introduced(mention, item.text) or _goes_with(mention, around)
+        if _is_introduced(mention, item.text):
+            return True
+        return not _is_followed(mention, item.text) and _goes_with(mention, around)
     return not _names_another_noun(mention, item.text)
 
 
 def _is_introduced(mention: Mention, text: str) -> bool:
     before = tokenize(text[: mention.start])
     return bool(before) and before[-1].key in _BEFORE_NAMES
+
+
+def _is_followed(mention: Mention, text: str) -> bool:
+    """Whether the word behind shows that it is no name: "Excel at selling"."""
+    following = tokenize(text[mention.end :])[:1]
+    return bool(following) and following[0].key in _words_behind().get(mention.words.lower(), ())
+
+
+@cache
+def _words_behind() -> dict[str, frozenset[str]]:
+    rows = (line.partition("=") for line in entries("followed"))
+    return {word.strip(): frozenset(others.split()) for word, _, others in rows}
 
 
 def _goes_with(mention: Mention, around: frozenset[str]) -> bool:

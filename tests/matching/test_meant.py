@@ -37,6 +37,7 @@ def _status(asked: str, bullet: str, *others: str) -> Status:
         ("RN", "Welded hatches of an RN frigate"),
         ("BLS", "Read BLS wage tables"),
         ("CNA", "Placed cover with CNA Insurance"),
+        ("Excel", "Excel at selling and in teams"),
     ],
 )
 def test_another_thing_of_that_name_is_no_evidence(asked: str, bullet: str) -> None:
