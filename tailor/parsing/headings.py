@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind, SectionKind
 from tailor.parsing.box_headings import headings_of_boxes
-from tailor.parsing.dates import find_dates, head_date, only_dates
+from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.heading_labels import CORE, are_labels, capitals_between, labels_of_skills, repeated_labels
 from tailor.parsing.heading_looks import HeadingLook, look_of, prominence
 from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally
 from tailor.parsing.lines import Line
+from tailor.parsing.marked_levels import ROWS_OF_HEAD, are_of_sections, has_date, is_job, is_known
 from tailor.parsing.plain_headings import begins_other_matter, begins_section, is_caption, is_spaced, stands_apart
-from tailor.parsing.words import degree_score, institution_score, title_score
+from tailor.parsing.words import degree_score, title_score
 
 MAX_WORDS = 6
 _EMPTY = 0.6
@@ -24,7 +25,6 @@ _EMPTY = 0.6
 
 _NEARLY = 0.7
 _FEW_HEADINGS = 3
-_ROWS_OF_HEAD = 4
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING, SectionKind.PROJECTS}
 _LONGEST = 60
 
@@ -98,37 +98,21 @@ def _marked_headings(lines: Sequence[Line]) -> list[Heading]:
     for at, line in enumerate(lines):
         if line.kind is BlockKind.HEADING and line.topic is None and heading_text(line.text):
             by_level[line.level].append(at)
-    known = {level: [at for at in ats if _is_known(lines[at])] for level, ats in by_level.items()}
+    known = {level: [at for at in ats if is_known(lines[at])] for level, ats in by_level.items()}
     levels = {level for level, ats in known.items() if ats and len(ats) * 3 >= len(by_level[level])}
-    if not levels or sum(len(known[level]) + _jobs_among(lines, by_level[level]) for level in levels) < 2:  # noqa: PLR2004 one hit may be chance
+    if not levels or not are_of_sections(lines, by_level, levels):
         return []
     top = min(levels, key=lambda level: (-len(known[level]), level))
     chosen = {level for level in levels if level <= top}
     ats = sorted(at for level in chosen for at in by_level[level])
     heads = _entry_heads(lines, ats)
     own = [at for at in ats if at not in heads and not _is_name_line(lines, at, by_level, chosen)]
-    jobs = {at for at in own if _is_job(lines[at])}
+    jobs = {at for at in own if is_job(lines[at])}
     first = [at for above, at in zip([None, *own], own, strict=False) if not {above, at} <= jobs]
     return [
         Heading(at, "", SectionKind.EXPERIENCE, known=True, is_entry=True) if at in jobs else _heading(at, lines[at])
         for at in first
     ]
-
-
-def _jobs_among(lines: Sequence[Line], ats: Sequence[int]) -> int:
-    return sum(_is_job(lines[at]) for at in ats)
-
-
-def _is_job(line: Line) -> bool:
-    """Whether a line that no table knows has a span of time beside a name that is no school's: no section has one."""
-    found = head_date(line.text)
-    return (
-        found is not None
-        and found.is_range
-        and not only_dates(line.text)
-        and not _is_known(line)
-        and not (institution_score(line.text) or degree_score(line.text))
-    )
 
 
 def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
@@ -143,11 +127,11 @@ def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
     for at, end in zip(ats, [*ats[1:], len(lines)], strict=True):
         if last_known >= 0 and _is_right_below_dates(lines, at):
             heads.add(at)
-        elif _is_known(lines[at]) and not find_dates(lines[at].text) and not _is_degree_below(lines, at, last_known):
+        elif is_known(lines[at]) and not find_dates(lines[at].text) and not _is_degree_below(lines, at, last_known):
             last_known = at if heading_kind(lines[at].text)[1] in _DATED else -1
         elif last_known >= 0:
             bold = _begins_bold(lines, last_known + 1, at)
-            if _has_date(lines[at : min(end, at + _ROWS_OF_HEAD)]):
+            if has_date(lines[at : min(end, at + ROWS_OF_HEAD)]):
                 first = last_known + 1 in {at, *heads} or look_of(lines[last_known + 1]) == look_of(lines[at])
                 weaker = prominence(lines[at]) < prominence(lines[last_known])
                 heads |= {at} if first or weaker or bold else set()
@@ -182,26 +166,11 @@ def _is_degree_below(lines: Sequence[Line], at: int, above: int) -> bool:
     return by_noun and above >= 0 and prominence(lines[at]) < prominence(lines[above])
 
 
-def _has_date(rows: Sequence[Line]) -> bool:
-    """Whether the first rows, up to the first bullet, hold a date."""
-    for row in rows:
-        if row.is_bullet:
-            return False
-        if find_dates(row.text):
-            return True
-    return False
-
-
 def _is_name_line(lines: Sequence[Line], at: int, by_level: dict[int, list[int]], chosen: set[int]) -> bool:
     """The person's name is often a heading of the same level, first in the file."""
     first = min(position for level in chosen for position in by_level[level])
     higher = any(line.kind is BlockKind.HEADING and line.level < lines[at].level for line in lines[:at])
     return at == first and not (heading_kind(lines[at].text)[0] or higher) and at <= 2  # noqa: PLR2004 a photo's or title's line may stand above
-
-
-def _is_known(line: Line) -> bool:
-    word = lookup(heading_text(line.text))
-    return word is not None
 
 
 _ACRONYM = 3

@@ -77,3 +77,20 @@ def test_the_first_row_of_a_table_of_any_kind_says_what_its_columns_hold() -> No
     assert [entry.title for entry in resume.sections[-1].entries] == ["Fire warden", "First aid"]
     told = '"Course, Year, Provider" only says what the columns of a table hold; it is not kept'
     assert told in [note.text for note in resume.notes]
+
+
+@pytest.mark.parametrize("job", ["### Cook, Elm Inn, 2019 - 2021", "**Cook**, Elm Inn, 2019 - 2021"])
+@pytest.mark.parametrize(("heading", "below"), [("Kites that I made", "- A red one"), ("On the hills", "I run.")])
+def test_a_heading_that_no_table_knows_begins_a_section_after_the_only_known_one(
+    job: str, heading: str, below: str
+) -> None:
+    resume = parse_resume(document_from_text(f"{TOP}## Work\n{job}\n- Cooked\n\n## {heading}\n{below}\n", "cv.md"))
+    assert outline(resume, "Work") == "> Cook / Elm Inn / ? / 2019..2021\n- Cooked"
+    assert outline(resume, heading) == below.removeprefix("- ")
+
+
+@pytest.mark.parametrize("second", ["Porter, Ash Hotel", "Ash Hotel Ltd\nPorter", "Ash\n2011 - 2015"])
+def test_a_heading_that_begins_a_job_begins_no_section(second: str) -> None:
+    text = f"{TOP}## Work\nCook, Elm Inn, 2019 - 2021\n- Cooked\n\n## {second}\n- Carried trunks\n"
+    resume = parse_resume(document_from_text(text, "cv.md"))
+    assert not any(one.heading.startswith(("Porter", "Ash")) for one in resume.sections)
