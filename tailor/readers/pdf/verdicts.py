@@ -5,6 +5,7 @@ from enum import Enum
 from itertools import pairwise
 
 from tailor.readers.pdf.bands import Band, Gutter
+from tailor.readers.pdf.dated_rows import begins_dated_rows
 from tailor.readers.pdf.panels import is_painted
 from tailor.readers.pdf.sides import Side
 
@@ -42,7 +43,8 @@ def judge(bands: Sequence[Band], gutter: Gutter, height: float, edges: Sequence[
     """What a strip parts, and how many of the narrow side's lines sit on a baseline of the other side.
 
     Lists stand side by side where both sides have bullets and would be no columns without them. A short side is a
-    column where a painted area begins or ends in the strip, at one of the `edges`.
+    column where a painted area begins or ends in the strip, at one of the `edges`. Dates that begin the rows of a
+    table are a margin whatever else speaks for columns.
     """
     runs = [run for band in bands for run in band.runs]
     left = Side.of([run for run in runs if run.left < gutter.x0 + 1])
@@ -59,7 +61,8 @@ def judge(bands: Sequence[Band], gutter: Gutter, height: float, edges: Sequence[
     if fewest < _FEWEST_TITLED or short or (fewest < _FEWEST_LINES and not narrow.shares_titles(wide)):
         verdict = _verdict_of_short(narrow, wide, share, painted=is_painted(gutter, edges))
     else:
-        verdict = Verdict.MARGIN if _is_margin(narrow, wide, share) else Verdict.COLUMNS
+        dated = share >= MARGIN_SHARE and begins_dated_rows(narrow, wide)
+        verdict = Verdict.MARGIN if dated or _is_margin(narrow, wide, share) else Verdict.COLUMNS
     return (Verdict.LISTS if lists and verdict is not Verdict.COLUMNS else verdict), share
 
 
