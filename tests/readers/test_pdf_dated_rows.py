@@ -79,3 +79,33 @@ def test_a_sidebar_with_years_on_the_grid_of_the_main_column_stays_a_column() ->
     page.lines(60, 90, side, leading=LEADING).lines(220, 90, main, leading=LEADING)
     read = texts(page)
     assert read.index("2011 – 2014") < read.index("Polish") < read.index("WORK")
+
+
+def test_wrapped_lines_of_typed_bullets_set_below_the_dash_belong_to_them_whatever_they_begin_with() -> None:
+    page = PdfPage().text(60, 60, "Lebenslauf", "Helvetica-Bold", 17)
+    first = [
+        "Malerin,",
+        "Farbwerk Lohse GmbH, Celle",
+        "– Material für die Werkstatt, bis 7.000",
+        "Euro selbst abgerechnet",
+    ]
+    second = ["Helferin,", "– Aufsicht in der Abteilung am Weg nach", "Soltau und im Lager der Firma", "– Umstieg"]
+    third = ["Gehilfin,", "– Mitarbeit beim Umstieg auf die Norm", "(Leitung: Meister Harms) und an der", "A/7-Anlage"]
+    rows(page, 100, [("seit 2021", first), ("2019 – 2021", second), ("2014 – 2019", third)])
+    assert texts(page)[1:] == [
+        "seit 2021\tMalerin,",
+        "Farbwerk Lohse GmbH, Celle",
+        "Material für die Werkstatt, bis 7.000 Euro selbst abgerechnet",
+        "2019 – 2021\tHelferin,",
+        "Aufsicht in der Abteilung am Weg nach Soltau und im Lager der Firma",
+        "Umstieg",
+        "2014 – 2019\tGehilfin,",
+        "Mitarbeit beim Umstieg auf die Norm (Leitung: Meister Harms) und an der A/7-Anlage",
+    ]
+
+
+def test_a_line_below_a_short_bullet_beside_dates_is_one_of_its_own() -> None:
+    page = PdfPage().text(60, 60, "Lebenslauf", "Helvetica-Bold", 17)
+    helper = ["Helferin im Lager,", "– Inventur", "Zuvor dort Praktikum im Einkauf der Werkstatt und im Versand"]
+    rows(page, 100, [("seit 2021", PAINTER), ("2019 – 2021", LEAVE), ("2014 – 2019", helper)])
+    assert texts(page)[-2:] == ["Inventur", "Zuvor dort Praktikum im Einkauf der Werkstatt und im Versand"]

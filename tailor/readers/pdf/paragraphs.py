@@ -204,7 +204,8 @@ def _continues_bullet(paragraph: Paragraph, row: Row, measures: Measures) -> boo
     if hanging and last.stretched:
         return True
     if is_full(last, text, measures.edge(last, text)):
-        return hanging or not starts_anew(last, text) or _is_broken_off(last, text, measures)
+        goes_on = hanging or not starts_anew(last, text) or _is_broken_off(last, text, measures)
+        return goes_on or (text.x0 <= first.bullet_x + SAME_EDGE and _stays_in_row(last, text, measures))
     own = max(measures.own_edge(text), measures.edges.get(step_of(first.bullet_x), 0.0), last.x1)
     if is_full(last, text, own) and not (ends_and_starts if hanging else starts_anew)(last, text):
         return True
@@ -218,6 +219,14 @@ def _is_broken_off(last: Run, text: Run, measures: Measures) -> bool:
     full = measures.is_certain(edge, last.size) and len(last.text) >= _LONG_LINE and not ends_sentence(last)
     tight = text.base - last.base <= measures.pitches.get(round(last.size, 1), 0.0) + 0.4
     return full and tight and not _YEAR.search(text.text) and not is_of_names(last)
+
+
+def _stays_in_row(last: Run, text: Run, measures: Measures) -> bool:
+    """Whether a line close below a full one stands alone beside a margin, in which all that is new would begin."""
+    beside = any(gutter.x1 <= text.x0 + SAME_EDGE for gutter in measures.region.margins)
+    tight = text.base - last.base <= measures.pitches.get(round(last.size, 1), 0.0) + 0.4
+    full = not (ends_sentence(last) or measures.is_lonely(last.x1, last.size))
+    return beside and tight and full
 
 
 def _continues_plain(paragraph: Paragraph, row: Row, measures: Measures) -> bool:

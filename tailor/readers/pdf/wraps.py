@@ -1,6 +1,7 @@
 """Two lines below each other: whether the words and looks say that one continues the other."""
 
 import re
+from itertools import zip_longest
 
 from tailor.readers.pdf.glyphs import Face
 from tailor.readers.pdf.runs import Run
@@ -99,11 +100,12 @@ def is_full_to_the_left(last: Run, text: Run, edge: float) -> bool:
 
 def _first_word_width(text: Run) -> float:
     end = text.x1
-    for letter in text.letters:
+    for letter, behind in zip_longest(text.letters, text.letters[1:]):
         if letter.text == " ":
             end = letter.x0
             break
-        if letter.text in "-/–" and letter.x0 > text.x0:
+        fraction = letter.text == "/" and behind is not None and behind.text.isdigit()  # no line breaks there
+        if letter.text in "-/–" and letter.x0 > text.x0 and not fraction:
             end = letter.x1
             break
     return end - text.x0
