@@ -73,13 +73,16 @@ def embolden(words: str, bullet: Bullet, opened: Opened, editing: Editing) -> No
     for paragraph in _paragraphs(bullet, opened):
         editing.check_free(paragraph)
         letters = read_letters(paragraph)
-        start = text_of(letters).find(words)
-        if start >= 0:
-            chosen = letters[start : start + len(words)]
-            operations = Operations(deleted=[(start, start + len(words))])
-            operations.insert(start, [bold_run(run) for run in copy_range(chosen)])
+        places = [found.span() for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text_of(letters))]
+        free = [place for place in places if all(letter.run is not None for letter in letters[slice(*place)])]
+        if free:
+            start, end = free[0]
+            operations = Operations(deleted=[(start, end)])
+            operations.insert(start, [bold_run(run) for run in copy_range(letters[start:end])])
             carry_out(paragraph, operations, editing)
             return
+        if places:
+            raise UntouchableError("they stand in a link, field or content control")
     raise UntouchableError("the words were not found in their line")
 
 
