@@ -35,10 +35,7 @@ _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+(?=Please\b)|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
 )
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
-_COMMA = re.compile(
-    r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+"
-    r"|(?:(?<= required)|(?<= a must)|(?<= essential)|(?<= mandatory))\s+(?=(?:with|and)\b)"
-)
+_COMMA = long_pattern("clauses", "joint")
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _IF_NEEDED = re.compile(
     r"\b(?:as|if|when|where|whenever|wherever|than|all|any|the) (?:and (?:when|where|as) )?(?:is |are )?"

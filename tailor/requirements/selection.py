@@ -96,14 +96,15 @@ def select(unweighed: Unweighed, weigh: WeighPhrases | None) -> Posting:
 
 
 def _alternatives(posting: Posting, drafts: Sequence[Draft]) -> Iterator[tuple[Draft, list[Draft]]]:
-    """Those drafts of which any one suffices as one item, with its members; tools and languages stay items."""
+    """Those drafts of which any one suffices as one item, with its members; names and languages stay items."""
     groups: dict[tuple[int, tuple[str, ...], RequirementLevel, RequirementKind], list[Draft]] = {}
     for draft in drafts:
         if draft.any_of and draft.kind not in _APART:
             groups.setdefault((draft.line, draft.any_of, draft.level, draft.kind), []).append(draft)
     for group in groups.values():
         start, end = min(draft.start for draft in group), max(draft.end for draft in group)
-        if len(group) > 1 and end - start <= _LONGEST_GROUP:
+        names = any(draft.kind is RequirementKind.SKILL and _looks_named(draft) for draft in group)
+        if len(group) > 1 and end - start <= _LONGEST_GROUP and not names:
             text = " ".join(posting.text[start:end].split())
             yield replace(group[0], start=start, end=end, text=text, name=group[0].any_of[0]), group
 

@@ -38,6 +38,13 @@ def test_alternatives_know_their_group(ask: Ask, line: str, group: int) -> None:
     assert {item.any_of for item in tools} == {tuple(item.name for item in sorted(tools, key=lambda one: one.start))}
 
 
+def test_names_of_methods_that_would_each_do_stay_items_of_one_group(ask: Ask) -> None:
+    found = ask("Patterns such as CQRS or QRLS")
+    assert {(item.text, item.any_of) for item in found if item.named} == {
+        (name, ("CQRS", "QRLS")) for name in ("CQRS", "QRLS")
+    }
+
+
 @pytest.mark.parametrize("line", ["Experience with SAP and NetSuite", "Python, Ruby and Java"])
 def test_things_joined_by_and_are_asked_for_each(ask: Ask, line: str) -> None:
     assert {item.any_of for item in ask(line)} == {()}

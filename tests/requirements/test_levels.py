@@ -21,7 +21,6 @@ def levels(items: tuple[Requirement, ...]) -> dict[str, str]:
         ("Familiarity with SQL (Tableau preferred)", {"SQL": "must", "Tableau": "nice"}),
         ("Knowledge of SQL (highly preferred)", {"SQL": "nice"}),
         ("SQL is preferred but not required", {"SQL": "nice"}),
-        ("SQL is not required", {"SQL": "nice"}),
         ("Tableau is a plus", {"Tableau": "nice"}),
         ("Experience with SQL for preferred suppliers", {"SQL": "must"}),
         ("The ideal candidate knows SQL", {"SQL": "must"}),
@@ -32,6 +31,26 @@ def levels(items: tuple[Requirement, ...]) -> dict[str, str]:
 def test_each_part_of_a_line_has_its_own_level(ask: Ask, line: str, expected: dict[str, str]) -> None:
     found = levels(ask(line))
     assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("SQL is not required", {}),
+        ("Tableau required; SQL not required", {"Tableau": "must"}),
+        ("SQL is not needed, Tableau is required", {"Tableau": "must"}),
+        ("SQL not essential; Tableau a plus", {"Tableau": "nice"}),
+        ("You need not know SQL", {}),
+        ("You need not only SQL but Tableau", {"SQL": "must", "Tableau": "must"}),
+        ("Sie müssen SQL nicht kennen", {}),
+        ("SQL ist keine Voraussetzung, Tableau ist Pflicht", {"Tableau": "must"}),
+        ("SQL exigé, Tableau non exigé", {"SQL": "must"}),
+        ("Pas besoin de connaître SQL", {}),
+    ],
+)
+def test_what_a_clause_denies_is_no_item(ask: Ask, line: str, expected: dict[str, str]) -> None:
+    found = levels(ask(line))
+    assert {name: found[name] for name in ("SQL", "Tableau") if name in found} == expected
 
 
 def test_a_nice_to_have_heading_rules_its_lines_unless_one_insists(ask: Ask) -> None:
