@@ -3,7 +3,7 @@
 What that format has no place for stands under `meta.tailor`, in full, so that reading the document back loses nothing:
 `sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section), `other`
 (the content of sections without a place), `written` (dates and degrees in the resume's own words, and what the keys say
-of them where that is not plain), `nested` (levels of bullets) and `notes`.
+of them where that is not plain), `nested` (levels of bullets), `links` where the keys tell them otherwise, and `notes`.
 """
 
 import re
@@ -12,14 +12,12 @@ from dataclasses import replace
 
 from tailor.model.document import Note
 from tailor.model.json_lists import KEYS, list_of_lines, with_key, without_keys
+from tailor.model.json_written import as_written_otherwise
 from tailor.model.resume_parts import Bullet, Contact, DateRange, Entry, ProfileLink, Section, SectionKind, SkillGroup
 
 Row = dict[str, object]
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
-
-UNKNOWN = "?"
-"""What stands for a date that is not known."""
 
 _SCORE = "Score: "
 _GRADE = re.compile(r"\b(?:c?gpa|grade|average)\b.*\d|\d.*\b(?:c?gpa|average)\b", re.IGNORECASE)
@@ -60,7 +58,8 @@ def as_json_resume(
             if isinstance(held, list):
                 held.extend(rows)
     headings = [section.heading or (_key(section.kind) if keyed else "") for section in sections]
-    document["meta"] = {"tailor": _meta(sections, notes, language) | {"sections": list(filter(None, headings))}}
+    links = {"links": rows} if (rows := _links(contact)) else {}
+    document["meta"] = {"tailor": links | _meta(sections, notes, language) | {"sections": list(filter(None, headings))}}
     return document
 
 
@@ -74,9 +73,7 @@ def _pruned(row: Row) -> Row:
 
 
 def _basics(contact: Contact, headline: str, sections: Sequence[Section]) -> Row:
-    profiles = [(_network(link.url), link) for link in contact.links]
-    sites = [link for network, link in profiles if not (network or link.username) and _has_host(link.url)]
-    site = next((link.url for link in sorted(sites, key=_is_labelled)), "")
+    site = _site(contact)
     summary = [line.text for section in sections if section.kind is SectionKind.SUMMARY for line in section.lines]
     return _pruned(
         {
@@ -87,14 +84,35 @@ def _basics(contact: Contact, headline: str, sections: Sequence[Section]) -> Row
             "url": site,
             "summary": "\n".join(summary),
             "location": _location(contact),
-            "profiles": [
-                _profile(network, link) for network, link in profiles if link.url != site or _is_labelled(link)
-            ],
+            "profiles": _profiles(contact, site),
         }
     )
 
 
-def _profile(network: str, link: ProfileLink) -> Row:
+def _site(contact: Contact) -> str:
+    """The address of the candidate's own site: of no network, and called by no name where there are several."""
+    sites = [link for link in contact.links if not (network_of(link.url) or link.username) and _has_host(link.url)]
+    return next((link.url for link in sorted(sites, key=_is_labelled)), "")
+
+
+def _profiles(contact: Contact, site: str) -> list[Row]:
+    return [_profile(link) for link in contact.links if link.url != site or _is_labelled(link)]
+
+
+def _links(contact: Contact) -> list[Row]:
+    """The links as they are, where their rows tell them in another order or by other names; else none."""
+    site = _site(contact)
+    rows = _profiles(contact, site)
+    if site and site not in {row.get("url") for row in rows}:
+        rows.insert(0, {"url": site})
+    told = [(row.get("url") or row["username"], row.get("network", ""), row.get("username", "")) for row in rows]
+    if told == [(link.url or link.username, link.label, link.username) for link in contact.links]:
+        return []
+    return [_pruned({"url": link.url, "label": link.label, "username": link.username}) for link in contact.links]
+
+
+def _profile(link: ProfileLink) -> Row:
+    network = network_of(link.url)
     username = link.username or (_username(link.url) if network else "")
     url = "" if link.url == link.username else link.url
     return _pruned(
@@ -124,7 +142,8 @@ def place_key(text: str) -> str:
     return "address" if re.search(r"\d", text) or text.count(",") > 1 else "city"
 
 
-def _network(url: str) -> str:
+def network_of(url: str) -> str:
+    """The name of the network that an address is in; empty when it is of none."""
     host = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.casefold()).split("/")[0]
     return next((name for domain, name in _NETWORKS.items() if host == domain or host.endswith("." + domain)), "")
 
@@ -288,49 +307,14 @@ def _meta(sections: Sequence[Section], notes: Sequence[Note], language: str) -> 
             "language": language,
             "order": [_shape(section) for section in sections],
             "other": [other for section in sections if len(other := _other(section)) > 1],
-            "written": {entry.id: row for section, entry in entries if (row := _written(section.kind, entry))},
+            "written": {
+                entry.id: row for section, entry in entries if (row := as_written_otherwise(section.kind, entry))
+            },
             "nested": {bullet.text: bullet.level for bullet in bullets if bullet.level},
         }
     ) | {
         "notes": [note.text for note in notes],
     }
-
-
-def _written(kind: SectionKind, entry: Entry) -> Row:
-    """What the resume wrote otherwise than JSON Resume's keys say it."""
-    row: Row = {}
-    if entry.dates is not None and entry.dates.start and not (entry.dates.end or entry.dates.current):
-        row |= {"dates": entry.dates.text, "start": entry.dates.start, "end": UNKNOWN}
-    elif entry.dates is not None and entry.dates.text != plain_dates(entry.dates.start, entry.dates.end):
-        row["dates"] = entry.dates.text
-        if not _years_alone(entry.dates):
-            row["dates_of"] = plain_dates(entry.dates.start, entry.dates.end)
-    if kind is SectionKind.EDUCATION and entry.title != plain_degree(entry.degree or entry.title, entry.field):
-        row["title"] = entry.title
-        if not holds_words(entry.title, f"{entry.degree} {entry.field}"):
-            row["title_of"] = plain_degree(entry.degree, entry.field)
-    return row
-
-
-def _years_alone(dates: DateRange) -> bool:
-    """Whether dates are in years or months, and their text has these years: then it reads as they do."""
-    ends = [end for end in (dates.start, dates.end) if end]
-    return all(len(end) <= len("2019-03") and end[:4] in dates.text for end in ends)
-
-
-def holds_words(title: str, words: str) -> bool:
-    """Whether a title has all of some words."""
-    return {*words.split()} <= {*re.findall(r"[^\s(),:]+", title), *title.split()}
-
-
-def plain_dates(start: str | None, end: str | None) -> str:
-    """ISO dates as a range for people."""
-    return f"{start} – {end or 'Present'}" if start and start != end else end or ""
-
-
-def plain_degree(degree: str, field: str) -> str:
-    """A degree and its subject in one line."""
-    return ", ".join(text for text in (degree, field) if text)
 
 
 def plain_score(score: str) -> str:

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from tailor.model.json_resume import UNKNOWN
+from tailor.model.json_written import UNKNOWN
 from tailor.parsing.date_patterns import ends_with_now
 from tailor.parsing.dates import find_dates
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tailor.model import Block, BlockKind, SectionKind
-from tailor.model.json_resume import UNKNOWN
+from tailor.model.json_written import UNKNOWN
 from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import lines_of

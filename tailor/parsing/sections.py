@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from tailor.model import BlockKind, Bullet, Entry, Section, SectionKind
-from tailor.model.json_resume import plain_degree
+from tailor.model.json_written import plain_degree
 from tailor.parsing.bracketed_levels import with_levels_beside
 from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_of_heads
 from tailor.parsing.citations import are_citations

@@ -26,6 +26,7 @@ from tailor.parsing.json_resume_check import departures
 from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, ListRow, LocationRow
 from tailor.parsing.numbering import numbered
 from tailor.parsing.rendercv import json_resume_of_rendercv
+from tailor.parsing.structured_meta import LinkRow, with_links, with_told
 from tailor.parsing.structured_rows import as_written, entry_of, groups_of, lines_of_rows
 from tailor.text import guess_language
 
@@ -69,7 +70,8 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
     language = stated if isinstance(stated, str) else "" if order else guess_language(_all_text(sections))
     told = (Note(NoteKind.OTHER, text) for text in departed)
     notes = (*document.notes, *told, *_picture(model.basics), *_unknown_keys(model), *_former_notes(meta))
-    contact, label = _contact(model.basics), model.basics.label
+    links = _part(meta, "links", list[LinkRow], []) if isinstance(meta, Mapping) else []
+    contact, label = with_links(_contact(model.basics), links), model.basics.label
     keyed = not isinstance(meta, Mapping) or meta.get("sections") != []
     return Resume(document.source, contact, label, sections, notes, language, keyed=keyed)
 
@@ -234,9 +236,9 @@ def _with_other(section: Section, other: _Other) -> Section:
 def _with_writing(section: Section, written: Mapping[str, Mapping[str, str]], nested: Mapping[str, int]) -> Section:
     """The section with dates, degrees and list levels as its first file had them."""
     entries = [
-        replace(as_written(entry, written.get(entry.id, {})), bullets=_levelled(entry.bullets, nested))
-        for entry in section.entries
+        as_written(with_told(entry, row), row) for entry in section.entries for row in (written.get(entry.id, {}),)
     ]
+    entries = [replace(entry, bullets=_levelled(entry.bullets, nested)) for entry in entries]
     return replace(section, entries=tuple(entries), lines=_levelled(section.lines, nested))
 
 

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from tailor.model import Bullet, DateRange, Entry, SectionKind, Skill, SkillGroup
 from tailor.model.json_lists import lines_of_list
-from tailor.model.json_resume import UNKNOWN, holds_words, plain_dates, plain_degree, plain_score
+from tailor.model.json_resume import plain_score
+from tailor.model.json_written import UNKNOWN, holds_words, plain_dates, plain_degree
 from tailor.parsing.dates import find_dates
 from tailor.parsing.json_resume_rows import EntryRow, ListRow
 from tailor.parsing.lines import Part
 from tailor.parsing.rows import is_prose
 from tailor.parsing.skills import skill_of
+from tailor.parsing.structured_meta import with_own_title
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 
@@ -112,7 +114,7 @@ def as_written(entry: Entry, written: Mapping[str, str]) -> Entry:
         dates = replace(dates, text=written.get("dates", ""))
     else:
         dates = _written_dates(written.get("dates", ""), dates)
-    return replace(entry, title=title if title and kept else entry.title, dates=dates)
+    return with_own_title(replace(entry, title=title if title and kept else entry.title, dates=dates), written)
 
 
 def _with_end_unknown(dates: DateRange | None, written: Mapping[str, str]) -> DateRange | None:
