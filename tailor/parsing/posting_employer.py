@@ -17,6 +17,7 @@ from tailor.parsing.posting_employer_names import (
     is_unit,
     may_be_name,
 )
+from tailor.parsing.posting_employer_page import weighed_page_titles
 from tailor.parsing.posting_employer_sentences import (
     AT,
     DOES,
@@ -39,19 +40,11 @@ from tailor.parsing.words import institution_score, organisation_score, title_sc
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
-_JOB_IN = re.compile(r"\bjobs? in\b", re.IGNORECASE)
-"""So boards title pages: what stands behind the town more often names the site than the employer."""
-_TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _WORKING_AT = re.compile(
     r"^(?:working (?:at|for)|(?:werken|vacatures) bij|(?:arbeiten|karriere) bei|travailler chez)\s(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
-_OF_SITE = re.compile(r"(?<=\w) (?:careers?|jobs?|recruitment|vacancies|karriere|recrutement)$", re.IGNORECASE)
-_ANNOUNCING = re.compile(
-    r"\b(?:for|hiring|an?|job|offer|vacancy|vacature|stelle|offre|praca|seeking|wanted)\b|:$", re.IGNORECASE
-)
-_DASHES = str.maketrans("-–—|", "\u2010\u2010\u2010\u2010")  # so that a title's own are no cuts
 _OF_WHOLE = re.compile(
     r".{6,}? (?:der|des|of the|at the|at|de la|de l['’]|du|dell['’]|della|de|van de) ?(?P<whole>[A-ZÀ-Þ].*)"
 )
@@ -129,7 +122,7 @@ def _candidates(
         yield called, 4.0
     if letterhead := _letterhead(document, title):
         yield letterhead, 3.0 if names_organisation(letterhead) else 1.0
-    yield from _weighed_page_titles(document, parts, title, location)
+    yield from weighed_page_titles(document, parts, title, location)
     for part in _organisations_in_head(parts, title):
         yield part, 4.5
     yield _above_title(document, title), 2.5
@@ -192,46 +185,6 @@ def _doubt(name: str, title: str, location: str) -> float:
         + 6.0 * (bool(title) and fold(tidy_title(name)) in {fold(title), fold(_BRACKET.sub("", title))})
         + 1.5 * unit
     )
-
-
-def _weighed_page_titles(
-    document: Document, parts: Sequence[str], title: str, location: str
-) -> Iterator[tuple[str, float]]:
-    """The names in the page's titles: surer where the head has them too, less so where the title is one of a board."""
-    known = {fold(part) for part in parts}
-    alone = 2.6 if _JOB_IN.search(document.fact("page_title")) else 3.8
-    for part in _in_page_titles(document, title, location):
-        yield part, 5.0 if any(one.startswith(fold(part)) for one in known) else alone
-
-
-def _in_page_titles(document: Document, title: str, location: str) -> Iterator[str]:
-    """The parts of the page's titles beside the job's that can be a name ("Elm Works - Welder")."""
-    whole = document.text
-    for fact in document.facts:
-        plain = title.translate(_DASHES).replace("\\", r"\\")  # no signs of a pattern's
-        value = re.sub(re.escape(title), plain, fact.value, flags=re.IGNORECASE) if title else fact.value
-        parts = [part.strip() for part in _TITLE_CUT.split(value)] if fact.name == "page_title" else []
-        yield from (name for part in parts if (name := _beside(part, title)) and name in whole)
-        others = [_OF_SITE.sub("", part) for part in parts if part and not _tells_title(part, title)]
-        tells = len(others) < len(parts) or any(pattern("signs", "job_board").search(part) for part in parts)
-        for part in others if tells else ():
-            elsewhere = is_place_like(part) or (part in location) or pattern("signs", "job_board").search(part)
-            if not elsewhere and may_be_name(part):
-                yield part
-
-
-def _beside(part: str, title: str) -> str:
-    """What stands beside the job's title in one part of a page's title: "Elm Works Welder Job", "Welder, Elm Works"."""
-    behind = part.removeprefix(f"{title}, ")
-    if title and behind != part and may_be_name(behind):
-        return behind
-    before, found, _ = part.partition(f" {title}")
-    return before if found and title and may_be_name(before) and not _ANNOUNCING.search(before) else ""
-
-
-def _tells_title(part: str, title: str) -> bool:
-    """Whether a part of a page's title is the job's own, perhaps with a word before it ("We're hiring: Welder")."""
-    return fold(title.translate(_DASHES)) in fold(part)
 
 
 def _organisations_in_head(parts: Sequence[str], title: str) -> Iterator[str]:
