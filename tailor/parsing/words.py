@@ -51,7 +51,7 @@ class WordTable:
         """Whether a folded word, or the last part of a hyphenated one, is in the table."""
         if word in self.words or word.rstrip(".") in self.words or _without_stops(word) in self.words:
             return True
-        if any(word.endswith(ending) and len(word) > len(ending) for ending in self.endings):
+        if word.endswith(self.endings) and any(word.endswith(one) and len(word) > len(one) for one in self.endings):
             return True
         head, mark, tail = _last_part(word)
         return bool(mark) and (tail in self.words or (tail in _FEMININE and self.has(head)))
