@@ -3,6 +3,8 @@
 import re
 
 from tailor.parsing.legal_forms import has_legal_form
+from tailor.parsing.words import read_words
+from tailor.text import fold
 
 _DEPARTMENT = re.compile(
     r"(?:(?:ward|unit|station|wing|theatre|floor|room|line|shift|depot|bay|stationen|reparto|planta|afdeling|abteilung|pavillon"
@@ -20,7 +22,15 @@ _VESSEL = re.compile(
 _MESSRS = re.compile(r"M/s\b")
 """How firms are written of in India; of a motor ship both letters are large or small."""
 
+_DEED = re.compile(
+    r"[^\W\d_]+(?:ment|tion|sion|ology|ologie|ología|ologia|[^\W\d_]{3}ics|ungs?|zione|ción|ção|iatrie|iatria"
+    r"|iatría|rgie|terie|logistik|betreuung|tie)",
+    re.IGNORECASE,
+)
+"""How a lone word ends that says what is done or treated ("Enforcement", "Oncology")."""
+
 _LONGEST = 6
+_FIELD_WORDS = 4
 
 
 def is_department(text: str) -> bool:
@@ -31,3 +41,18 @@ def is_department(text: str) -> bool:
 def is_vessel(text: str) -> bool:
     """Whether a text is a ship's name with the letters before it ("MV Astrid Star"); "M/s. Elm & Ash" is a firm."""
     return _VESSEL.fullmatch(text) is not None and not (_MESSRS.match(text) or " & " in text or has_legal_form(text))
+
+
+def is_field(text: str) -> bool:
+    """Whether a text behind a title's dash is a field, a department or a remark ("Oncology", "fly in, fly out").
+
+    A remark begins small; the words of a field are told, or it is one word of what is done. A lone name that nothing
+    tells ("Clerk – Deloitte") may be an employer's.
+    """
+    words = re.findall(r"[^\W\d_]+", text)
+    if not words or has_legal_form(text) or len(words) > _LONGEST:
+        return False
+    fields = read_words("departments.txt") | read_words("fields_behind.txt")
+    told = all(fold(word) in fields or word.islower() for word in words)
+    lone = len(words) == 1 and _DEED.fullmatch(text) is not None
+    return text[:1].islower() or is_department(text) or (told and len(words) <= _FIELD_WORDS) or lone

@@ -8,7 +8,7 @@ from tailor.model import DateRange
 from tailor.parsing.bracketed_names import with_names_in_brackets
 from tailor.parsing.breaks import BEFORE_BREAK, is_break, is_told_of_break
 from tailor.parsing.dates import STARTED, find_dates
-from tailor.parsing.departments import is_department, is_vessel
+from tailor.parsing.departments import is_department, is_field, is_vessel
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.head_halves import names_several
 from tailor.parsing.head_names import says_no_name
@@ -28,6 +28,7 @@ _UNTIL = re.compile(r"(?:until|till|bis|jusqu\S+|hasta|até|fino|tot)\b", re.IGN
 _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
 _DASHES = frozenset({"–", "—", "-"})
+_DASHES_BEHIND = _DASHES | {"|", "/"}
 _BRAND_WORDS = 2
 _SMALL_WORD = 4
 _NAMES_EMPLOYER = re.compile(
@@ -348,7 +349,7 @@ def _has_row_of_its_own(role: Roles) -> bool:
 
 
 def with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles:
-    """The role of a head without the employer's row, the department behind its title's comma as a part of that.
+    """The role of a head without the employer's row, the department behind its title's comma or dash a part of that.
 
     It may be one word of employers ("Assistant, Bakery"), or several ("Passenger Services") where the job is surely
     `within` another one's time.
@@ -356,22 +357,27 @@ def with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles
     title, name = role.title, role.organisation
     if title is None or name is None or title.block != name.block or title.start > name.start:
         return role
-    generic = within or (len(name.text.split()) == 1 and title_score(title.text) > 0)
-    if (
-        has_legal_form(name.text)
-        if generic
-        else (job_score(name.text) < 0 or not _could_be_department(role, name.text))
-    ):
-        return role
     head = next((row for row in draft.head if row.part.block == title.block), None)
     if head is None:
         return role
     row, end = head.part, head.date.start if head.date else len(head.part.text)
-    between = row.text[title.start + len(title.text) - row.start : name.start - row.start]
-    if between.strip() != "," or ", " in row.text[name.start + len(name.text) - row.start : end].rstrip(" ,"):
+    between = row.text[title.start + len(title.text) - row.start : name.start - row.start].strip()
+    if between in _DASHES_BEHIND:
+        behind = is_field(name.text) and (role.location is None or role.location.block != title.block)
+    else:
+        alone = ", " not in row.text[name.start + len(name.text) - row.start : end].rstrip(" ,")
+        behind = between == "," and alone and _is_behind_comma(role, title, name, within=within)
+    if not behind:
         return role
     whole = row.cut(title.start - row.start, name.start + len(name.text) - row.start)
     return replace(role, title=whole, organisation=None)
+
+
+def _is_behind_comma(role: Roles, title: Part, name: Part, *, within: bool) -> bool:
+    """Whether the name behind a title's comma is a department; of a job surely `within` another's time most are."""
+    if within or (len(name.text.split()) == 1 and title_score(title.text) > 0):
+        return not has_legal_form(name.text)
+    return job_score(name.text) >= 0 and _could_be_department(role, name.text)
 
 
 def _could_be_department(role: Roles, text: str) -> bool:
