@@ -102,7 +102,7 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         return started
     title: Atom | None = None
     name: Atom | None = None
-    atoms = [atom for atom in head.atoms if not says_no_name(atom.part.text)] or list(head.atoms)
+    atoms = [one for at, one in enumerate(head.atoms) if not says_no_name(one.part.text, place=at)] or list(head.atoms)
     if told := _told_time(head) or _several(head):
         return Roles(told, None, None, head.dates, head.extra, head.url)
     if len(atoms) == 1:

@@ -6,6 +6,7 @@ from tailor.parsing.dates import is_duration
 from tailor.parsing.head_places import NAME_BEHIND, place_at_end
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row
+from tailor.text import says_break
 
 CELLS = re.compile(r"\t|\s(?:[|•·@–—]|-{1,3})\s")
 _BETWEEN_NAMES = re.compile(rf"{NAME_BEHIND.pattern}|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
@@ -20,6 +21,10 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """What is neither a title nor an employer: which classes were taught, how much of the week, how many people."""
+
+_OF_ONES_OWN = re.compile(
+    r"[a-zß-ÿ]\s(?:my|our|meine[rnms]?|unsere[rnms]?|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?|mi[ao]|miei|mijn|onze|minhas?|meus?)\s"
+)
 
 ASIDE = (
     r"(?:also|and also|plus|as well as|later|of which|including|thereof|außerdem|daneben|später|davon|aussi|également"
@@ -45,9 +50,14 @@ def is_aside(text: str) -> bool:
     return re.fullmatch(ASIDE, text) is not None
 
 
-def says_no_name(text: str) -> bool:
-    """Whether a piece of a head only says which classes were taught, for how long or how much of the week."""
-    return _NO_NAME.fullmatch(text) is not None or is_duration(text)
+def says_no_name(text: str, *, place: int = 0) -> bool:
+    """Whether a piece of a head only says which classes were taught, for how long or how much of the week.
+
+    So does one behind others (its `place` among them is not 0) that says what somebody did for their own family
+    ("Full-time care of my father").
+    """
+    own = place > 0 and _OF_ONES_OWN.search(text) is not None and says_break(text)
+    return own or _NO_NAME.fullmatch(text) is not None or is_duration(text)
 
 
 def names_in(row: Row) -> int:

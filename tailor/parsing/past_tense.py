@@ -53,6 +53,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _AT_NAME = re.compile(r"(?P<title>\w+)\s(?:at|for|with)\s(?:the\s)?[A-ZÀ-Þ]")
 """A trade and where it was ("Cook at Elm Cafe"), for "cook" is what one does as well."""
 
+_OWN = re.compile(
+    r"\s(?:I|my|our|me|meine[rnms]?|unsere[rnms]?|mir|mich|ich|je|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?|mi[ao]|mie[i]?"
+    r"|minhas?|meus?|mijn|onze)\b"
+)
+_ENDS_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]")
+_LOWER_END = re.compile(r"\s(?!(?:gepr|staatl|anerk|kaufm|techn|wiss|landw|medizin|jur)\.)[a-zß-ÿ]{3,}[.!?]\s+[A-ZÀ-Þ]")
 _PRIZE = re.compile(r"\bof the (?:day|week|month|quarter|term|season|year|decade)\b", re.IGNORECASE)
 
 
@@ -74,6 +80,13 @@ def is_statement(text: str) -> bool:
     past = len(first) >= _SHORTEST_ED and first.endswith("ed") and f"-{first}" not in read_words("past_verbs.txt")
     base = first in read_words("task_verbs.txt") and not _YEAR.match(words[1]) and words[1] != "of"  # "Head of Music"
     return (past or (base and not _AT_NAME.match(text))) and _takes_object(words[1], text)
+
+
+def says_before_list(text: str) -> bool:
+    """Whether a line of sentences leads to a list below it ("Care of my father. During this time:")."""
+    if not text.endswith(":") or not _ENDS_SENTENCE.search(text):
+        return False
+    return bool(_LOWER_END.search(text) or _OWN.search(text))
 
 
 def _takes_object(second: str, text: str) -> bool:

@@ -10,7 +10,7 @@ from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import Line, Part
-from tailor.parsing.past_tense import is_statement
+from tailor.parsing.past_tense import is_statement, says_before_list
 from tailor.parsing.row_dates import OWN_SENTENCE, date_before_title, date_behind_bold, date_of_line
 from tailor.parsing.words import degree_score, institution_score, organisation_score, read_words, title_score
 from tailor.text import fold
@@ -80,6 +80,8 @@ def is_prose(text: str) -> bool:
         return True
     abbreviated = _ABBREVIATION_AT_END.search(text) and sum(word.islower() for word in words) < _SENTENCE_WORDS
     if text.endswith((".", ";", "!")) and len(words) > 1 and not abbreviated:
+        return True
+    if says_before_list(text):
         return True
     label = _LABEL.match(text)
     if label is None or "\t" in text or not _is_list_label(label[1]):

@@ -59,3 +59,28 @@ def test_care_of_ones_own_family_is_a_break(text: str) -> None:
 @pytest.mark.parametrize("text", ["Family Support Worker", "Children's Nurse", "Redundancy Adviser", "Erzieher"])
 def test_work_with_families_is_none(text: str) -> None:
     assert not says_break(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Family carer", "Round-the-clock care of my mother. In this time I also:"),
+        ("Familienpflege", "Pflege meiner Eltern zu Hause. Daneben:"),
+        ("Congé parental", "Éducation de mes deux filles. Pendant ce temps :"),
+        ("Volunteer year abroad", "Ten months on my aunt's farm in Peru. There I:"),
+        ("Family carer", "Round-the-clock care of my mother"),
+    ],
+)
+def test_what_was_done_for_ones_own_family_is_no_employer(title: str, told: str) -> None:
+    text = (
+        f"Ann Example\nann@example.org\n\nEXPERIENCE\n\n{title}\n2019 - 2021\n{told}\n- Kept the books of a club\n\n"
+        "Nurse, Elm Hospital\nLeeds, 2010 - 2017\n- Led 4 wards\n\nSKILLS\n\nTriage\n"
+    )
+    told_so = f"> {title} / ? / ? / 2019..2021\n+ {told}\n- Kept the books of a club\n> Nurse / Elm Hospital / Leeds"
+    assert told_so in outline(read(text), "EXPERIENCE")
+
+
+@pytest.mark.parametrize("name", ["Our Children's Trust", "My Little Bakery", "Ash Bros. Roofing", "St. Ann's School"])
+def test_an_employer_may_have_such_words_in_its_name(name: str) -> None:
+    text = f"Ann Example\nann@example.org\n\nEXPERIENCE\n\nClerk\n2019 - 2021\n{name}\n- Kept the books\n"
+    assert f"> Clerk / {name} / ? / 2019..2021" in outline(read(text), "EXPERIENCE")
