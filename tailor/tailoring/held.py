@@ -31,6 +31,7 @@ from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.joined import join_sentences
 from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.own_doing import turns
+from tailor.tailoring.qualifications import states_qualification
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
 from tailor.text import find_phrase, fold, says_unfinished, split_sentences
@@ -253,7 +254,8 @@ def _what_is_held(item: Item, asked: Requirement | None, name: str) -> _Held:
     if asked and asked.kind is RequirementKind.LANGUAGE and _with_level(asked.name, name):
         return _Held.LANGUAGE
     is_asked_so = asked is not None and asked.kind is RequirementKind.CERTIFICATION and not name.islower()
-    if item.place is not Place.SKILLS or kind is SectionKind.CERTIFICATIONS or is_asked_so or _LICENCE.search(name):
+    is_paper = kind is SectionKind.CERTIFICATIONS or (is_asked_so and states_qualification(item))
+    if item.place is not Place.SKILLS or is_paper or _LICENCE.search(name):
         return _Held.CERTIFICATE
     is_language = kind is SectionKind.LANGUAGES or (asked and asked.kind is RequirementKind.LANGUAGE)
     return _Held.LANGUAGE if is_language else _Held.SKILL

@@ -10,6 +10,7 @@ from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.listing import SEPARATOR, split_list
 from tailor.tailoring.papers import claimed_papers, is_unstated_paper, paper_named, stated_papers
+from tailor.tailoring.qualifications import find_known_only
 from tailor.tailoring.respellings import Respelling
 from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses, split_nouns
@@ -123,6 +124,11 @@ class Holdings:
     @cached_property
     def _papers(self) -> dict[str, bool]:
         return stated_papers((*self.items, *self.answers), self.vocabulary)
+
+    @cached_property
+    def known_only(self) -> tuple[str, ...]:
+        """The names among the skills that nothing states as a qualification."""
+        return find_known_only((*self.items, *self.answers))
 
     def is_heading(self, line: str) -> bool:
         """Whether a line is a heading of the resume, in any spelling."""

@@ -20,7 +20,8 @@ _GREETING = re.compile(
     r"(?:[^.!?]|\b\w{2,5}\.){0,60}[,:!]?$"
 )
 _FULL_DATE = re.compile(
-    r"(?:Date: )?(?:[A-ZÄÖÜ][\w -]{2,30}, (?:den |le )?)?(?:\d{1,2}(?:st|nd|rd|th|er|\.)? \w+ \d{4}|\w+ \d{1,2}, \d{4}"
+    r"(?:Date: )?(?:[A-ZÄÖÜ][\w -]{2,30}, (?:den |le )?|[Ll]e )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)? \w+ \d{4}"
+    r"|\w+ \d{1,2}, \d{4}"
     r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
 )
 _SUBJECT = re.compile(
@@ -91,13 +92,18 @@ def split_letter(texts: Sequence[str], name: str, place: str) -> LetterLines:
     subjects = [number for number in range(greeting) if _SUBJECT.match(texts[number])]
     end = min([end, *subjects])
     head = tuple(text for text in texts[end : greeting + 1] if not _FULL_DATE.fullmatch(text))
-    sender = [*texts[:end], *(text for text in head if not dated and _CONTACT.search(text))]
+    sender = [*texts[:end], *(text for text in head if not dated and _is_contact(text))]
     own = {fold(word) for word in re.findall(r"\w+", f"{name} {place}")}
     own |= {fold(word) for word in re.findall(r"\w+", texts[greeting])}  # a farewell takes up the form of address
     rest = [text for text in texts[greeting + 1 :] if not _is_farewell(text, own)]
     titles = [text for text in rest[:_SUBJECT_LINES] if _is_subject(text)]
     edges = tuple(text for text in (*head, *titles) if text not in sender)
     return LetterLines(tuple(sender), edges, tuple(text for text in rest if text not in titles))
+
+
+def _is_contact(text: str) -> bool:
+    """Whether a line above a letter's text has an address or a number to call; a subject's is that of the posting."""
+    return _CONTACT.search(text) is not None and _SUBJECT.match(text) is None
 
 
 def _is_subject(text: str) -> bool:

@@ -25,6 +25,7 @@ from tailor.tailoring.outline import (
 from tailor.tailoring.own_lines import OwnLines
 from tailor.tailoring.own_words import addresses_somebody, claims_nothing, is_general
 from tailor.tailoring.posting_facts import PostingFacts
+from tailor.tailoring.qualifications import find_overstated, is_of_papers
 from tailor.tailoring.sense_reader import SenseReader
 from tailor.tailoring.statement_parts import CLAUSE_END
 from tailor.tailoring.statements import Head
@@ -142,6 +143,8 @@ class Stranger:
         before: Claim | None = None
         for claim in claims:
             yield from self._of_posting(claim)
+            for name in find_overstated(claim.sentence, self._holdings.known_only, self._holdings.vocabulary):
+                yield self._violation(claim.sentence, name)
             if claim.is_list:
                 yield from self._read_names(claim, before)
             else:
@@ -209,7 +212,8 @@ class Stranger:
         line = self._without_answers(line)
         if not self._holdings.atoms(line) or self._is_known(line) or self._is_verbatim(line):
             return
-        if not self._seen_heading and self._own.is_elsewhere(line):
+        is_of_papers = self._strict and self._is_only_known(line)
+        if is_of_papers or (not self._seen_heading and self._own.is_elsewhere(line)):
             yield self._violation(line, line)
             return
         found = self._heads.read(line)
@@ -313,7 +317,14 @@ class Stranger:
     def _is_held_piece(self, label: str, piece: str) -> bool:
         if {word_key(word) for word in piece.split()} <= word_set("qualifiers") and not self._lists(piece):
             return False  # "completed" is a piece of no list
+        if self._strict and self._is_only_known(piece):
+            return False
         return self._holdings.names_skill(piece, strict=self._strict) and self._holdings.keeps_level(label, piece)
+
+    def _is_only_known(self, piece: str) -> bool:
+        """Whether a piece is a standard that the resume lists as known: none to stand among certificates."""
+        is_known = any(fold(name) == fold(piece) for name in self._holdings.known_only)
+        return is_known and is_of_papers(piece, self._holdings.vocabulary)
 
     def _lists(self, piece: str) -> bool:
         return any(fold(skill.name) == fold(piece) for group in self._holdings.groups for skill in group.skills)
