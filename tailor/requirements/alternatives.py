@@ -9,13 +9,15 @@ from tailor.model import RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Clause, Draft, Support
 from tailor.requirements.tables import long_pattern
 
-_COMMA = re.compile(r"^\s*(?:,|/)\s*(?:an?\s+)?$")
-_OR = re.compile(r"^\s*,?\s*(?:or|oder|ou|and/or|und/oder|et/ou)\s+(?:an?\s+|in\s+|with\s+)?$", re.IGNORECASE)
+_COMMA = re.compile(r"^\s*(?:,|/)\s*(?:an?\s+)?(?:[A-Z]\.\s+)?$")  # an initial begins a maker's name: "B. Braun"
+_OR = re.compile(r"^\s*(?:,\s*|\()?(?:or|oder|ou|and/or|und/oder|et/ou)\s+(?:an?\s+|in\s+|with\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"^\s*,?\s*(?:and|und|et|&)\s+$", re.IGNORECASE)
 _ANY = long_pattern("alternatives", "any")
 _OPEN = long_pattern("alternatives", "open")
 _EXAMPLES = re.compile(
-    r"^\s*,?\s*\(?(?:such as|e\.g\.?,?|like|for example|for instance|z\.\s?b\.|tels? que)\s+$", re.IGNORECASE
+    r"^\s*,?\s*\(?(?:such as|e\.g\.?,?|like|for example|for instance|wie|z\.\s?b\.|tel(?:le)?s? que|comme)"
+    r"\s+(?:an?\s+)?$",
+    re.IGNORECASE,
 )
 _OPENS_BRACKET = re.compile(r"(?: [\w-]+){0,2} \($")
 _ONE_OF_A_CLASS = re.compile(r"\b(?:an?|one|any|some|eine?[mnrs]?|une?) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
@@ -55,10 +57,17 @@ def like_their_neighbours(clause: Clause, drafts: Sequence[Draft]) -> Iterator[D
     for chain in _chains(clause, sorted(drafts, key=lambda draft: draft.start)):
         known = [one for one in chain if one.support is Support.KNOWN]
         tools = bool(known) and all(one.kind is RequirementKind.TOOL for one in known)
+        tools = tools or (bool(chain) and _is_example_of_tool(clause, chain[0], drafts))
         tools = tools or (not known and bool(chain) and _is_part_of_tool(clause, chain[0], drafts))
         for draft in chain:
             by_look = draft.named and draft.support is Support.FORM and draft.kind is RequirementKind.SKILL
             yield replace(draft, kind=RequirementKind.TOOL) if tools and by_look else draft
+
+
+def _is_example_of_tool(clause: Clause, first: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a list gives examples of a kind of tool: "presses such as a Heidelberg"."""
+    before = [one for one in drafts if one.end < first.start and not one.named and one.kind is RequirementKind.TOOL]
+    return any(_EXAMPLES.match(_between(clause, one, first)) for one in before)
 
 
 def _is_part_of_tool(clause: Clause, first: Draft, drafts: Sequence[Draft]) -> bool:

@@ -36,6 +36,7 @@ _SENTENCE_END = re.compile(
 )
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = long_pattern("clauses", "joint")
+_OF_FIRM = long_pattern("years", "of_firm")
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _IF_NEEDED = re.compile(
     r"\b(?:as|if|when|where|whenever|wherever|than|all|any|the) (?:and (?:when|where|as) )?(?:is |are )?"
@@ -288,7 +289,9 @@ def _insists(text: str) -> bool:
 
 
 def asks_for_nothing(text: str) -> bool:
-    """Whether a clause says that what it names is not asked for, and not that it would be welcome."""
+    """Whether a clause tells what is not asked for, without saying that it is welcome, or how old the employer is."""
+    if _OF_FIRM.search(text):
+        return True
     denied = cue_pattern("levels", "denied").search(text)
     return denied is not None and not (cue_pattern("levels", "nice").search(text) or _TURN.search(text, denied.start()))
 

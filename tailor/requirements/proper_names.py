@@ -13,7 +13,8 @@ from tailor.text.word_pieces import common_words
 _WORD = re.compile(r"(?<![^\W_])(?<!['’])[A-ZÀ-Þ][a-zß-ÿ]+(?:[\w+#.-]*[\w+#])?")
 _LINK = re.compile(r" (?:(?:of(?: the)?|for|to|de(?: la)?|du|des|von|&) )?")
 _NUMBER = re.compile(
-    r" (?:\d{1,4}(?:[.:/]\d+)*|[IVX]{2,4}|[A-Z]{1,2}\d+)(?![\w%+-])(?! ?(?:years?|yrs?|months?|weeks?|hours?|days?)\b)"
+    r" (?:\d{1,4}(?:[.:/]\d+)*[A-Z]?|[IVX]{2,4}|[A-Z]{1,2}\d+)(?![\w%+-])"
+    r"(?! ?(?:years?|yrs?|months?|weeks?|hours?|days?)\b)"
 )
 _PLACE_BEHIND = re.compile(
     r" (?:region|area|county|district|territory|market|office|branch|site|plant|campus|team|department|street|road)s?\b"
@@ -21,7 +22,7 @@ _PLACE_BEHIND = re.compile(
 _MODEL = re.compile(r"[A-Z]{1,2}\d+$")
 _CLASS_NOUN = long_pattern("names", "class_noun")
 _BEFORE = long_pattern("names", "before_name")
-_SENTENCE_START = re.compile(r"(?<!e\.g)(?<!i\.e)[.!?]$")
+_SENTENCE_START = re.compile(r"(?<!e\.g)(?<!i\.e)(?<![\s(,][A-Z])[.!?]$")
 _TOOL_AROUND = long_pattern("names", "tool_around")
 _IN_BRACKETS = re.compile(r"[(„\"“][^()]*$")
 _RULES = frozenset({"Act", "Charter", "Code", "Convention", "Curriculum", "Directive", "Framework", "Guidelines"})

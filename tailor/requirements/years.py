@@ -44,6 +44,8 @@ _EXPERIENCE_OF = re.compile(
 )
 _MONTHS = 12
 _SEASONS = 2  # of a year
+_DECADES = ("decade", "jahrzehnt", "décennie", "decennie")
+_YEARS_OF_DECADE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ def _years(match: re.Match[str]) -> float:
     unit = match["unit"].lower()
     if unit.startswith("mo"):
         return round(number / _MONTHS, 2)
+    if unit.startswith(_DECADES):
+        return number * _YEARS_OF_DECADE
     return number / _SEASONS if unit.startswith(("season", "saison")) else number
 
 

@@ -25,6 +25,8 @@ def texts(items: tuple[Requirement, ...]) -> set[str]:
     [
         ("A cloud platform such as AWS, Azure or Google Cloud", 3),
         ("Experience with SAP or NetSuite", 2),
+        ("Airflow (or Dagster)", 2),
+        ("Tractors like Fendt 724 or Zetor", 2),
         ("One of Python, Ruby, or Java", 3),
         ("A spreadsheet (e.g. Excel or Google Sheets)", 2),
         ("Xero or another package such as Sage or QuickBooks", 3),
