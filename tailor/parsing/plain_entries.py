@@ -12,6 +12,7 @@ from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Draft, Row, rows_of
+from tailor.parsing.short_years import with_short_years
 from tailor.parsing.words import institution_score, organisation_score, title_score
 
 _ISSUER_WORDS = 8
@@ -102,7 +103,7 @@ def _are_pairs(lines: Sequence[Line]) -> bool:
 
 def are_offices(lines: Sequence[Line]) -> bool:
     """Whether lines are a list of offices or tasks without dates, one a line ("Reviewer for the Elm Review")."""
-    rows = rows_of(lines)
+    rows = with_short_years(rows_of(lines))
     named = all(title_score(_first_words(row.part.text)) > 0 for row in rows)
     marked = all(row.line.is_bullet and row.line.level == 0 and row.tail is None for row in rows)
     plain = all(row.is_head_like and row.date is None for row in rows) and is_listing(lines, issued=False)

@@ -42,10 +42,12 @@ from tailor.parsing.plain_entries import (
 )
 from tailor.parsing.positions import positions_of
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
+from tailor.parsing.short_years import with_short_years
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines, with_levels_behind
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.told_heads import with_heads_apart
+from tailor.parsing.undated_jobs import undated_jobs
 from tailor.parsing.undated_titles import titles_below
 from tailor.parsing.voluntary_work import with_charities_first
 from tailor.parsing.words import degree_score, institution_score
@@ -255,8 +257,7 @@ def _is_list(lines: Sequence[Line]) -> bool:
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
     lines, forms = with_forms(lines, of_jobs=kind in _JOBS) if kind in _DATED else (list(lines), [])
     rows = rows_of(with_duties_apart(lines) if kind in _JOBS and not forms else lines, ranges_rule=kind in _JOBS)
-    if kind not in _DATED:
-        rows = [own_date(row) for row in rows]
+    rows = with_short_years(rows) if kind in _DATED else [own_date(row) for row in rows]
     grouped = (positions_of(rows) or jobs_by_employer(rows)) if kind in _JOBS and not forms else None
     before, drafts, roles = ([], *grouped) if grouped else _heads(kind, rows, forms)
     entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
@@ -295,7 +296,7 @@ def _alone(kind: SectionKind, rows: Sequence[Row]) -> Collection[int]:
     """Positions of undated rows that begin an entry of their own."""
     if kind is SectionKind.EDUCATION:
         return alone_among(rows)
-    return titles_below(rows) if kind in _JOBS else ()
+    return (titles_below(rows) or undated_jobs(rows)) if kind in _JOBS else ()
 
 
 def _with_employers(

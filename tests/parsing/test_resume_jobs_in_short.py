@@ -32,3 +32,46 @@ def test_a_department_behind_a_title_below_an_employer_is_no_employer(line: str,
         above = above.replace(", 2020", "\n2020")
     found = jobs(f"{above}\n{line}\n- Did rounds")
     assert found == ["> Ward Manager / Elm Hospital Trust / Otley / 2020..2022", expected]
+
+
+_FIRST, _LAST = "> Clerk / Elm Ltd / ? / 2005..2009", "> Cook / Birch Cafe / ? / 1990..1994"
+
+
+@pytest.mark.parametrize(
+    ("lines", "between"),
+    [
+        ("Clerk, Elm Ltd, 2005 - 2009\n\nPorter, Reed Ltd\n\nCook, Birch Cafe, 1990-1994", "Porter / Reed Ltd"),
+        ("Clerk, Elm Ltd, 2005 - 2009\nPorter, Reed Ltd\nCook, Birch Cafe, 1990-1994", "Porter / Reed Ltd"),
+        ("2005-2009 Clerk, Elm Ltd\nFahrer, Reed GmbH\n1990-1994 Cook, Birch Cafe", "Fahrer / Reed GmbH"),
+        (
+            "Clerk – Elm Ltd – 2005-2009\n- Filed\n\nCarer – Reed Care Home\n- Cared\n\nCook – Birch Cafe – 1990-1994",
+            "Carer / Reed Care Home",
+        ),
+    ],
+)
+def test_a_job_in_one_line_without_dates_is_one_among_such_with_dates(lines: str, between: str) -> None:
+    assert jobs(lines) == [_FIRST, f"> {between} / ? / ?", _LAST]
+
+
+def test_a_row_that_the_dated_one_needs_is_no_job_of_its_own() -> None:
+    assert jobs("Clerk, Elm Ltd\n2005 - 2009\n\nCook, Birch Cafe\n1990 - 1994") == [_FIRST, _LAST]
+    assert jobs("Clerk, 2005 - 2009\nElm Ltd\n\nCook, 1990 - 1994\nBirch Cafe") == [_FIRST, _LAST]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Clerk, Elm Ltd, 95-98\n\nCook, Birch Cafe, 98-04",
+        "Clerk, Elm Ltd (95-98)\nCook, Birch Cafe (98-04)",
+        "95-98 Clerk, Elm Ltd\n- Filed 12-15 letters a day\n98-04 Cook, Birch Cafe",
+        "Clerk, Elm Ltd, 95/98\n\nCook, Birch Cafe, 98/04",
+    ],
+)
+def test_two_digit_years_are_read_where_all_rows_have_such(lines: str) -> None:
+    assert jobs(lines) == ["> Clerk / Elm Ltd / ? / 1995..1998", "> Cook / Birch Cafe / ? / 1998..2004"]
+
+
+def test_two_digit_figures_are_no_years_beside_whole_dates_or_alone() -> None:
+    assert jobs("Clerk, Elm Ltd, 2005 - 2009\nCook, Birch Cafe, 98-04")[0].endswith("2005..2009")
+    assert not any("1998" in line for line in jobs("Clerk, Elm Ltd, 2005 - 2009\nCook, Birch Cafe, 98-04"))
+    assert not any(".." in line for line in jobs("Cook, Birch Cafe, 98-04"))
