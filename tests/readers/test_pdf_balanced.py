@@ -65,3 +65,29 @@ def test_a_heading_like_those_in_the_columns_stays_where_it_is() -> None:
     own = page().text(280, 257, "LANGUAGES", "Helvetica-Bold").text(280, 272, "Finnish")
     own.text(50, 285, "EDUCATION", "Helvetica-Bold").text(50, 303, "Diploma, Elm College")
     assert texts(own)[-1] == "Finnish"
+
+
+def rows(page: PdfPage, x: float, y: float, head: str, items: list[str]) -> float:
+    page.text(x, y, head, "Helvetica-Bold")
+    for item in items:
+        first, _, rest = item.partition("\n")
+        page.text(x + 12, y + 14, "•").text(x + 24, y + 14, first)
+        if rest:
+            page.text(x + 24, y + 28, rest)
+        y += 28 if rest else 14
+    return y + 28
+
+
+def test_columns_of_bullets_on_one_grid_of_lines_are_read_one_after_the_other() -> None:
+    page = PdfPage().text(50, 50, "Aino Rautio", size=20).text(50, 90, "EMPLOYMENT", "Helvetica-Bold", 14)
+    fed = ["Fed the seals twice a day and told their\nstories", "Kept a diary on the otters of the zoo"]
+    sold = ["Baked rolls for two schools of the\ntown", "Took them there on an old red bicycle"]
+    left = rows(page, 50, 132, "Keeper, Larch Zoo", [*fed, *fed])
+    left = rows(page, 50, left, "Warden, Ash Baths", [*fed, *sold])
+    right = rows(page, 300, 118, "Baker, Elm Mills", [*sold, *sold])
+    rows(page, 300, right + 14, "Guard, Oak Museum", [*sold, *fed])
+    page.text(50, left + 14, "EDUCATION", "Helvetica-Bold", 14).text(50, left + 32, "Diploma, Elm College")
+    read = texts(page.text(520, left + 32, "2004"))
+    heads = [text for text in read if text.partition(",")[0] in {"Keeper", "Warden", "Baker", "Guard"}]
+    assert heads == ["Keeper, Larch Zoo", "Warden, Ash Baths", "Baker, Elm Mills", "Guard, Oak Museum"]
+    assert read[-2:] == ["EDUCATION", "Diploma, Elm College\t2004"]

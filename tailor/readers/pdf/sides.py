@@ -106,8 +106,19 @@ class Side:
     @property
     def is_running_text(self) -> bool:
         """Whether most of its lines hold several words that are no numbers."""
-        counts = [sum(word.isalpha() and len(word) > 1 for word in line.text.split()) for line in self.lines]
-        return median(counts) >= _WORDS_OF_RUNNING_TEXT
+        return median(map(_word_count, self.lines)) >= _WORDS_OF_RUNNING_TEXT
+
+    def tells_in_bullets(self, *, alone: bool = False) -> bool:
+        """Whether it has several bullets of running text below heads of its own, `alone` no dates or places between."""
+        bullets = [line for line in self.lines if line.runs[0].bullet]
+        if len(bullets) < _SEVERAL or median(map(_word_count, bullets)) < _WORDS_OF_RUNNING_TEXT:
+            return False
+        texts = {round(line.left) for line in bullets}
+        others = [line for line in self.lines if not (line.runs[0].bullet or round(line.left) in texts)]
+        heads = [line for line in others if _word_count(line) > 1 and line.left < min(texts)]
+        within = [line for line in others if line.base < bullets[-1].base]
+        plain = [line for line in within if _word_count(line) <= 1 and not _stands_out(line, bullets[0])]
+        return bool(heads) and not (alone and plain)
 
     @property
     def is_set_right(self) -> bool:
@@ -236,6 +247,10 @@ class Side:
         gap = line.base - above.base > max(_TIGHT * line.size, _WIDER * self.pitch)
         other_look = line.face != above.face or line.text.isupper() != above.text.isupper()
         return gap or other_look or bool(above.runs[0].bullet and not line.runs[0].bullet)
+
+
+def _word_count(line: SideLine) -> int:
+    return sum(word.isalpha() and len(word) > 1 for word in line.text.replace(",", " ").split())
 
 
 def _look(line: SideLine) -> tuple[Face, float]:

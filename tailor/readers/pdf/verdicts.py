@@ -61,8 +61,10 @@ def judge(bands: Sequence[Band], gutter: Gutter, height: float, edges: Sequence[
     if fewest < _FEWEST_TITLED or short or (fewest < _FEWEST_LINES and not narrow.shares_titles(wide)):
         verdict = _verdict_of_short(narrow, wide, share, painted=is_painted(gutter, edges))
     else:
+        both = narrow.tells_in_bullets(alone=True) and wide.tells_in_bullets()
         dated = share >= MARGIN_SHARE and begins_dated_rows(narrow, wide)
-        verdict = Verdict.MARGIN if dated or _is_margin(narrow, wide, share) else Verdict.COLUMNS
+        margin = not both and (dated or _is_margin(narrow, wide, share))
+        verdict = Verdict.MARGIN if margin else Verdict.COLUMNS
     return (Verdict.LISTS if lists and verdict is not Verdict.COLUMNS else verdict), share
 
 
