@@ -11,6 +11,11 @@ from tailor.text import find_phrase
 
 _MOST_ASKED = 4
 _EXPERIENCE_DOING = re.compile(r"experience \w+ing\b", re.IGNORECASE)
+_STATE_FIRST = re.compile(
+    r"(?:current|valid|up[- ]to[- ]date|recent|active|live|full|clean|unrestricted|existing|relevant|appropriate)\b",
+    re.IGNORECASE,
+)
+"""What is said of a paper, not of the subject that it is in."""
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\w*\b")
 
 
@@ -37,6 +42,8 @@ def choose_asked(
             phrases.append(phrase)
     chosen.sort(key=lambda asked: asked.start)
     joined = join_asked(chosen, posting.text, language)
+    if any(_is_cut_before_noun(phrase.words, posting.text) for phrase in joined):
+        return [], ()
     # "Experience mentoring newcomers, safeguarding" would be experience of both.
     return chosen, tuple(sorted(joined, key=lambda phrase: _EXPERIENCE_DOING.match(phrase.words) is not None))
 
@@ -47,6 +54,14 @@ def _is_whole(asked: Requirement, example: Example, posting: Posting, language: 
     own = f"{asked.name} {asked.text}"
     names = _CAPITALS.findall(phrase.words) if phrase else []
     return all(find_phrase(name, own) or find_phrase(name, example.bullet.text) for name in names)
+
+
+def _is_cut_before_noun(words: str, posting_text: str) -> bool:
+    """Whether the noun that an adjective before some names belongs to is left out: "current TIG and MMA" codings."""
+    return (
+        _STATE_FIRST.match(words) is not None
+        and re.search(rf"{re.escape(words)} [a-z]{{3,}}", posting_text) is not None
+    )
 
 
 def _is_cut_from_name(words: str, posting_text: str) -> bool:

@@ -85,15 +85,15 @@ _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
     (Setting.VOLUNTEERING, LineKind.DUTY): ("Some of my tasks as a volunteer for {org}:",),
     (Setting.PROJECT, LineKind.WORK): ("From the project “{title}”:",),
     (Setting.PROJECT, LineKind.DEED): ("Some of what I did in the project “{title}”:",),
-    (Setting.UNNAMED, LineKind.WORK): ("Some of my work so far:", "Some more of my work:"),
+    (Setting.UNNAMED, LineKind.WORK): ("Some of my work so far:", "A few things from my work so far:"),
     (Setting.UNNAMED, LineKind.DEED): (
         "Some of what I have done in my work so far:",
-        "A few more things that I have done:",
+        "A few things that I have done so far:",
     ),
     (Setting.JOB, LineKind.OTHER): ("From my work at {org}:", "Part of my work at {org}:"),
     (Setting.CURRENT_JOB, LineKind.OTHER): ("From my work at {org}:", "Part of my work at {org}:"),
     (Setting.ROLE, LineKind.OTHER): ("From my work as {a} {title}:", "Part of my work as {a} {title}:"),
-    (Setting.UNNAMED, LineKind.OTHER): ("Some of my work so far:", "Some more of my work:"),
+    (Setting.UNNAMED, LineKind.OTHER): ("Some of my work so far:", "A few things from my work so far:"),
     (Setting.VOLUNTEERING, LineKind.OTHER): ("From my volunteer work for {org}:",),
     (Setting.PROJECT, LineKind.OTHER): ("From the project “{title}”:",),
 }

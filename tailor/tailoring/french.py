@@ -33,20 +33,26 @@ _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
     (Setting.CURRENT_JOB, LineKind.WORK): ("Mes missions {at} comprennent :", "{At}, mon travail comprend :"),
     (Setting.CURRENT_JOB, LineKind.DEED): ("{At}, j’ai notamment :", "Ce que j’ai fait {at} :"),
     (Setting.CURRENT_JOB, LineKind.DUTY): ("Mon travail {at} consiste notamment à :", "{At}, mon travail consiste à :"),
-    (Setting.ROLE, LineKind.WORK): ("De mon travail {de}{title} :", "Quelques tâches de mon travail {de}{title} :"),
+    (Setting.ROLE, LineKind.WORK): (
+        "Mon travail {de}{title} en quelques points :",
+        "Quelques tâches de mon travail {de}{title} :",
+    ),
     (Setting.ROLE, LineKind.DEED): ("Dans mon travail {de}{title}, j’ai notamment :",),
-    (Setting.VOLUNTEERING, LineKind.WORK): ("De mon bénévolat ({org}) :",),
+    (Setting.VOLUNTEERING, LineKind.WORK): ("Mon bénévolat ({org}) en quelques points :",),
     (Setting.VOLUNTEERING, LineKind.DEED): ("Comme bénévole ({org}), j’ai notamment :",),
-    (Setting.PROJECT, LineKind.WORK): ("Du projet « {title} » :",),
+    (Setting.PROJECT, LineKind.WORK): ("Le projet « {title} » en quelques points :",),
     (Setting.PROJECT, LineKind.DEED): ("Dans le projet « {title} », j’ai notamment :",),
-    (Setting.UNNAMED, LineKind.WORK): ("Quelques tâches de mon parcours :", "D’autres tâches de mon parcours :"),
+    (Setting.UNNAMED, LineKind.WORK): ("Quelques tâches de mon parcours :", "Parmi les tâches de mon parcours :"),
     (Setting.UNNAMED, LineKind.DEED): ("Dans mon parcours, j’ai notamment :",),
-    (Setting.JOB, LineKind.OTHER): ("De mon travail {at} :", "Quelques points de mon travail {at} :"),
-    (Setting.CURRENT_JOB, LineKind.OTHER): ("De mon travail {at} :", "Quelques points de mon travail {at} :"),
-    (Setting.ROLE, LineKind.OTHER): ("De mon travail {de}{title} :", "Quelques points de mon travail {de}{title} :"),
-    (Setting.UNNAMED, LineKind.OTHER): ("De mon parcours :", "Quelques autres points de mon parcours :"),
-    (Setting.VOLUNTEERING, LineKind.OTHER): ("De mon bénévolat ({org}) :",),
-    (Setting.PROJECT, LineKind.OTHER): ("Du projet « {title} » :",),
+    (Setting.JOB, LineKind.OTHER): ("{At}, en quelques points :", "Quelques points de mon travail {at} :"),
+    (Setting.CURRENT_JOB, LineKind.OTHER): ("{At}, en quelques points :", "Quelques points de mon travail {at} :"),
+    (Setting.ROLE, LineKind.OTHER): (
+        "Mon travail {de}{title} en quelques points :",
+        "Quelques points de mon travail {de}{title} :",
+    ),
+    (Setting.UNNAMED, LineKind.OTHER): ("Mon parcours en quelques points :", "Quelques points de mon parcours :"),
+    (Setting.VOLUNTEERING, LineKind.OTHER): ("Mon bénévolat ({org}) en quelques points :",),
+    (Setting.PROJECT, LineKind.OTHER): ("Le projet « {title} » en quelques points :",),
 }
 
 FRENCH = Wording(
@@ -135,8 +141,8 @@ FRENCH = Wording(
     qualified_joined="Mes qualifications et agréments : {skills}.",
     held="",
     spoken="Je parle aussi {skills}.",
-    listed="Mes autres compétences utiles pour ce poste : {skills}.",
-    listed_first="Mes compétences utiles pour ce poste : {skills}.",
+    listed="Parmi mes autres compétences utiles pour ce poste : {skills}.",
+    listed_first="Parmi mes compétences utiles pour ce poste : {skills}.",
     closing=(
         (
             "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors"

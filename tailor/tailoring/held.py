@@ -139,6 +139,7 @@ def list_held(
     answered = frozenset(asked.id for example in examples for asked in example.named)
     names = _asked_names(resume, match, writer, answered, told)
     known = {source for one in studied for source in one.sources}
+    names = {name: pair for name, pair in names.items() if pair[0].id not in known}
     further = (item for item in _qualifications(resume, today) if item.id not in known | writer.doubted)
     names |= _in_asked_fields(further, writer.posting, "\n".join((told, *names)))
     made = []

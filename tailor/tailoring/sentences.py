@@ -33,7 +33,7 @@ from tailor.tailoring.frames import STATE, Frames, Setting
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.in_short import told_in_short
 from tailor.tailoring.joined import join_names, join_sentences
-from tailor.tailoring.letter_case import lower_first
+from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.list_writer import ListWriter
 from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.paper_names import with_paper_article
@@ -46,6 +46,8 @@ _LASTING_STATE = re.compile(
     r"|entrusted)\b",
     re.IGNORECASE,
 )
+_MEMBER = re.compile(r"(?:(?:Associate|Full|Student|Corporate|Life) )?(?:[Mm]ember|[Ff]ellow) of ")
+"""A qualification that says to what somebody belongs."""
 _MASCULINE_DEGREE = re.compile(
     r"(?:Diplôme|Doctorat|Master|Bachelor|Baccalauréat|Bac\b|BTSA?\b|DUT|BUT|DCG|DSCG|CAP|BEP|DE[AU]|DEUG|DESS|DEJEPS|BPJEPS)"
 )
@@ -121,7 +123,8 @@ class LetterWriter(ListWriter):
         """The sentence on what the resume lists: its certificates, its skills, or the languages."""
         words, said = self.wording, list[str]()
         names = [lower_first(name) for name in names] if speaks and words.language == "fr" else names
-        states = [name for name in names if certified and words.held and re.fullmatch(STATE, name)]
+        is_stated = certified and words.held != ""
+        states = [name for name in names if is_stated and (re.fullmatch(STATE, name) or _MEMBER.match(name))]
         others = [name for name in names if name not in states]
         if others:
             has_parts = any(f" {words.conjunction} " in name or "," in name for name in others)
@@ -130,10 +133,10 @@ class LetterWriter(ListWriter):
             frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
             if certified and words.language == "en":
                 others = [with_paper_article(name) for name in others]
-            told = "; ".join(others) if certified and is_joined else join_names(others, words.conjunction)
+            told = "; ".join(others) if certified and has_parts else join_names(others, words.conjunction)
             said.append(frame.format(skills=told))
         if states:
-            said.append(words.held.format(state=join_names(states, words.conjunction)))
+            said.append(words.held.format(state=join_names([*map(_with_article, states)], words.conjunction)))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(said), tuple(sources), tuple(requirements))
 
     def as_first(self, paragraph: LetterParagraph) -> LetterParagraph:
@@ -261,6 +264,11 @@ def _is_over(example: Example) -> bool:
     return is_state and not _LASTING_STATE.match(example.clause.text)
 
 
+def _with_article(state: str) -> str:
+    """A state as it stands behind "I am": "HCPC registered", "a member of the Institute of Physics"."""
+    return f"{article(state)} {lower_first(state)}" if _MEMBER.match(state) else state
+
+
 def _says_who(qualification: str) -> bool:
     """Whether a qualification says what somebody is rather than has: "Registered Nurse", "Fellow of"."""
-    return is_role(qualification) or qualification.lower().startswith(("member of ", "fellow of "))
+    return is_role(qualification) or _MEMBER.match(qualification) is not None
