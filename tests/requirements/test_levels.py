@@ -37,6 +37,9 @@ def test_each_part_of_a_line_has_its_own_level(ask: Ask, line: str, expected: di
     ("line", "expected"),
     [
         ("SQL is not required", {}),
+        ("We will train you on SQL", {}),
+        ("You will be booked on a course in SQL", {}),
+        ("We will train you, but Tableau is required", {"Tableau": "must"}),
         ("Tableau required; SQL not required", {"Tableau": "must"}),
         ("SQL is not needed, Tableau is required", {"Tableau": "must"}),
         ("SQL not essential; Tableau a plus", {"Tableau": "nice"}),
@@ -80,3 +83,15 @@ def test_lines_about_anything_else_ask_for_nothing(ask: Ask, role: LineRole) -> 
 
 def test_a_line_outside_the_requirements_that_opens_with_what_it_asks_counts(ask: Ask) -> None:
     assert levels(ask("Solid understanding of SQL", role=LineRole.ABOUT, heading="")) == {"SQL": "must"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Bachelor's required, Master's a plus", {"Bachelor's": "must", "Master's": "nice"}),
+        ("Upper second-class degree in law", {"Upper second-class degree in law": "must"}),
+    ],
+)
+def test_each_degree_of_a_line_has_its_own_level(ask: Ask, line: str, expected: dict[str, str]) -> None:
+    found = {item.name: item.level.value for item in ask(line) if item.kind.value == "degree"}
+    assert {name: found.get(name) for name in expected} == expected
