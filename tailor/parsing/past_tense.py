@@ -82,6 +82,19 @@ def is_statement(text: str) -> bool:
     return (past or (base and not _AT_NAME.match(text))) and _takes_object(words[1], text)
 
 
+def tells_deed(text: str) -> bool:
+    """Whether a sentence with its stop begins with what was done ("Mixed mortar at Elm Dock."), and names no trade.
+
+    The stop tells it apart from a name or a title that begins with such a word ("Mixed farm").
+    """
+    words = text.split()
+    if len(words) < _LEAST_WORDS or not text.endswith(".") or not words[1][:1].islower():
+        return False
+    first = fold(words[0])
+    past = first in read_words("past_verbs.txt") or (len(first) >= _SHORTEST_ED and first.endswith("ed"))
+    return past and not title_score(text)
+
+
 def says_before_list(text: str) -> bool:
     """Whether a line of sentences leads to a list below it ("Care of my father. During this time:")."""
     if not text.endswith(":") or not _ENDS_SENTENCE.search(text):

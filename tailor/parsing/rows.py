@@ -9,8 +9,9 @@ from tailor.parsing.breaks import BEFORE_BREAK, is_break
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.head_places import place_at_end
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line, Part
-from tailor.parsing.past_tense import is_statement, says_before_list
+from tailor.parsing.past_tense import is_statement, says_before_list, tells_deed
 from tailor.parsing.row_dates import OWN_SENTENCE, date_before_title, date_behind_bold, date_of_line
 from tailor.parsing.words import degree_score, institution_score, organisation_score, read_words, title_score
 from tailor.text import fold
@@ -78,7 +79,8 @@ def is_prose(text: str) -> bool:
     words = text.split()
     if (len(text) > _PROSE_LENGTH and not _is_long_head(text)) or _begins_small(text):
         return True
-    abbreviated = _ABBREVIATION_AT_END.search(text) and sum(word.islower() for word in words) < _SENTENCE_WORDS
+    stopped = _ABBREVIATION_AT_END.search(text) is not None or has_legal_form(text)
+    abbreviated = stopped and sum(word.islower() for word in words) < _SENTENCE_WORDS and not tells_deed(text)
     if text.endswith((".", ";", "!")) and len(words) > 1 and not abbreviated:
         return True
     if says_before_list(text):

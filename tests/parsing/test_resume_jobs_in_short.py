@@ -75,3 +75,26 @@ def test_two_digit_figures_are_no_years_beside_whole_dates_or_alone() -> None:
     assert jobs("Clerk, Elm Ltd, 2005 - 2009\nCook, Birch Cafe, 98-04")[0].endswith("2005..2009")
     assert not any("1998" in line for line in jobs("Clerk, Elm Ltd, 2005 - 2009\nCook, Birch Cafe, 98-04"))
     assert not any(".." in line for line in jobs("Cook, Birch Cafe, 98-04"))
+
+
+@pytest.mark.parametrize(
+    "form", ["inc.", "ltée", "s.e.n.c.", "ltd.", "gmbh", "b.v.", "bv", "srl", "s.r.l.", "co.", "corp."]
+)
+def test_an_employer_with_a_legal_form_in_small_letters_is_no_sentence(form: str) -> None:
+    expected = [f"> Soudeuse / Ateliers Orme {form} / ? / 2015..2019"]
+    assert jobs(f"Soudeuse, Ateliers Orme {form}\n2015 - 2019\n- Soudage") == expected
+    assert jobs(f"Soudeuse\nAteliers Orme {form}\n2015 - 2019\n- Soudage") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("Mixed paint at Elm Dock.", "?"),
+        ("Moved beds at Elm Hospital, Otley.", "?"),
+        ("Stacked timber at Birch Yard.", "?"),
+        ("United Elm Mills Ltd.", "United Elm Mills Ltd."),
+        ("Associated Elm Dairies", "Associated Elm Dairies"),
+    ],
+)
+def test_a_sentence_on_what_was_done_names_no_employer(line: str, employer: str) -> None:
+    assert jobs(f"Labourer\n2012 - 2015\n{line}") == [f"> Labourer / {employer} / ? / 2012..2015"]
