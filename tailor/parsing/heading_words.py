@@ -14,6 +14,8 @@ _NOUN_WORDS = 5
 _BROKEN_OFF = 6
 """Letters that a spread heading may lose to a word of their own ("SUMMAR Y")."""
 
+_SHORT_AND = 2
+
 _MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
 _AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
@@ -95,7 +97,13 @@ def heading_text(text: str) -> str:
         return _unspaced(bare)
     words = bare.split()
     broken = len(words) == 1 or (len(min(words, key=len, default="")) <= _BROKEN_OFF and _plain(bare) not in _phrases())
-    return " ".join((_parted("".join(words)) if broken else ()) or words)
+    parted = _parted("".join(words)) if broken else ()
+    return " ".join(parted if parted and _only_joins(words, parted) else words)
+
+
+def _only_joins(words: Sequence[str], parted: Sequence[str]) -> bool:
+    """Whether no word of several is cut, as none is where a spread heading fell apart ("SUMMAR Y")."""
+    return len(words) == 1 or set(accumulate(map(len, parted))) <= set(accumulate(map(len, words)))
 
 
 def _unspaced(text: str) -> str:
@@ -113,9 +121,15 @@ def _parted(letters: str) -> tuple[str, ...]:
         return _cut(letters, phrase.split())
     for found in _AND_WITHIN.finditer(letters):
         left, right = (_squashed().get(fold(part)) for part in (letters[: found.start()], letters[found.end() :]))
-        if left and right:
+        if left and right and not _is_of_word(letters, found):
             return _cut(letters, [*left.split(), found[0], *right.split()])
     return ()
+
+
+def _is_of_word(letters: str, found: re.Match[str]) -> bool:
+    """Whether an "and" of one or two letters is a part of the word beside it ("Profil[e]", "[en]gagement")."""
+    words = fold(letters[: found.end()]), fold(letters[found.start() :])
+    return len(found[0]) <= _SHORT_AND and any(word in _squashed() for word in words)
 
 
 def _cut(letters: str, lengths: Sequence[str]) -> tuple[str, ...]:
@@ -169,7 +183,8 @@ def _kind_by_words(words: list[str]) -> tuple[HeadingKind] | None:
 
 def _noun(words: list[str]) -> str:
     """The head noun of a heading, or the entry for the end of its one word ("Nebenjobs")."""
-    noun = next((word for word in (words[-1], words[0]) if word in _nouns()), "")
+    listed = any("," in word for word in words)  # "Education First, Cardiff" is a name with its town
+    noun = next((word for word in (words[-1], *([] if listed else words[:1])) if word in _nouns()), "")
     if noun or len(words) > 1:
         return noun
     return next((f"-{end}" for end in _endings() if words[0].endswith(end) and words[0] != end), "")
@@ -186,6 +201,12 @@ def heading_kind(text: str) -> tuple[bool, HeadingKind]:
     """Whether the vocabulary knows a heading (by phrase or by head noun), and the kind of section it names."""
     word = lookup(heading_text(text))
     return (word is not None, word.kind if word else SectionKind.OTHER)
+
+
+def begins_with_noun(text: str) -> bool:
+    """Whether the head noun of a heading is its first word and not its last ("Skills Ireland")."""
+    words = _plain(heading_text(text)).split()
+    return len(words) > 1 and words[0] in _nouns() and words[-1] not in _nouns()
 
 
 def is_phrase_of_heading(text: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from tailor.model import BlockKind, SectionKind
 from tailor.parsing.box_headings import headings_of_boxes
 from tailor.parsing.dates import find_dates, only_dates
+from tailor.parsing.employers_like_headings import employers_like_headings
 from tailor.parsing.heading_labels import CORE, are_labels, capitals_between, labels_of_skills, repeated_labels
 from tailor.parsing.heading_looks import HeadingLook, look_of, prominence
 from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally
@@ -181,6 +182,8 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     again = repeated_labels(lines)
     candidates = [at for at, line in enumerate(lines) if not line.is_bullet and _could_be(line) and at not in again]
     exact = {at for at in candidates if (word := lookup(heading_text(lines[at].text))) and word.exact}
+    employers = employers_like_headings(lines, candidates, exact)
+    candidates = [at for at in candidates if at not in employers]
     by_look: dict[HeadingLook, list[int]] = defaultdict(list)
     for at in candidates:
         by_look[look_of(lines[at])].append(at)
