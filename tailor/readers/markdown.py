@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.front_matter import PERSON, FrontLine, front_facts, front_lines, front_matter
+from tailor.readers.generator_tags import without_generator_tags
 from tailor.readers.lines import blocks_from_runs, join_blocks, with_text
 from tailor.readers.markdown_inline import inline_runs
 from tailor.readers.typed_bullets import bullet_length
@@ -13,7 +14,6 @@ from tailor.readers.wrapping import both_end_in_years, ends_in_span
 
 _NO_TEXT = (("<!--", "-->"), ("{% comment", "endcomment"), ("<script", "</script>"), ("<style", "</style>"))
 _NOT_A_BREAK = re.compile(r"[^\n]")
-_GENERATOR_TAG = re.compile(r"\{%[^\n]*?%\}|\{\{[^\n]*?\}\}|^[^\n{}]*%\}", re.MULTILINE)
 _DEFINITION = re.compile(r"^ {0,3}\[([^\]^]+)\]:\s*<?(\S+?)>?(?:\s+[\"'(].*)?$", re.MULTILINE)
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _SETEXT = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
@@ -83,7 +83,8 @@ def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Documen
     generators are no text. Lines of one paragraph are joined where they were wrapped at a width.
     """
     head, start = front_matter(text, name)
-    shown = text[:start] + _GENERATOR_TAG.sub(_blanked, _without_comments(text[start:]))
+    body, left_out = without_generator_tags(_without_comments(text[start:]))
+    shown = text[:start] + body
     addresses = {label.lower(): address for label, address in _DEFINITION.findall(shown)}
     shown = _DEFINITION.sub(_blanked, shown)
     reading = _Reading(widths=tuple(len(line.strip()) for line in shown.splitlines()))
@@ -92,7 +93,7 @@ def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Documen
     if not reading.drafts or PERSON & head.keys():
         reading.drafts = [*map(_of_front, front_lines(text[:start])), *reading.drafts]
     blocks = [block for draft in reading.drafts for block in _blocks(draft, addresses)]
-    return Document(name, "markdown", text, tuple(with_text(blocks)), tuple(front_facts(head)), notes)
+    return Document(name, "markdown", text, tuple(with_text(blocks)), tuple(front_facts(head)), (*notes, *left_out))
 
 
 def _of_front(line: FrontLine) -> _Draft:

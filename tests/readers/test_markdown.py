@@ -114,3 +114,37 @@ def test_the_head_of_a_table_is_bold() -> None:
         ("Systems\tFloor", True),
         ("SAP\tForklift", False),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Used {{ jinja }} and {% raw %} in templates",
+        "Wrote `{{ cookiecutter.name }}` layouts",
+        "- Moved 40 pages from {% include %} to shortcodes {{< figure >}}",
+        "Taught {{mustache}}, Liquid ({% if %}) and Go templates.",
+        "Cut build time by 50 %} of {{ all }}",
+        "Fan of {% for %} loops, {% endfor %}",
+        "Maintained {{ }}",
+    ],
+)
+def test_the_signs_of_templates_stay_within_a_sentence(line: str) -> None:
+    document = document_from_text(f"# Jane Doe\n\n{line}\n", "cv.md")
+    assert document.blocks[-1].text == line.removeprefix("- ").replace("`", "")
+    assert document.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("{% include nav.html %}\n# Jane", "#1 Jane"),
+        ("# Jane\n{{ content }} {% endraw %}\n{{< toc >}}\n", "#1 Jane"),
+        ("# Jane\n{% include figure.html\n   src=a.png %}\nNurse", "#1 Jane\n- Nurse"),
+        ("Checks are made. {% include checks.html %}\n", "- Checks are made."),
+        ("[pay]({% link pay.md %}) is good", "- pay is good"),
+    ],
+)
+def test_a_tag_that_stands_for_itself_is_left_out_with_a_note(text: str, lines: str) -> None:
+    document = document_from_text(text, "cv.md")
+    assert dump(document).strip() == lines
+    assert [note.text for note in document.notes if "site generator" in note.text]
