@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates
+from tailor.parsing.decorations import without_decoration
 from tailor.parsing.heading_words import heading_kind, heading_text
 from tailor.parsing.label_words import is_label, label_kind
 from tailor.parsing.lines import Line
@@ -59,7 +60,9 @@ _TITLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TITLE_BEHIND = re.compile(r"(?:['’]s)?\s+[–—-]?\s*(?:curriculum vitae|cv|resume|résumé|lebenslauf)$", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\t|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
+_SEPARATOR = re.compile(
+    r"\t|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+|\s+[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s+"
+)
 _NAME_LABEL = re.compile(
     r"^(?:bewerber(?:in)?|kandidat(?:in)?|candidate|applicant|candidat[ae]?|candidato|aspirante|sollicitant|kandidaat"
     r"|(?:full |vollständiger |vor- und zu|vor- und nach|first and last )?name|nome(?: completo| e cognome)?|nombre"
@@ -229,9 +232,9 @@ def _is_right_below(lines: Sequence[Line], above: int, below: int) -> bool:
 
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
-    text = _HONORIFIC_BEHIND.sub("", PRONOUNS.sub("", _NAME_LABEL.sub("", line.text.strip())))
+    text = _HONORIFIC_BEHIND.sub("", PRONOUNS.sub("", _NAME_LABEL.sub("", without_decoration(line.text))))
     first = _SEPARATOR.split(_TITLE_BEFORE.sub("", text))[0].strip(" ,")
-    first = _without_contact(first)
+    first = without_decoration(_without_contact(first))
     if re.fullmatch(r"\S(?:\s\S)+", first):
         first = first.replace(" ", "")
     first = _TITLE_BEHIND.sub("", first)

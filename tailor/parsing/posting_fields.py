@@ -40,6 +40,7 @@ from tailor.parsing.posting_place import (
 )
 from tailor.parsing.posting_place_forms import remote_place, site_place, town_among_facts, town_before_rule
 from tailor.parsing.posting_reference import find_reference
+from tailor.parsing.posting_remarks import plain_blocks, plain_segments, without_remarks
 from tailor.parsing.posting_remote import add_remote, is_rule, rule_chips
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
@@ -81,7 +82,8 @@ class PostingFields:
 
 def find_fields(document: Document, segments: Sequence[Segment]) -> PostingFields:
     """The fields of a posting: stated facts first, then labels, then the page's title, then the first lines."""
-    segments = without_stop(segments)
+    segments = plain_segments(without_stop(segments))
+    document = replace(document, blocks=plain_blocks(document.blocks))
     lines = list(whole_lines(segments))
     labelled = {name: labelled_value(name, lines) for name in LABELS}
     if opens_as_task(labelled["title"]) and not title_score(labelled["title"]):
@@ -145,7 +147,8 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     return PostingFields(
         title=_name(_without_facts(tidy_title(title), place)),
         company=_STOP.sub(
-            "", _name(without_verb(without_link(without_people(without_officer(company)))).strip(" ,-–|"))
+            "",
+            _name(without_verb(without_link(without_people(without_officer(without_remarks(company))))).strip(" ,-–|")),
         ),
         location=add_remote(
             _with_town(_stated_place(place), company) or _town_of(contact.address),

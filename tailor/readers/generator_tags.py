@@ -12,7 +12,7 @@ _BEHIND = rf"(?<=[.!?:][ \t])[ \t]*{_TAG}[ \t]*$|(?<=:\*\*[ \t]){_TAG}[ \t]*$"
 
 _ADDRESS = rf"(?<=\]\(){_TAG}"
 _REST_OF_COMMENT = r"^[^\n{}\w]*%\}"
-_GENERATOR_TAG = re.compile("|".join((_ALONE, _OVER_LINES, _BEHIND, _ADDRESS, _REST_OF_COMMENT)), re.MULTILINE)
+_GENERATOR_TAG = re.compile(f"{_ALONE}|{_OVER_LINES}|{_BEHIND}|{_ADDRESS}|{_REST_OF_COMMENT}", re.MULTILINE)
 _NOT_A_BREAK = re.compile(r"[^\n]")
 _WORD = re.compile(r"\w")
 

@@ -168,3 +168,40 @@ def test_a_name_parted_at_its_hyphen_is_whole_without_a_space() -> None:
     blocks += [Block(text, style=Style(size=11.0)) for text in rest]
     resume = parse_resume(Document("resume.pdf", "pdf", "", tuple(blocks)))
     assert resume.contact.name == "Ann Example-Webb"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Ivo Mårrable 🚀",
+        "★ Ivo Mårrable ★",
+        "✨ Ivo Mårrable ✨ | (409) 555-0143",
+        "🎨Ivo Mårrable",
+        "👩🏽\u200d🍳 Ivo Mårrable",
+        "Ivo Mårrable 🇸🇪 🇬🇧",
+        "❤️ Ivo Mårrable ❤️",
+        "Ivo Mårrable, RN 🩺",
+        "« Ivo Mårrable »",
+        "<<< Ivo Mårrable >>>",
+        "-= Ivo Mårrable =-",
+        "Ivo Mårrable ☎ (409) 555-0143",
+        "Ivo Mårrable ✦ Florist",
+        "*** Ivo Mårrable ***",
+    ],
+)
+def test_a_name_is_read_without_what_is_drawn_around_it(first: str) -> None:
+    resume = read(f"{first}\nivo@example.org{BODY}")
+    assert resume.contact.name == "Ivo Mårrable"
+    assert not any("🩺" in line for line in lines_besides(resume))
+
+
+@pytest.mark.parametrize(
+    "first", ["# Ivo Marrable 🚀", "# **Ivo Marrable** 💼", "# 🇸🇪 Ivo Marrable", "★ Ivo Marrable ★"]
+)
+def test_a_name_is_read_without_what_is_drawn_around_it_in_markdown(first: str) -> None:
+    assert parse_resume(document_from_text(first + BODY, "resume.md")).contact.name == "Ivo Marrable"
+
+
+@pytest.mark.parametrize("first", ["📍 Mill Hollow", "📞 Call Me", "🔗 My Site"])
+def test_words_behind_an_icon_of_contact_are_no_name(first: str) -> None:
+    assert read(f"{first}\nivo@example.org{BODY}").contact.name == ""

@@ -147,6 +147,21 @@ def test_a_change_of_look_begins_a_new_block() -> None:
         ("who did the short-", "and long-term plans", "who did the short- and long-term plans"),
         ("who lived at Saint-", "Malo for two years", "who lived at Saint-Malo for two years"),
         ("who was there 2011-", "2013 as a carpenter", "who was there 2011-2013 as a carpenter"),
+        ("who baked all the gluten-", "free bread of it", "who baked all the gluten-free bread of it"),
+        ("who cooked for lactose-", "free and vegan guests", "who cooked for lactose-free and vegan guests"),
+        ("who set up a Kubernetes-", "based platform for it", "who set up a Kubernetes-based platform for it"),
+        ("who then co-", "founded a small dairy", "who then co-founded a small dairy"),
+        ("who is HACCP-", "trained and certified", "who is HACCP-trained and certified"),
+        ("who taught A-", "level chemistry here", "who taught A-level chemistry here"),
+        ("who drew the BIM-", "modelled halls of it", "who drew the BIM-modelled halls of it"),
+        ("who made a Ramadan-", "ready menu for them", "who made a Ramadan-ready menu for them"),
+        ("who has the state-of-the-", "art tools of it", "who has the state-of-the-art tools of it"),
+        ("who took Mandarin-", "speaking guests along", "who took Mandarin-speaking guests along"),
+        ("who studied the immuno-", "logical tests of it", "who studied the immunological tests of it"),
+        ("who led the rehabili-", "tation of the dogs", "who led the rehabilitation of the dogs"),
+        ("die viele Kranken-", "schwestern schulte", "die viele Krankenschwestern schulte"),
+        ("die den Jahresab-", "schluss erstellte", "die den Jahresabschluss erstellte"),
+        ("qui a suivi le per-", "fectionnement alors", "qui a suivi le perfectionnement alors"),
         ("who did the filing and/", "or the phone calls", "who did the filing and/or the phone calls"),
     ],
 )
@@ -156,7 +171,7 @@ def test_words_that_a_line_end_cuts_are_joined_as_they_are_written(above: str, b
 
 
 def test_a_word_written_with_a_hyphen_elsewhere_keeps_it_at_a_line_end() -> None:
-    page = PdfPage().text(50, 80, "Expert of tele-medicine").text(50, 100, "•")
+    page = PdfPage().text(50, 80, "Expert (of tele-medicine).").text(50, 100, "•")
     page.text(62, 100, "Built up the first unit of the region for tele-").text(62, 112, "medicine")
     assert read(page).splitlines()[1] == "* Built up the first unit of the region for tele-medicine"
 

@@ -1,6 +1,7 @@
 """Joining the lines of a paragraph: spaces, and words that a line end cuts."""
 
 import re
+from collections.abc import Iterable
 
 from tailor.readers.pdf.letters import HYPHENS, SOFT_HYPHEN
 from tailor.text.word_pieces import common_words
@@ -18,7 +19,35 @@ _COMPOUND_STARTS = frozenset((
     "second", "end", "hands", "decision", "problem", "team", "front", "back", "award", "cost", "time", "evidence",
     "fast", "large", "small", "mid", "year", "old", "new", "fact", "face", "cutting",
 ))
+_PREFIXES = frozenset(("co", "ex", "semi", "anti", "quasi", "multi", "pan"))
+_COMPOUND_ENDS = frozenset((
+    "free", "based", "time", "term", "level", "year", "wide", "driven", "friendly", "ready", "related", "funded",
+    "focused", "focussed", "oriented", "orientated", "centred", "centered", "facing", "specific", "speaking", "winning",
+    "saving", "making", "trained", "qualified", "certified", "approved", "accredited", "compliant", "aware", "modelled",
+    "proof", "neutral", "safe", "style", "sized", "scale", "quality", "class", "long", "hour", "week", "month",
+    "person", "party", "intensive", "critical", "sensitive", "efficient", "effective", "dependent", "powered",
+    "enabled", "assisted", "aided", "controlled", "backed", "owned", "managed", "built", "made", "grown", "baked",
+    "cooked", "sourced", "bound", "born", "raising", "building", "solving", "keeping", "taking", "handling", "planning",
+    "sharing", "first", "only", "negative", "positive", "resistant", "conscious", "minded", "like", "hosted", "native",
+))
+"""Second words of compounds that are written with a hyphen whatever stands before."""
 # fmt: on
+
+_STOPS = ".,;:!?()[]\"'“”„‘’«»"
+_CUTS = frozenset(HYPHENS + SOFT_HYPHEN)
+_LONGEST_SHORT = 6
+_SHORTEST_START = 3
+
+
+def words_of(lines: Iterable[str]) -> frozenset[str]:
+    """The words of a file in lower case, without what may be the second half of a word that a line end cuts."""
+    words: set[str] = set()
+    cut = False
+    for line in lines:
+        own = line.lower().split()
+        words.update(word.strip(_STOPS) for word in own[cut:])
+        cut = line.rstrip()[-1:] in _CUTS
+    return frozenset(words)
 
 
 def joint(above: str, below: str, words: frozenset[str]) -> tuple[int, str]:
@@ -51,10 +80,12 @@ def joint(above: str, below: str, words: frozenset[str]) -> tuple[int, str]:
 def _is_hyphenation(start: str, below: str, words: frozenset[str]) -> bool:
     """Whether the hyphen was set by the program that broke the line, and is no part of the word."""
     end = re.match(r"[^\W\d_]+", below)
+    is_short = len(start) == 1 or (start.isupper() and len(start) <= _LONGEST_SHORT)  # "A-level", "NHS-funded"
     start, rest = start.lower(), end[0].lower() if end else ""
-    if f"{start}-{rest}" in words:
+    if is_short or f"{start}-{rest}" in words:
         return False
     if start + rest in words or start + rest in common_words():
         return True
     known = words | common_words()
-    return start not in _COMPOUND_STARTS and not (start in known and rest in known)
+    compound = start in _COMPOUND_STARTS or (rest in _COMPOUND_ENDS and len(start) >= _SHORTEST_START)
+    return not compound and not (rest in known and (start in known or start in _PREFIXES))

@@ -12,6 +12,7 @@ from tailor.readers.pdf.carried_over import regions_after
 from tailor.readers.pdf.columns import Region, whole_region
 from tailor.readers.pdf.glyphs import Direction, PageContent
 from tailor.readers.pdf.grids import with_whole_cells
+from tailor.readers.pdf.hyphens import words_of
 from tailor.readers.pdf.interlocked import in_line_order
 from tailor.readers.pdf.letters import clean_letters, is_cipher, without_leaders
 from tailor.readers.pdf.links import icons_for_links, link_letters
@@ -55,7 +56,7 @@ def read_pdf(content: bytes, name: str) -> Document:
     regions: list[list[Region]] = []
     for page, runs in zip(pages, upright, strict=True):
         regions.append(_regions(page, runs, glyphs, regions[-1] if regions else ()))
-    words = frozenset(word for runs in upright for run in runs for word in text_of(run).lower().split())
+    words = words_of(text_of(run) for runs in upright for run in runs)
     above: list[list[Run]] = [[] for _ in pages]
     blocks = [
         block
