@@ -24,6 +24,11 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _NO_REMARK = ("remote", "employment", "share_of_time", "grade")
+_TIME = re.compile(
+    r"\b(?:days?|nights?|weekends?|evenings?|shifts?|hours|rota|term[- ]time|bank|locum|permanent|temporary|fixed"
+    r"|interim|maternity|vollzeit|teilzeit|befristet|unbefristet|minijob|tage|nächte|schichten|jour|nuit|cdi|cdd)\b",
+    re.IGNORECASE,
+)
 _OF_GENDER = re.compile(r"[hfmwdx](?:\s?[/|]\s?[hfmwdx])+", re.IGNORECASE)
 
 
@@ -39,7 +44,8 @@ def without_remarks(text: str, *, first: bool = False) -> str:
         pieces = _SEPARATOR.split(before)
         name = pieces[-1].strip()
         inside = (found["round"] or found["square"] or "").strip()
-        told = _KIND.match(inside) or (_LISTED.search(inside) and not (first and len(pieces) == 1))
+        of_job = first and (len(pieces) == 1 or found.end() == len(text))
+        told = _KIND.match(inside) or (_LISTED.search(inside) and not of_job)
         if told and name[:1].isupper() and not title_score(name) and not _is_about_job(inside):
             text = before + text[found.end() :]
     return text
@@ -69,6 +75,7 @@ def _is_about_job(inside: str) -> bool:
     return (
         any(is_place(piece) or is_region(piece) for piece in (inside, *pieces))
         or any(pattern("signs", name).search(inside) for name in _NO_REMARK)
+        or _TIME.search(inside) is not None
         or PAY.search(inside) is not None
         or _OF_GENDER.search(inside) is not None
     )

@@ -10,9 +10,12 @@ _OVER_LINES = r"^[ \t]*\{%[^{}%]{0,600}%\}[ \t]*$"
 _BEHIND = rf"(?<=[.!?:][ \t])[ \t]*{_TAG}[ \t]*$|(?<=:\*\*[ \t]){_TAG}[ \t]*$"
 """Behind a whole sentence, or as the value of a label."""
 
+_BEFORE_MARK = rf"^[ \t]*{_TAG}(?=[ \t]*[,;|])"
 _ADDRESS = rf"(?<=\]\(){_TAG}"
 _REST_OF_COMMENT = r"^[^\n{}\w]*%\}"
-_GENERATOR_TAG = re.compile(f"{_ALONE}|{_OVER_LINES}|{_BEHIND}|{_ADDRESS}|{_REST_OF_COMMENT}", re.MULTILINE)
+_GENERATOR_TAG = re.compile(
+    f"{_ALONE}|{_OVER_LINES}|{_BEHIND}|{_BEFORE_MARK}|{_ADDRESS}|{_REST_OF_COMMENT}", re.MULTILINE
+)
 _NOT_A_BREAK = re.compile(r"[^\n]")
 _WORD = re.compile(r"\w")
 

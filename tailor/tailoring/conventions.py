@@ -52,6 +52,7 @@ _FORM_OF_ADDRESS = re.compile(
 _NO_OFFICE = re.compile(
     r"(?:bewerbung(?:en)?|applications?|candidatures?|jobs?|careers?|e-?mail|kontakt|contact)\W*", re.IGNORECASE
 )
+_CONTRACTED = re.compile(r"\b(Mr|Mrs|Ms|Mx|Dr|Revd)\.(?=\s)")
 _GENDERED = re.compile(r"^(Frau|Herrn?|Mme|Madame|M\.|Monsieur|Ms|Mrs|Mr|Mx|Miss)(?:\.|\b)\s+")
 _ACADEMIC = re.compile(r"(?:Dr|Prof|Mag|DI|Dipl|Ing)(?:\.|\b)")
 _PARTICLES = frozenset(
@@ -102,6 +103,11 @@ def greet(contact: PostingContact, to: str, language: str) -> str:
     if language == "fr":
         return _greet_in_french(name)
     return _greet_in_english(name) if name else "Dear Hiring Team,"
+
+
+def with_british_titles(text: str) -> str:
+    """An English greeting or address as British letters write it: no full stop behind "Ms", "Mr" and "Dr"."""
+    return _CONTRACTED.sub(r"\1", text)
 
 
 def _greet_in_english(name: str) -> str:

@@ -14,6 +14,7 @@ from tailor.tailoring.conventions import (
     open_name,
     print_head_date,
     say_farewell,
+    with_british_titles,
 )
 from tailor.tailoring.countries import is_american
 from tailor.tailoring.echoes import is_in_asked_field
@@ -69,7 +70,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     american = is_american(posting, resume) if options.uk is None else not options.uk
     writer = LetterWriter(wording(language, options.tone), posting, resume, options.quoted)
     contact, is_named = resume.contact, is_to_person(posting.contact, options.to)
-    greeting = greet(posting.contact, options.to, language)
+    greeting, recipient = _addressed(posting, options, language)
     return Letter(
         sender=contact.name,
         contact_line=tuple(
@@ -78,7 +79,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
             if part
         ),
         date=print_head_date(options.date, language, american=american),
-        recipient=address(posting.contact, options.to, name_company(posting), language),
+        recipient=recipient,
         subject=writer.subject(),
         greeting=greeting,
         paragraphs=_with_one_apostrophe(_paragraphs(resume, match, writer, options), language),
@@ -86,6 +87,15 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
         signature=contact.name or open_name(language),
         language=language,
     )
+
+
+def _addressed(posting: Posting, options: LetterOptions, language: str) -> tuple[str, tuple[str, ...]]:
+    """The greeting, and the lines above it."""
+    greeting = greet(posting.contact, options.to, language)
+    recipient = address(posting.contact, options.to, name_company(posting), language)
+    if language != "en" or not options.uk:
+        return greeting, recipient
+    return with_british_titles(greeting), tuple(map(with_british_titles, recipient))
 
 
 def doubted_items(letter: Letter, resume: Resume, sentences: Sequence[str]) -> frozenset[str]:

@@ -155,6 +155,27 @@ def test_the_greeting_names_whom_the_posting_or_the_person_names(contact: str, t
 
 
 @pytest.mark.parametrize(
+    ("contact", "to", "first", "greeting"),
+    [
+        ("Ms. Helen Marsh", "", "Ms Helen Marsh", "Dear Ms Marsh,"),
+        ("Dr. Owen Price", "", "Dr Owen Price", "Dear Dr Price,"),
+        ("", "Mrs. Okoro", "Mrs Okoro", "Dear Mrs Okoro,"),
+        ("", "Mr. and Mrs. Petit", "Mr and Mrs Petit", "Dear Mr and Mrs Petit,"),
+        ("", "Prof. Ilse Brandt", "Prof. Ilse Brandt", "Dear Prof. Brandt,"),
+    ],
+)
+def test_a_british_letter_sets_no_stop_behind_a_form_of_address(
+    contact: str, to: str, first: str, greeting: str
+) -> None:
+    job = dataclasses.replace(NURSE_POSTING, contact=PostingContact(contact))
+    found = match_literally(NURSE, job)
+    letter = write_letter(NURSE, job, found, LetterOptions(DAY, to=to, uk=True))
+    assert (letter.recipient[0], letter.greeting) == (first, greeting)
+    american = write_letter(NURSE, job, found, LetterOptions(DAY, to=to, uk=False))
+    assert american.recipient[0] == (to or contact)
+
+
+@pytest.mark.parametrize(
     ("to", "own"),
     [
         ("", True),
