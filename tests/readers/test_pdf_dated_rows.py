@@ -109,3 +109,36 @@ def test_a_line_below_a_short_bullet_beside_dates_is_one_of_its_own() -> None:
     helper = ["Helferin im Lager,", "– Inventur", "Zuvor dort Praktikum im Einkauf der Werkstatt und im Versand"]
     rows(page, 100, [("seit 2021", PAINTER), ("2019 – 2021", LEAVE), ("2014 – 2019", helper)])
     assert texts(page)[-2:] == ["Inventur", "Zuvor dort Praktikum im Einkauf der Werkstatt und im Versand"]
+
+
+def test_a_title_that_fills_its_line_is_parted_from_the_employer_below_as_other_titles_are() -> None:
+    page = PdfPage().text(60, 60, "Curriculum vitae", "Helvetica-Bold", 17)
+    first = ["Responsabile della verniciatura (tempo parziale)", "Colorificio Bassi", "- Preparazione delle vernici"]
+    second = [
+        "Decoratrice",
+        "Impresa Renzi",
+        "- Tinteggiatura delle facciate di molte case e di",
+        "tre scuole comunali",
+    ]
+    third = ["Aiutante", "Edil Nord", "- Pulizia dei pennelli e dei ponteggi del cantiere", "e carico dei camion"]
+    rows(page, 100, [("02/2021 – oggi", first), ("2017 – 2021", second), ("2014 – 2017", third)])
+    read = texts(page)
+    assert read[1:3] == ["02/2021 – oggi\tResponsabile della verniciatura (tempo parziale)", "Colorificio Bassi"]
+
+
+def test_dates_that_begin_with_small_letters_begin_rows_of_their_own() -> None:
+    page = PdfPage().text(60, 60, "Curriculum vitae", "Helvetica-Bold", 17)
+    schools = [["Diploma di ragioneria, Istituto Volta di Asti"], ["Licenza media, Scuola Verdi di Nizza"]]
+    rows(page, 100, [("settembre 2012 – luglio 2015", schools[0]), ("settembre 2009 – giugno 2012", schools[1])], x=210)
+    assert texts(page)[1:] == [
+        "settembre 2012 – luglio 2015\tDiploma di ragioneria, Istituto Volta di Asti",
+        "settembre 2009 – giugno 2012\tLicenza media, Scuola Verdi di Nizza",
+    ]
+
+
+def test_a_school_below_a_degree_that_fills_its_line_with_a_comma_stays_with_it() -> None:
+    page = PdfPage().text(60, 60, "Curriculum vitae", "Helvetica-Bold", 17)
+    first = ["Decoratrice", "Impresa Renzi", "- Tinteggiatura delle facciate di otto case", "- Scelta dei colori"]
+    school = ["Diploma di decorazione e restauro, Istituto", "Valle Scrivia di Tortona"]
+    rows(page, 100, [("02/2021 – oggi", first), ("2017 – 2021", first), ("2012 – 2017", school)])
+    assert texts(page)[-1] == "2012 – 2017\tDiploma di decorazione e restauro, Istituto Valle Scrivia di Tortona"

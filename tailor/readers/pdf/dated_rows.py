@@ -81,3 +81,9 @@ def is_date_cell(text: str) -> bool:
     if len(other) > _MOST_WORDS:
         return False
     return bare[0].isdigit() or words[:1] != other[:1] or len(other[0]) <= _LONGEST_PARTICLE
+
+
+def are_dates_of_two(above: str, below: str) -> bool:
+    """Whether a whole span of time stands above another date, which may begin with a month in small letters."""
+    whole = len(_YEAR.findall(above)) > 1 and above.strip()[-1].isdigit()
+    return whole and is_date_cell(above) and is_date_cell(below)

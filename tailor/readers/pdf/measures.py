@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from tailor.readers.pdf.columns import Region
+from tailor.readers.pdf.dated_rows import is_date_cell
 from tailor.readers.pdf.glyphs import Face
 from tailor.readers.pdf.rows import Row
 from tailor.readers.pdf.runs import Run
@@ -16,6 +17,7 @@ _NARROWEST_LEADING = 0.9
 _NEAR_EDGE = 1.5
 _SEVERAL = 3
 _TWO = 2
+_HALF = 0.5
 _ROOM = 0.35
 """Of the width up to a date, what is empty where no word was pushed into the next line."""
 _NEARLY_ALL = 0.8
@@ -139,7 +141,7 @@ def _titles(rows: Sequence[Row]) -> frozenset[tuple[Face, float]]:
 
 def _heads(rows: Sequence[Row]) -> frozenset[tuple[_Look, _Look]]:
     """The looks of first cells far from the date beside them, and of the lone cells that follow them all the same."""
-    found: set[tuple[_Look, _Look]] = set()
+    found = _heads_behind_dates(rows)
     for above, below in pairwise(rows):
         if len(above.cells) < _TWO or len(below.cells) > 1 or below.main.bullet or above.main.bullet:
             continue
@@ -149,6 +151,21 @@ def _heads(rows: Sequence[Row]) -> frozenset[tuple[_Look, _Look]]:
         if room and begins and near:
             found.add((_look(above.main), _look(below.main)))
     return frozenset(found)
+
+
+def _heads_behind_dates(rows: Sequence[Row]) -> set[tuple[_Look, _Look]]:
+    """The same of cells behind a date: half of the width to the farthest end of the rows is free behind them."""
+    edge = max((row.cells[-1].x1 for row in rows), default=0.0)
+    found: set[tuple[_Look, _Look]] = set()
+    for above, below in pairwise(rows):
+        if len(above.cells) != _TWO or len(below.cells) > 1 or below.main.bullet or not is_date_cell(above.main.text):
+            continue
+        title, name = above.cells[1], below.main
+        room = edge - title.x1 > _HALF * (edge - title.x0)
+        near = below.base - above.base <= WIDEST_LEADING * title.size and abs(title.x0 - name.x0) <= SAME_EDGE
+        if room and near and name.text.lstrip()[:1].isupper():
+            found.add((_look(title), _look(name)))
+    return found
 
 
 def _rows_alone(rows: Sequence[Row], edge: float) -> frozenset[_Look]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.readers.pdf.dated_rows import are_dates_of_two
 from tailor.readers.pdf.rows import Row
 from tailor.readers.pdf.runs import Run, make_run
 from tailor.readers.pdf.wraps import SAME_EDGE, is_open_date_above_another, look_alike, starts_anew
@@ -28,7 +29,7 @@ def joined_cells(cells: Sequence[Run], row: Row, right_edge: float) -> tuple[Run
     """
     if _are_lower_cells(cells, row):
         return _with_lower_cells(cells, row)
-    if len(cells) == 1 or len(cells) != len(row.cells):
+    if len(cells) == 1 or len(cells) != len(row.cells) or are_dates_of_two(cells[0].text, row.main.text):
         return None
     pairs = list(zip(cells, row.cells, strict=True))
     if not all(_are_aligned(above, below) and look_alike(above, below) for above, below in pairs):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.readers.pdf.columns import Region
+from tailor.readers.pdf.dated_rows import are_dates_of_two
 from tailor.readers.pdf.labels import SideLabels, continues_label
 from tailor.readers.pdf.measures import WIDEST_LEADING, Measures, measure, step_of
 from tailor.readers.pdf.pairs import joined_cells
@@ -173,13 +174,15 @@ def _follows(cell: Run, text: Run, measures: Measures) -> bool:
 
 
 def _is_continuation(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
-    if _begins_anew(paragraph, row.main) or is_open_date_above_another(paragraph.last, row.main):
+    last = paragraph.last
+    parted = is_open_date_above_another(last, row.main) or are_dates_of_two(last.text, row.main.text)
+    if parted or _begins_anew(paragraph, row.main):
         return False
     if paragraph.first.bullet:
         return _continues_bullet(paragraph, row, measures)
     if paragraph.before:
         return same_left(paragraph.first, row.main) and _is_open(paragraph, row, measures)
-    if paragraph.last.stretched and not paragraph.after and same_left(paragraph.last, row.main):
+    if last.stretched and not paragraph.after and same_left(last, row.main):
         return True
     return _continues_plain(paragraph, row, measures)
 
@@ -275,7 +278,8 @@ def _is_open(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
         single = bool(paragraph.after or paragraph.before) and len(row.cells) == len(paragraph.texts) == 1
         if single and paragraph.after and ends_before_title(last, paragraph.after[-1], text):
             return False
-        if single and not goes_on and measures.has_row_below(last, text):
+        several = bool(paragraph.before) and _SEPARATED.search(last.text)
+        if single and not (goes_on or several) and measures.has_row_below(last, text):
             return False
         one_head = single and (measures.is_title_above(last, text) or _SEPARATED.search(last.text))
         if one_head or (not paragraph.after and _begins_head_of_one_row(last, row, measures)):
