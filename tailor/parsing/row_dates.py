@@ -26,6 +26,12 @@ _UNTOLD_END = re.compile(
 )
 """An end of a time that says no date ("?", "June 09" behind a later year), and no name behind a date ("2015 – Elm")."""
 
+_UNTIL_BEHIND = re.compile(
+    r"\s\((?:until|till|to|bis(?:\szum)?|jusqu['’](?:en|au|à)|hasta|até|fino\s(?:a|al)|tot(?:\sen\smet)?)\s"
+    r"(?P<date>[^()]{4,25})\)\s*$",
+    re.IGNORECASE,
+)
+
 
 def date_of_line(line: Line, *, of_job: bool) -> FoundDate | None:
     """The date that stands apart in a line without a mark, among jobs also between names in it; none in sentences."""
@@ -40,7 +46,19 @@ def date_of_line(line: Line, *, of_job: bool) -> FoundDate | None:
         found = behind  # with the seasons before it
     if found is None or _is_told_before(text, found) or _is_own_sentence(text):
         return None
-    return _with_untold_end(text, found)
+    return _with_end_behind(text, _with_untold_end(text, found))
+
+
+def _with_end_behind(text: str, found: FoundDate) -> FoundDate:
+    """The date, an open one with the end in brackets behind the names ("since 2015 Clerk, Elm Ltd (until 2018)")."""
+    until = _UNTIL_BEHIND.search(text, found.end)
+    ends = [one for one in find_dates(until["date"]) if one.dates.end and not one.dates.start] if until else []
+    if until is None or len(ends) != 1 or not found.dates.current or not found.dates.start:
+        return found
+    end, told = ends[0].dates.end, f"{found.dates.text} {until[0].strip()}"
+    if end is None or end[:4] < found.dates.start[:4]:
+        return found
+    return replace(found, dates=replace(found.dates, end=end, current=False, text=told))
 
 
 def _with_untold_end(text: str, found: FoundDate) -> FoundDate:

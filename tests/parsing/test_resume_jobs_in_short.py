@@ -98,3 +98,36 @@ def test_an_employer_with_a_legal_form_in_small_letters_is_no_sentence(form: str
 )
 def test_a_sentence_on_what_was_done_names_no_employer(line: str, employer: str) -> None:
     assert jobs(f"Labourer\n2012 - 2015\n{line}") == [f"> Labourer / {employer} / ? / 2012..2015"]
+
+
+@pytest.mark.parametrize(
+    ("line", "dates"),
+    [
+        ("ab Mai 2015 Clerk, Elm GmbH (bis Nov. 2018)", "2015-05..2018-11"),
+        ("seit 05/2015 Clerk, Elm GmbH (bis 11/2018)", "2015-05..2018-11"),
+        ("From May 2015: Clerk, Elm GmbH (to Nov 2018)", "2015-05..2018-11"),
+        ("Since 2015 Clerk, Elm GmbH (until 2018)", "2015..2018"),
+        ("Depuis mai 2015 Clerk, Elm GmbH (jusqu'en novembre 2018)", "2015-05..2018-11"),
+        ("vanaf mei 2015 Clerk, Elm GmbH (tot nov. 2018)", "2015-05..2018-11"),
+        ("Since 2015 Clerk, Elm GmbH (part-time)", "2015..now"),
+    ],
+)
+def test_an_end_in_brackets_behind_the_names_ends_what_began_before_them(line: str, dates: str) -> None:
+    assert jobs(f"{line}\n- Filed letters") == [f"> Clerk / Elm GmbH / ? / {dates}"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ward Manager (May 2020 - June 2022), Staff Nurse (2016 - present), Elm Hospital Trust, Otley",
+        "Ward Manager (May 2020 - June 2022) and Staff Nurse (2016 - present), Elm Hospital Trust, Otley",
+        "Ward Manager (May 2020 - June 2022); Staff Nurse (2016 - present); Elm Hospital Trust, Otley",
+        "Elm Hospital Trust, Otley: Ward Manager (May 2020 - June 2022), Staff Nurse (2016 - present)",
+    ],
+)
+def test_titles_of_one_line_have_each_the_dates_in_its_own_brackets(line: str) -> None:
+    assert jobs(f"{line}\n- Cared for patients\n\nCook, Birch Cafe, 1990-1994") == [
+        "> Ward Manager / Elm Hospital Trust / Otley / 2020-05..2022-06",
+        "> Staff Nurse / Elm Hospital Trust / ? / 2016..now",
+        _LAST,
+    ]
