@@ -11,7 +11,7 @@ from tailor.text import says_break
 _FIRST_LINES = 10
 _IDENTITY = re.compile(r"\b\d{3}-\d{2}-\d{4}\b|\b(?:passport|social security|SSN)\b[^\n]{0,12}\d{4}", re.IGNORECASE)
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
-_SHORT_YEAR = re.compile(r"['’]\d{2}\b|\b\d{1,2}/\d{2}\b(?!/|\d)")
+_SHORT_YEAR = re.compile(r"['’]\d{2}\b|\b\d{1,2}/\d{2}\b(?!/|\d)|\b\d{4}\s*[–-]\s*\d{2}$")
 _USUAL_HEADING = re.compile(
     r"(?:professional |selected )?(?:memberships?|affiliations?|associations|exhibitions|performances|presentations"
     r"|talks|conferences|patents|grants)|teaching|boards?|licen[cs]es|mitgliedschaften|sonstiges|vorträge|divers"

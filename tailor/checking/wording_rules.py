@@ -87,10 +87,19 @@ def check_acronyms(subject: Subject, names: str, vocabulary: Vocabulary) -> Iter
         and word not in explained
         and word not in names
         and word not in known_acronyms()
-        and not vocabulary.get(word)
+        and not _is_told(word, text, vocabulary)
     ]
     if unknown:
         yield found("unexplained-acronyms", f"not spelled out anywhere: {listed(unknown)}")
+
+
+def _is_told(word: str, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether an abbreviation is how a known skill is called ("CRM"), or its skill's long form stands in the text."""
+    term = vocabulary.get(word)
+    if term is None:
+        return False
+    longer = (name.casefold() for name in (term.name, *term.aliases) if " " in name)
+    return word in term.name or any(name in text.casefold() for name in longer)
 
 
 def _names(resume: Resume) -> str:

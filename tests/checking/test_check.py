@@ -86,6 +86,8 @@ def test_a_good_resume_has_nothing_to_mend(tmp_path: Path) -> None:
         (" | 01632 960001", "", "no-phone"),
         ("Mar 2019 – Present", "Spring 2019 – Present", "season"),
         ("Mar 2019 – Present", "2019 – Present", "years-only"),
+        ("Mar 2019 – Present", "2019 – 21", "short-year"),
+        ("- Train three apprentices.", "- Run FOH for 40 guests.", "unexplained-acronyms"),
         ("Mar 2019 – Present", "", "no-dates"),
         ("Mar 2019 – Present", "Mar 2019 – Jan 2017", "end-before-start"),
         ("- Train three apprentices.", "- I train my apprentices.", "first-person"),

@@ -120,3 +120,15 @@ def test_a_heading_with_a_span_of_time_is_an_entrys_whatever_it_begins_with() ->
     )
     resume = parse_resume(document_from_text(f"{text}\n## Skills\nGerman\n", "cv.md"))
     assert outline(resume, "Experience") == "> Grade 3/4 Teacher / Elm School / ? / 2023-01..now\n- Taught"
+
+
+@pytest.mark.parametrize(
+    "heading", ["What else I can do", "Other things I can do", "What I can also do", "What else I bring"]
+)
+def test_what_one_can_do_besides_is_a_section_of_skills(heading: str) -> None:
+    text = (
+        f"# Ivo Marrable\n\n## Work\n\n**Cook, Elm Inn** | 2019 - 2022\n- Cooked\n\n## {heading}\n\nExcel, Norwegian\n"
+    )
+    section = parse_resume(document_from_text(text, "cv.md")).sections[-1]
+    assert section.kind is SectionKind.SKILLS
+    assert [skill.name for group in section.groups for skill in group.skills] == ["Excel", "Norwegian"]
