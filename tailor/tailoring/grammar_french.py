@@ -9,7 +9,13 @@ from tailor.tailoring.word_lists import word_rows, word_set
 
 _FIRST_PERSON = re.compile(r"(?:J['’]|Je |Nous )")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_INFINITIVE = re.compile(r"[^\W\d_]{2,}(?:er|ir|re|oir)$")
+_IN_RE = (
+    r"(?:prendre|endre|ondre|perdre|mordre|tordre|mettre|battre|naître|croître"
+    r"|faire|plaire|traire|duire|truire|cuire|crire|lire|dire|suivre|vivre|clure|clore|soudre|coudre|indre|vaincre"
+    r"|rompre|boire|croire)"
+)
+"""How infinitives in -re end; "prépare", "encadre" and "assure" are none."""
+_INFINITIVE = re.compile(rf"(?:[^\W\d_]{{2,}}(?:er|ir|oir)|[^\W\d_]*{_IN_RE})$")
 _AFTER_VERB = re.compile(
     r"(?:les? |la |l['’]|des? |du |d['’]|un |une |à |aux? |en |pour |sur |avec |nos |leurs? |chaque |plus |jusqu"
     r"|et [^\W\d_]+(?:er|ir|re)\b|\d)",

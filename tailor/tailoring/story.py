@@ -17,7 +17,7 @@ LEAST_WORDS, ENOUGH_WORDS = 200, 250
 """Words of a letter's paragraphs: below the first it gets bullets of further jobs and the degree, up to the second more
 bullets of the same jobs."""
 _MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 5, 2
-_MOST_LISTS, _MOST_TOLD_OF_A_JOB = 2, 6
+_MOST_LISTS, _MOST_TOLD_OF_A_JOB, _MOST_OF_A_SHORT_LIST = 2, 6, 3
 _LEAST_QUALITY = -1.0
 """Of what only fills a short letter."""
 _OF_JOBS = frozenset({Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED})
@@ -150,20 +150,28 @@ def _with_latest_first(passages: list[Passage]) -> list[Passage]:
 
 def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
     """The bullets of a job as sentences, or those of one kind as a list where that answers more of the posting."""
-    told = _sentences(group, writer)[:_MOST_OF_A_JOB]
-    best = Passage(tuple(told))
+    told = tuple(_sentences(group, writer)[:_MOST_OF_A_JOB])
+    best = Passage(told)
+    below = tuple(_further_lines(group, told, writer))
+    is_read_surely = writer.wording.language == "en"
+    if is_read_surely and len(told) >= _FEWEST_OF_A_STORY and _musts(group) <= _musts((*told, *below)):
+        return Passage(told, below)
     for lines in _lists(group, writer):
         if len(lines) < _FEWEST_OF_A_LIST and (best.examples or not _makes_a_sentence(lines[0])):
             continue
         few = len(best.examples) < _FEWEST_OF_A_STORY
         gain = len(_answered(lines)) - len(_answered(best.examples))
-        musts = {one.id for example in lines for one in example.named if one.level is RequirementLevel.MUST}
         is_short = len(best.examples) <= _FEWEST_OF_A_STORY
-        is_wanted = gain > 1 or is_short or bool(musts - _answered(best.examples))
+        is_wanted = gain > 1 or is_short or bool(_musts(lines) - _answered(best.examples))
         is_longer = gain == 0 and best.is_list and len(lines) > len(best.listed)
         if (gain > 0 and is_wanted) or (few and gain == 0) or is_longer:
             best = Passage(listed=tuple(lines))
     return replace(best, listed=tuple(_further_lines(group, best.told, writer))) if best.told else best
+
+
+def _musts(examples: Sequence[Example]) -> frozenset[str]:
+    """What the posting must have of what bullets name."""
+    return frozenset(one.id for example in examples for one in example.named if one.level is RequirementLevel.MUST)
 
 
 def _makes_a_sentence(example: Example) -> bool:
@@ -175,7 +183,8 @@ def _makes_a_sentence(example: Example) -> bool:
 def _further_lines(group: Sequence[Example], told: Sequence[Example], writer: LetterWriter) -> list[Example]:
     """What can be listed below some sentences on a job; a single line makes no list."""
     rest = [one for one in group if one not in told and writer.can_list_more(one)]
-    rest = rest[: max(0, _MOST_TOLD_OF_A_JOB - len(told))]
+    plain = [one for one in rest if not is_hedged(one.bullet.text) or one.named]
+    rest = plain[: max(0, min(_MOST_OF_A_SHORT_LIST, _MOST_TOLD_OF_A_JOB - len(told)))]
     return rest if len(rest) >= _FEWEST_OF_A_LIST else []
 
 

@@ -1,10 +1,12 @@
-"""What a letter's frames must not sound like: going on from nothing, a cut noun, a paper told twice."""
+"""What a letter's sentences must not sound like: going on from nothing, a cut noun, a paper told twice."""
 
 import pytest
 
 import tailor
 from tailor.tailoring.asked_in_lead import _is_cut_before_noun
 from tailor.tailoring.frames import Setting
+from tailor.tailoring.grammar import Form
+from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.wordings import WORDINGS
 
 _GOES_ON = ("more", "also", "further", "weitere", "mehr", "außerdem", "autres", "encore")
@@ -87,3 +89,38 @@ def test_two_papers_are_joined_by_and() -> None:
 def test_a_degree_is_told_once() -> None:
     letter = _letter("PGCE Boatbuilding, Brae College, 2015 - 2016", "", "PGCE in boatbuilding", "PGCE")
     assert letter.count("PGCE") == 1
+
+
+@pytest.mark.parametrize(
+    "word", ["Préparer", "Rendre", "Établir", "Répondre", "Recevoir", "Traduire", "Inscrire", "Vendre"]
+)
+def test_a_french_infinitive_is_known(word: str) -> None:
+    assert read_french_clause(f"{word} les dossiers des clients").form is Form.INFINITIVE
+
+
+@pytest.mark.parametrize(
+    "word", ["Prépare", "Encadre", "Gère", "Administre", "Assure", "Rencontre", "Mesure", "Répare"]
+)
+def test_a_french_verb_of_oneself_is_no_infinitive(word: str) -> None:
+    assert read_french_clause(f"{word} les dossiers des clients").form is Form.LISTED
+
+
+_DEEDS = """Ida Quist
+ida@example.org
+
+Experience
+Rigger, Brae Marine Ltd, 2019 - 2025
+- Replaced the standing rigging of 40 yachts.
+- Trained two apprentices in splicing.
+- Cranes / slings: checked weekly
+- Varnish, anti-fouling, sails
+"""
+
+
+def test_two_deeds_that_can_be_told_are_sentences_and_only_the_notes_a_list() -> None:
+    posting = tailor.posting_from_text("Rigger\nSkerry Boats Ltd\n\nRequirements\n- Rigging\n- Splicing\n- Slings\n")
+    paragraphs = tailor.fit(tailor.resume_from_text(_DEEDS), posting).letter.paragraphs
+    told = " ".join(one.text for one in paragraphs if not one.is_bullet)
+    assert "I replaced the standing rigging" in told
+    assert "trained two apprentices in splicing" in told
+    assert sum(one.is_bullet for one in paragraphs) <= 3
