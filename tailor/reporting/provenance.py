@@ -83,6 +83,8 @@ def trace_letter(document: Document, letter: Letter, resume: Resume) -> tuple[Tr
         else:
             origin, items, requirements = _origin(paragraph), paragraph.sources, paragraph.requirements
         sources = tuple(filter(_is_quotation, _quotes(block.text, items, known)))
+        if origin is Origin.RESUME_AND_POSTING and not (sources or requirements):
+            origin = Origin.FRAME  # "Also from my work there:" has no word of either
         rows.append(TracedParagraph(document.source, number, block.text, origin, sources, (), requirements))
     return tuple(rows)
 

@@ -31,8 +31,8 @@ from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, names_people, root
 
 _FEWEST_WORDS, _MOST_WORDS = 2, 32
-_PLAIN = re.compile(r"(?:[\w ,.;:'’&%£$€()+°-]|/(?=\w)|(?<=\d)–(?=\d))+")
-"""The characters of sentences; arrows, dashes, quotations and exclamations are those of notes and remarks."""
+_PLAIN = re.compile(r"(?:[\w ,.;:'’&%£$€()+°-]|/(?=\w)|(?<=\d)–(?=\d)|(?<=\b[A-Z])\*(?!\w)|(?<=[A-Z*])–(?=[A-Z]\b))+")
+"""The characters of sentences, with grades ("A*–B"); arrows, dashes, quotations, exclamations are those of notes."""
 _AMPERSAND = re.compile(r"(?<=[a-zà-ÿ]) & (?=[a-zà-ÿ])")
 _ABOUT = re.compile(r"(?<![\w~])~\s?(?=\d)")
 _ABOUT_WORD = {"de": "etwa ", "fr": "environ "}

@@ -10,9 +10,11 @@ import pytest
 from click.testing import Result
 from jsonschema import Draft202012Validator
 
-from tailor import read_resume
-from tailor.model import Resume
-from tailor.readers import read_document
+from tailor import read_resume, resume_from_text
+from tailor.model import Letter, LetterParagraph, ParagraphKind, Resume
+from tailor.model.provenance import Origin
+from tailor.readers import document_from_text, read_document
+from tailor.reporting.provenance import trace_letter
 
 ROOT = Path(__file__).parents[2]
 STORIES = {"nurse": "resume.pdf", "data-engineer": "resume.docx", "bookkeeper": "resume.md"}
@@ -121,3 +123,22 @@ def test_each_skill_of_a_list_in_the_persons_own_document_has_its_source(tailor:
     rows = sources(tmp_path / "out")["resume.docx"]
     assert [row["text"] for row in rows if not row["sources"]] == []
     assert [row["text"] for row in rows if row["edits"]] == ["Xero", "Typing", "Filing"]
+
+
+def test_what_is_said_to_come_from_resume_and_posting_says_from_where() -> None:
+    letter = Letter(
+        sender="Ida",
+        contact_line=(),
+        date="",
+        recipient=(),
+        subject="Application",
+        greeting="Dear Hiring Team,",
+        paragraphs=(LetterParagraph(ParagraphKind.EVIDENCE, "Also from my work there:", ("s1.e1.title",)),),
+        farewell="Sincerely,",
+        signature="Ida",
+        language="en",
+    )
+    document = document_from_text("Also from my work there:", "letter.txt")
+    resume = resume_from_text("Ida\n\nExperience\nRigger, Brae Ltd, 2019 - 2025\n- Spliced ropes.\n")
+    (row,) = trace_letter(document, letter, resume)
+    assert row.origin is Origin.FRAME

@@ -7,6 +7,7 @@ from tailor.tailoring.asked_in_lead import _is_cut_before_noun
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.grammar_french import read_french_clause
+from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.wordings import WORDINGS
 
 _GOES_ON = ("more", "also", "further", "weitere", "mehr", "außerdem", "autres", "encore")
@@ -124,3 +125,20 @@ def test_two_deeds_that_can_be_told_are_sentences_and_only_the_notes_a_list() ->
     assert "I replaced the standing rigging" in told
     assert "trained two apprentices in splicing" in told
     assert sum(one.is_bullet for one in paragraphs) <= 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Raised A-level grades A*–B from 44% to 61% in three years",
+        "Raised grades A–C from 40% to 60%",
+        "Lifted GCSE results at A* from 4% to 9%",
+    ],
+)
+def test_grades_are_no_marks_of_notes(line: str) -> None:
+    assert quotable_sentences(line, "en")
+
+
+@pytest.mark.parametrize("line", ["Raised grades – mostly", "*** Employee of the month ***", "Led the team* in Hull"])
+def test_dashes_and_stars_of_notes_are(line: str) -> None:
+    assert not quotable_sentences(line, "en")
