@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from tailor.model import BlockKind, Document
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_before_town import before_town, under_title
 from tailor.parsing.posting_employer_called import called_by_kind, is_kind, signed_by
@@ -12,10 +13,12 @@ from tailor.parsing.posting_employer_names import (
     before_place,
     holds_title,
     is_deed,
+    is_firm,
     is_paper,
     is_place_like,
     is_unit,
     may_be_name,
+    without_town_of,
 )
 from tailor.parsing.posting_employer_page import weighed_page_titles
 from tailor.parsing.posting_employer_sentences import (
@@ -141,11 +144,20 @@ def _candidates(
     if not pattern("signs", "job_board").search(name):
         yield name, 2.2
     yield from ((part, 1.4) for part in _in_sentences(lines[:HEAD_LINES], title))
+    yield from ((name, 2.0) for name in _firms_in_prose(document) if not _is_job(name, title))
     subjects = [said["company"] for line in lines[:HEAD_LINES] if (said := DOES.match(line))]
-    yield from ((name, 1.0) for name in subjects if may_be_name(name) and not _is_job(name, title))
+    subjects = [without_town_of(name) for name in subjects if may_be_name(name) and not _is_job(name, title)]
+    yield from ((name, 2.2 if has_legal_form(name) else 1.0) for name in subjects)
     yield from ((name, 2.0) for name in _signed(document, title))
     yield from ((name, 2.0) for name in called_by_kind(lines) if may_be_name(name))
     yield from ((part, 0.8) for part in parts[:_FIRST_PARTS] if may_be_name(part) and not _is_heading_like(part))
+
+
+def _firms_in_prose(document: Document) -> Iterator[str]:
+    """Subjects of the sentences that paragraphs begin with, below any heading, where their names tell a firm."""
+    texts = [block.text.strip() for block in document.blocks if block.kind is not BlockKind.BULLET]
+    found = (match["company"] for text in texts for one in (DOES, subject_pattern()) if (match := one.match(text)))
+    yield from (without_town_of(name) for name in found if may_be_name(name) and is_firm(name))
 
 
 def _signed(document: Document, title: str) -> Iterator[str]:
@@ -262,7 +274,8 @@ def _in_sentences(lines: Sequence[str], title: str) -> Iterator[str]:
     found += [match["company"] for line in lines if (match := JOINED.search(line))]
     named = (re.sub(r" (?:and|of|the|for)$", "", name).rstrip(".,'’") for name in found)
     named = (name[:1].upper() + name[1:] for name in named)
-    yield from (name for name in named if may_be_name(name) and name.lower() != "the" and not _is_job(name, title))
+    named = (without_town_of(name) for name in named if may_be_name(name) and name.lower() != "the")
+    yield from (name for name in named if not _is_job(name, title))
 
 
 def _is_job(name: str, title: str) -> bool:

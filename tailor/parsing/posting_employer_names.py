@@ -48,6 +48,7 @@ _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Intl|P\.?C|P\.?A|L\.?P|S\.?A|N\.?A|N\.?V|B\.?V|e\.?\s?V|Dept|S\.L|[sS]\.\s?r\.\s?[ol]|S\.p\.A|a\.s|o\.\s?o)\.$"
 )
 _LONGEST_NAME = 8  # words
+_FIRM = re.compile(r"(?:&|\band) (?:Sons?|Daughters?|Brothers|Sisters|Co|Partners|[A-ZÀ-Þ][\w’'-]+)$")
 _PEOPLE = re.compile(r"\d\s?(?:habitants|hab\.|Einwohner\w*|EW|inhabitants|abitanti|habitantes|inwoners)|\bpop\.")
 _TELLS_OF = re.compile(r"(?:About|Why(?: join)?|Join|Meet|Working (?:at|for)) (?:the|our|us)\b")
 _TRAIL = re.compile(r"\s[›»→>]\s")
@@ -70,6 +71,18 @@ def without_people(name: str) -> str:
     """A town's name without a bracket that counts its inhabitants."""
     bracket = _BRACKET.search(name)
     return name[: bracket.start()] if bracket and _PEOPLE.search(bracket[1]) else name
+
+
+def without_town_of(name: str) -> str:
+    """A firm's name without the town that it is said to be of ("Moss & Sons of Whitby"); "Museum of Leeds" is whole."""
+    firm, of, town = name.rpartition(" of ")
+    return firm if of and is_place(town) and is_firm(firm) else name
+
+
+def is_firm(name: str) -> bool:
+    """Whether a name ends as firms' do, perhaps with its town behind it ("Elm Ltd", "Moss & Sons of Whitby")."""
+    bare = name.partition(" of ")[0]
+    return has_legal_form(bare) or _FIRM.search(bare) is not None
 
 
 def fuller_name(name: str, parts: Sequence[str]) -> str:

@@ -37,7 +37,8 @@ AT = re.compile(  # "At Elm Works we ...", "Bij Elm Works werken 40 mensen"
     r"(?:we|you|our|every|wir|du|sie|arbeite\w+|sind|nous|vous|on|werk\w+|wij|we|je|jij|u|zijn) "
 )
 DOES = re.compile(  # any deed of a name of several words: "Elm Rail Corporation moves freight"
-    rf"(?:The )?(?!(?:Our|This|Your|Each|Every|No) )(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,4}} {_NAME}) "
+    rf"(?:The )?(?!(?:Our|This|Your|Each|Every|No) )(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,4}}"
+    rf" (?:{_NAME}|plc|ltd\.?|inc\.?|llp)) "
     r"(?!(?:is|was|has|as|its|this|plus|less|does|needs|wants|requires|us|hours|years|days|times|minus)\b)"
     r"[a-z]{3,}s\b(?! (?:and|or|of|in)\b)"
 )
