@@ -13,6 +13,7 @@ from tailor.parsing.heading_words import heading_text, lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.plain_headings import stands_apart
+from tailor.parsing.words import degree_score, institution_score
 
 _RUN_IN = re.compile(r"([^\W\d_][^:\t,;|]{2,40}?)\s*:\s+(?=\S)")
 _REFEREES = re.compile(r"(references|referees|referenzen|références|referencias)\s[–—-]\s+(?=\S)", re.IGNORECASE)
@@ -35,6 +36,7 @@ _OF_ENTRIES = {
 }
 """Sections of entries; within a list of skills such a label is one of its groups."""
 
+_DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
 _LISTS = {SectionKind.SKILLS, SectionKind.LANGUAGES}
 _BEHIND_LISTS = {SectionKind.INTERESTS, SectionKind.REFERENCES}
 """Sections of lists, and what is no group of such a list."""
@@ -51,7 +53,9 @@ def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> 
         headings: Its headings in order.
     """
     ends = [*(heading.line for heading in headings[1:]), len(lines)] if headings else []
-    found = _above_first(lines, headings[0].line) | _of_schooling(lines, headings) if headings else {}
+    found = _before_contents(lines, headings)
+    if headings:
+        found |= _above_first(lines, headings[0].line) | _of_schooling(lines, headings)
     for heading, end in zip(headings, ends, strict=True):
         if heading.kind in _OF_ENTRIES:
             found |= _at_end(lines, heading, end)
@@ -60,6 +64,37 @@ def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> 
     texts = [one.text.casefold() for one in (*found.values(), *headings)]
     found = {at: one for at, one in found.items() if texts.count(one.text.casefold()) == 1}
     return _parted(lines, headings, found) if found else (list(lines), list(headings))
+
+
+def _before_contents(lines: Sequence[Line], headings: Sequence[Heading]) -> dict[int, Heading]:
+    """The headings of a text that writes several before what they head ("Education: Elm College, 2011").
+
+    One of them is of jobs or degrees, and what is behind it says so; they are of kinds that no other heading is of.
+    Below a heading they follow some space, or that ends in a colon as well; other labels are of an entry.
+    """
+    kinds = {heading.kind for heading in headings}
+    below = range(headings[0].line + 1 if headings else 1, len(lines))
+    labelled = ((at, _labelled(lines[at], at, _OWN_KINDS | _DATED)) for at in below)
+    found = {at: one for at, one in labelled if one and one.kind not in kinds and _holds_own(lines[at], one)}
+    dated = [at for at, one in found.items() if one.kind in _DATED]
+    if not dated:
+        return {}
+    if headings:
+        found = {at: one for at, one in found.items() if at >= dated[0]}
+        colon = lines[headings[0].line].text.rstrip().endswith(":")
+        if not (colon or stands_apart(lines, dated[0])):
+            return {}
+    elif not any(head_date(lines[at].text) for at in dated):
+        return {}
+    return found if len({one.kind for one in found.values()}) > 1 else {}
+
+
+def _holds_own(line: Line, heading: Heading) -> bool:
+    """Whether a heading of jobs or degrees has one behind it; those of lists may have anything."""
+    label = _label(line.text)
+    text = line.text[label.end() :] if label else ""
+    school = heading.kind is SectionKind.EDUCATION and (institution_score(text) or degree_score(text))
+    return heading.kind not in _DATED or bool(school) or head_date(text) is not None
 
 
 def _of_schooling(lines: Sequence[Line], headings: Sequence[Heading]) -> dict[int, Heading]:

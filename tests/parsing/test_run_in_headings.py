@@ -55,3 +55,32 @@ def test_professional_memberships_are_no_part_of_the_degree_above() -> None:
     text = DEGREES + "BA History, University of Wales, 2:1, 2013\n\nProfessional\nMember of CILIP\nDBS checked, 2024\n"
     resume = read(text)
     assert [section.heading for section in resume.sections] == ["Experience", "Education", "Professional"]
+
+
+@pytest.mark.parametrize(
+    ("words", "job", "school"),
+    [
+        ("Experience|Education|Skills", "Driver, Kailua Hauling, 2015 - 2019", "Castle High School, Kaneohe, 2011"),
+        ("Berufserfahrung|Ausbildung|Kenntnisse", "Fahrer, Nordfracht GmbH, 2015 - 2019", "Realschule Kiel, 2011"),
+        ("Expérience|Formation|Compétences", "Chauffeur, Transports Nord SARL, 2015 - 2019", "Lycée du Lac, 2011"),
+        ("Experiencia|Formación|Habilidades", "Conductor, Transportes Sur S.L., 2015 - 2019", "Instituto Goya, 2011"),
+        ("Esperienza|Istruzione|Competenze", "Autista, Trasporti Nord S.r.l., 2015 - 2019", "Liceo Volta, 2011"),
+        ("Experiência|Formação|Competências", "Motorista, Transportes Sul Lda, 2015 - 2019", "Escola de Faro, 2011"),
+        ("Werkervaring|Opleiding|Vaardigheden", "Chauffeur, Transport Noord BV, 2015 - 2019", "Erasmus College, 2011"),
+    ],
+)
+@pytest.mark.parametrize("form", ["{0}:\n{3}\n\n{1}: {4}\n{2}: Excel\n", "{0}: {3}\n{1}: {4}\n{2}: Excel\n"])
+def test_headings_stand_before_what_they_head_in_a_pasted_text(words: str, job: str, school: str, form: str) -> None:
+    headings = words.split("|")
+    resume = read(f"Ann Example\nann@example.org\n\n{form.format(*headings, job, school)}")
+    assert [section.heading for section in resume.sections] == headings
+    assert [entry.organisation for entry in resume.sections[0].entries] == [job.split(", ")[1]]
+
+
+@pytest.mark.parametrize("label", ["Skills: React, Go", "Projects: portal, shop", "Training: gave courses to 20"])
+def test_a_label_below_the_statements_of_a_job_is_no_heading(label: str) -> None:
+    jobs = (
+        f"Developer, Elm Soft Ltd, 2015 - 2019\n- Built it\n{label}\n\nDeveloper, Oak Ltd, 2012 - 2015\n- Mended it\n"
+    )
+    resume = read(f"Ann Example\nann@example.org\n\nExperience\n\n{jobs}\nEducation\n\nBSc, Elm College, 2012\n")
+    assert [section.heading for section in resume.sections] == ["Experience", "Education"]
