@@ -30,6 +30,11 @@ _TALLY = re.compile(
     r"|\s+with\s+dates?$",
     re.IGNORECASE,
 )
+_BEFORE_YEAR = re.compile(
+    r"[\s,(–—-]+(?:prior to|before|until|vor|bis|avant|jusqu['’]en|antes de|hasta|até|prima del?|fino al|vóór|voor|tot)"
+    r"\s+(?:19|20)\d\d\)?$",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\s*\([^()\d]*\)$")
 HeadingKind = SectionKind | None
 """None is a section of contact data."""
@@ -143,6 +148,12 @@ def without_tally(text: str) -> str:
     return _MARKS.sub("", _TALLY.sub("", text)) if text[-1:] in ")]sS" else text
 
 
+def without_time(text: str) -> str:
+    """A known phrase without the year up to which it tells ("Work experience prior to 2012")."""
+    bare = _BEFORE_YEAR.sub("", text)
+    return bare if bare != text and _plain(bare) in _phrases() else text
+
+
 def without_aside(text: str) -> str:
     """A known phrase without what stands in brackets behind it: "Skills (most used first)"."""
     bare = _ASIDE.sub("", text) if text.endswith(")") else text
@@ -152,7 +163,7 @@ def without_aside(text: str) -> str:
 @lru_cache(maxsize=4096)
 def lookup(text: str) -> Word | None:
     """What the vocabulary says of a heading: by phrase (`exact`) or by its head noun; None when it knows neither."""
-    text = without_aside(without_tally(text))
+    text = without_time(without_aside(without_tally(text)))
     plain = text.casefold() if text.casefold() in _phrases() else _plain(text)
     if plain in _phrases():
         return Word(_phrases()[plain], exact=True)

@@ -14,7 +14,7 @@ from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.employers_like_headings import employers_like_headings
 from tailor.parsing.heading_labels import CORE, are_labels, capitals_between, labels_of_skills, repeated_labels
 from tailor.parsing.heading_looks import HeadingLook, look_of, prominence
-from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally
+from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally, without_time
 from tailor.parsing.lines import Line
 from tailor.parsing.marked_levels import ROWS_OF_HEAD, are_of_sections, has_date, is_job, is_known
 from tailor.parsing.plain_headings import begins_other_matter, begins_section, is_caption, is_spaced, stands_apart
@@ -58,7 +58,7 @@ def _could_be(line: Line) -> bool:
         return False
     if not any(char.isalpha() for char in bare) or "@" in text or "http" in text:
         return False
-    return not text.endswith((".", ",", ";")) and not find_dates(text)
+    return not text.endswith((".", ",", ";")) and not find_dates(without_time(text))
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:

@@ -132,3 +132,21 @@ def test_what_one_can_do_besides_is_a_section_of_skills(heading: str) -> None:
     section = parse_resume(document_from_text(text, "cv.md")).sections[-1]
     assert section.kind is SectionKind.SKILLS
     assert [skill.name for group in section.groups for skill in group.skills] == ["Excel", "Norwegian"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("EMPLOYMENT", "WORK EXPERIENCE PRIOR TO 2012"),
+        ("BERUFSTÄTIGKEIT", "BERUFSERFAHRUNG VOR 2012"),
+        ("EMPLOIS", "EXPÉRIENCE PROFESSIONNELLE AVANT 2012"),
+        ("EMPLEOS", "EXPERIENCIA LABORAL ANTES DE 2012"),
+    ],
+)
+def test_a_heading_may_say_up_to_which_year_it_tells(first: str, second: str) -> None:
+    job = "Machinist, Elm Gears Ltd, 2012 - 2018\n- Ran lathes"
+    resume = resume_from_text(
+        f"Ann Example\nann@example.org\n\n{first}\n\n{job}\n\n{second}\n\nPaper rounds and farm work.\n"
+    )
+    assert [section.heading for section in resume.sections] == [first, second]
+    assert [bullet.text for bullet in resume.sections[0].entries[0].bullets] == ["Ran lathes"]
