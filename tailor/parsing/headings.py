@@ -128,7 +128,11 @@ def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
     for at, end in zip(ats, [*ats[1:], len(lines)], strict=True):
         if last_known >= 0 and _is_right_below_dates(lines, at):
             heads.add(at)
-        elif is_known(lines[at]) and not find_dates(lines[at].text) and not _is_degree_below(lines, at, last_known):
+        elif (
+            is_known(lines[at])
+            and not find_dates(without_time(lines[at].text))
+            and not _is_degree_below(lines, at, last_known)
+        ):
             last_known = at if heading_kind(lines[at].text)[1] in _DATED else -1
         elif last_known >= 0:
             bold = _begins_bold(lines, last_known + 1, at)

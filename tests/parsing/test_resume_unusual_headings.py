@@ -141,6 +141,8 @@ def test_what_one_can_do_besides_is_a_section_of_skills(heading: str) -> None:
         ("BERUFSTÄTIGKEIT", "BERUFSERFAHRUNG VOR 2012"),
         ("EMPLOIS", "EXPÉRIENCE PROFESSIONNELLE AVANT 2012"),
         ("EMPLEOS", "EXPERIENCIA LABORAL ANTES DE 2012"),
+        ("Employment", "Work experience before 2012"),
+        ("Experience", "Career history (until 2005)"),
     ],
 )
 def test_a_heading_may_say_up_to_which_year_it_tells(first: str, second: str) -> None:
