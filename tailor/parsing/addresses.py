@@ -36,6 +36,7 @@ _POSTCODE = re.compile(r"\d{4,5}-\d{3,4}")
 _LABEL = re.compile(r"^([^\W\d_][\w \-/,]{0,24}?)(?:\.?\s*:|\.(?!\s?[^\W\d_]\.))\s*(?=\S|$)")
 _DIALLED = re.compile(r"(?:\+|\(?0)[\d\s()]+")
 _FULL = 10
+_HALF_NUMBER = re.compile(r"(?:^|[\s|·•,;:])(?P<half>\+\d{1,3}(?:[\s./\-–]?\(?\d{1,4}\)?){0,3}\s*)$")
 _SIGNS = (7, 15)
 """Digits of a phone number; ITU-T E.164 allows 15. `_FULL` are those of one with its area code."""
 
@@ -48,7 +49,23 @@ def with_whole_addresses(lines: Sequence[Line]) -> list[Line]:
         if not below.is_bullet and _is_broken_address(line.text.strip(), below.text.strip()):
             whole[at] = replace(line, text="")
             whole[at + 1] = replace(below, text=line.text.strip() + below.text.strip(), links=line.links + below.links)
+        elif not below.is_bullet and (start := _first_half_of_number(line.text, below.text)) is not None:
+            whole[at] = replace(line, text=line.text[:start].rstrip(" |·•,;"))
+            whole[at + 1] = replace(below, text=f"{line.text[start:].strip()} {below.text.strip()}")
     return whole
+
+
+def _first_half_of_number(above: str, below: str) -> int | None:
+    """Where the country's code begins at the end of a line whose number goes on in the next; None without one."""
+    half = _HALF_NUMBER.search(above)
+    if half is None or not re.match(r"[\d(]", below.strip()) or find_dates(below.strip()[:7]):
+        return None
+    both = f"{half['half'].strip()} {below.strip()}"
+    number = PHONE.match(both)
+    digits = sum(sign.isdigit() for sign in number[0]) if number else 0
+    whole = sum(sign.isdigit() for sign in half["half"]) > _SIGNS[0]
+    goes_on = number is not None and not whole and re.match(r"\s*(?:$|[|·•,;\t])", both[number.end() :])
+    return half.start("half") if goes_on and _FULL <= digits <= _SIGNS[1] else None
 
 
 def _is_broken_address(above: str, below: str) -> bool:

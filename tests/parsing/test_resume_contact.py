@@ -284,3 +284,18 @@ def test_a_town_with_its_code_is_the_place_and_which_address_it_is_no_part_of_it
     resume = read(f"Ann Example\n{line}\n\nEXPERIENCE\nFitter, Elm Works, 2015 - 2020\n- Fitted\n")
     assert resume.contact.location.startswith(location)
     assert "Domicilio" not in resume.contact.location
+
+
+@pytest.mark.parametrize(
+    ("lines", "phone"),
+    [
+        ("Elm Hall, Otley · +44\n(0)1632 960 142 · ann@example.org", "+44 (0)1632 960 142"),
+        ("Otley | +44 1632\n960 142 | ann@example.org", "+44 1632 960 142"),
+        ("Lyon | +33\n6 12 34 56 78 | ann@example.org", "+33 6 12 34 56 78"),
+        ("Otley | ann@example.org | +44 1632 960142\n12 Elm Road", "+44 1632 960142"),
+        ("Oslo | ann@example.org | +47 2255 5014\n12 3456 Elm Road", "+47 2255 5014"),
+    ],
+)
+def test_a_number_broken_over_the_line_keeps_its_countrys_code(lines: str, phone: str) -> None:
+    text = f"Ann Reed\n{lines}\n\nEXPERIENCE\n\nClerk, Elm Ltd, 2001 - 2004\n"
+    assert read(text).contact.phone == phone
