@@ -122,7 +122,7 @@ def with_outcome_beside(sentence: str, language: str) -> str:
 
 
 def without_remark(sentence: str) -> str:
-    """A sentence without remarks in brackets that limit nothing: "look after one apprentice (third one now)"."""
+    """A sentence without remarks in brackets that limit nothing: "mind two ponies (older pair, both retired)"."""
     return _REMARK.sub(lambda found: "" if _is_mere_remark(found["remark"]) else found[0], sentence)
 
 

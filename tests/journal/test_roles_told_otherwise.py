@@ -40,7 +40,7 @@ def test_the_job_is_named(text: str, subject: str, role: str) -> None:
     [
         (
             (
-                "Guten Tag,\n\nim Nachgang zu dem mit Ihnen am 4. Mai geführten Auswahlgespräch teile ich mit,"
+                "Guten Tag,\n\nBezug nehmend auf unser am 4. Mai geführtes Auswahlgespräch teile ich mit,"
                 " dass Ihre Bewerbung nicht berücksichtigt werden konnte.\n\nKehr\n"
             ),
             Stage.INTERVIEW,

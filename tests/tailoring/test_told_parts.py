@@ -25,11 +25,11 @@ JOB = posting("Gardener", "Oak Trust", asked("bat surveys"), asked("hedge laying
         ("en", "We passed three fire inspections without a single finding", ""),
         ("en", "I plan the rota for nine mowers, do the fuel orders, and check the blades", ""),
         ("en", "Took the park from 31 broken lamps to none", ""),
-        ("en", "Petty cash holder, about £20,000 a year, no audit findings", ""),
+        ("en", "Keeper of the seed fund, some £9,000 each season, no audit findings", ""),
         ("en", "Taught two groups; pass rates in my groups rose from 61% to 78%", ""),
         ("en", "Fire marshal for the east wing: drills and weekly checks", "Fire marshal for the east wing"),
         ("en", "Buying of seeds up to 500 €, above that the head decides", "Buying of seeds up to 500 €"),
-        ("en", "Look after one apprentice (third one now, first two are through)", "Look after one apprentice"),
+        ("en", "Look after one trainee (our third, both before are through)", "Look after one trainee"),
         ("de", "Wartung der Pumpen; Ausfälle sanken von 14 auf 3 im Jahr", ""),
         ("de", "Einkauf von Saatgut bis 2.000 €, darüber entscheidet die Leitung", "Einkauf von Saatgut bis 2.000 €"),
         ("de", "Einarbeitung von vier neuen Kolleginnen", ""),
@@ -51,8 +51,8 @@ def test_a_deed_is_told_with_what_came_of_it_and_without_what_lies_beyond_it(
     ("language", "line"),
     [
         ("en", "Fish losses fell from 9 to 2"),
-        ("en", "Nest checks, handled by the licence holder; I write up the data"),
-        ("en", "Bat surveys as an assistant under the director's licence; pond samples"),
+        ("en", "Hive inspections, handled by the head keeper; I note the counts"),
+        ("en", "Newt counts as an assistant under the manager's licence; soil tests"),
         ("en", "Ran the fair (with two others and a lot of help)"),
         ("en", "Wrote the manual (the draft was thrown away later)"),
         ("en", "I planned the beds, the team did the digging"),
@@ -80,7 +80,7 @@ def test_a_colleague_s_doing_takes_back_what_was_said_before_it() -> None:
         ("28-bay nursery; first contact for six to eight volunteers a day", LineKind.OTHER),
         ("Excellent communicator with a very good eye for detail", None),
         ("Full-time position that ended with the season of 2019", None),
-        ("Usually 10 to 15 people, the newcomers included", None),
+        ("Mostly six to nine hands, the trainees with them", None),
     ],
 )
 def test_a_note_without_a_verb_may_stand_in_a_list(line: str, kind: LineKind | None) -> None:
