@@ -105,7 +105,16 @@ def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *
 
 
 def _is_signature(text: str, name: str) -> bool:
-    return bool(text) and (fold(text.strip("()")) == fold(name) or _SIGNED.fullmatch(text) is not None)
+    return bool(text) and (_is_name(fold(text.strip("()")), fold(name)) or _SIGNED.fullmatch(text) is not None)
+
+
+def _is_name(text: str, name: str) -> bool:
+    """Whether a text is a name, its given names perhaps as initials ("M. Hart-Lowe" for "Mary Hart-Lowe")."""
+    *given, family = text.split() or [""]
+    *whole, surname = name.split() or [""]
+    initials = [word.rstrip(".") for word in given]
+    is_short = len(given) == 1 <= len(whole) and family == surname and initials == [whole[0][:1]]
+    return text == name or is_short
 
 
 def _is_place_and_day(text: str, kind: SectionKind | None, *, sure: bool) -> bool:

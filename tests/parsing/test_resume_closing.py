@@ -38,6 +38,7 @@ def test_an_offer_of_references_is_no_skill_and_stays(offer: str) -> None:
         "Madrid, a 4 de mayo de 2026",
         "_____________\nAnn Example\nWien, am 5. Mai 2026",
         "Date: 12/03/2026\nPlace: Chennai\n(Ann Example)",
+        "Kassel, den 20. November 2026\n\nA. Example",
     ],
 )
 def test_the_day_and_the_signature_are_no_skills_and_are_told_of(end: str) -> None:
