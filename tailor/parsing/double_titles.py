@@ -6,7 +6,7 @@ from itertools import product
 
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_place
-from tailor.parsing.words import degree_score, institution_score, job_score, organisation_score, title_score
+from tailor.parsing.words import degree_score, institution_score, job_score, organisation_score, read_words, title_score
 from tailor.text import fold
 
 _SECOND_TITLE_WORDS = 2
@@ -42,7 +42,7 @@ def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, name
             between = whole.text[start + len(former.text) : end].strip()
             first = _ENDS_TITLE.split(piece.text)[0]
             second = is_title(first) if slashes else _is_second(piece.text, count, named=named)
-            titles = between in {"/", "→"} and is_title(former.text) and second
+            titles = between in {"/", "→"} and ((is_title(former.text) and second) or _are_ranks(former.text, first))
             fields = (between in _DASHES and is_title(former.text) and names_technology(first)) or (
                 between == "/" and named and len(joined) > 1 and _are_fields(former.text, piece.text)
             )
@@ -51,6 +51,12 @@ def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, name
                 continue
         joined.append(piece)
     return joined
+
+
+def _are_ranks(former: str, title: str) -> bool:
+    """Whether a word is the lower or higher rank of the job behind the slash ("Fourth / Third Engineer")."""
+    rank, *rest = fold(title).split() or [""]
+    return fold(former).strip() in read_words("ranks.txt") and rank in read_words("ranks.txt") and bool(rest)
 
 
 def names_technology(text: str) -> bool:
