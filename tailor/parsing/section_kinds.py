@@ -112,7 +112,7 @@ def _are_lists(lines: Sequence[Line]) -> bool:
 
 
 def _is_teachers(heading: Heading, own: Sequence[Line]) -> bool:
-    """Whether below "Teaching" stand jobs, each with a title and a span of time, and not a scholar's courses."""
+    """Whether below "Teaching" stand jobs, most with a title, all with a span of time, and not a scholar's courses."""
     if heading.kind is not SectionKind.OTHER or fold(heading.text) not in _TEACHING:
         return False
     rows = rows_of(own, ranges_rule=True)
@@ -121,7 +121,8 @@ def _is_teachers(heading: Heading, own: Sequence[Line]) -> bool:
         [*rows[max(0, at - _HEAD) : at + 1], *(one for one in rows[at + 1 : at + 2] if not one.date)] for at in spans
     ]
     heads = [[row.part.text for row in one if row.is_head_like] for one in near]
-    return bool(heads) and all(any(title_score(text) > 0 for text in texts) for texts in heads)
+    titled = sum(any(title_score(text) > 0 for text in texts) for texts in heads)
+    return 2 * titled > len(heads)
 
 
 def _with_captions(lines: Sequence[Line], headings: list[Heading]) -> list[Heading]:

@@ -32,11 +32,14 @@ _BESIDE_WORK = re.compile(
 _TRADE = re.compile(
     r"\b(?!training|volunteering|learning|travell?ing|fundraising|reading|gaming|hiking|cycling|running|climbing)[a-z]{3,}ing\b"
     r"|\b(?:works?|service|practice|career|trade|farm|sea|ships?|stage|classroom|kitchen)\b"
+    r"|\b(?:research|clinical|laborator(?:y|ies)|performance|administration|forschung|recherche)\b"
+    r"(?!.*\b(?:train|project|grant|skill|public|course|placement|rotation|paper|award|fund|stud(?:y|ies)))"
     r"|\b(?:seefahrt|schifffahrt|fahrtzeit|lehrtatigkeit|unterricht|praxis|buhne|montage|enseignement|navigation"
     r"|scene|docencia|navegacion|escenario|insegnamento|navigazione|palcoscenico|onderwijs|zeevaart|toneel|ensino|navegacao)\b"
 )
 """What headings of a trade say, folded; other unknown ones below the jobs may be of the time beside work."""
 
+_RESEARCH = {"research", "forschung", "recherche"}
 _HEAD = 2
 
 
@@ -67,13 +70,13 @@ def _is_trade(heading: Heading, own: Sequence[Line], *, below: bool) -> bool:
         return 2 * sum(map(_is_job, heads)) > len(heads)
     named = fold(heading.text)
     usual = _TRADE.search(named) is not None and not _BESIDE_WORK.search(named)
-    return usual and (open_kind or _could_be_works(heading)) and all(map(_is_job, heads))
+    return usual and (open_kind or _could_be_works(heading)) and all(_is_job(head, of_schools=True) for head in heads)
 
 
 def _could_be_works(heading: Heading) -> bool:
-    """Whether a heading heads works as well as jobs ("Performing", "Directing"), and names no projects."""
+    """Whether a heading heads works as well as jobs ("Performing", "Research"), and names no projects."""
     word = lookup(heading.text)
-    weak = word is not None and not word.exact and "proj" not in fold(heading.text)
+    weak = word is not None and (not word.exact or fold(heading.text) in _RESEARCH) and "proj" not in fold(heading.text)
     return heading.kind is SectionKind.PROJECTS and weak
 
 
@@ -91,9 +94,11 @@ def _heads(own: Sequence[Line]) -> list[tuple[Row, list[str]]]:
     ]
 
 
-def _is_job(head: tuple[Row, list[str]]) -> bool:
+def _is_job(head: tuple[Row, list[str]], *, of_schools: bool = False) -> bool:
+    """Whether a head is a job's; `of_schools`: also one with a title at a school, as under the name of a trade."""
     row, texts = head
-    if any(degree_score(text) > 1 or institution_score(text) for text in texts):
+    employed = of_schools and any(title_score(text) > 0 for text in texts)
+    if any(degree_score(text) > 1 or (institution_score(text) and not employed) for text in texts):
         return False
     lasts = row.date is not None and row.date.is_range
     return lasts and any(map(_names_work, texts))

@@ -8,7 +8,7 @@ from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.clean import clean_line
 from tailor.readers.criteria_lines import part_criteria
 from tailor.readers.lines import mark_typed_lists
-from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of, tight_marks
+from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, letter_marks, number_of, tight_marks
 from tailor.readers.typed_depths import with_depths
 from tailor.readers.typed_markup import markup_of, without_emphasis
 from tailor.readers.wrapping import begins_row, breaks_within, ends_in_span, is_head_row, stops_short, tells_of_earlier
@@ -131,7 +131,9 @@ def _set_labels_apart(lines: list[_Line]) -> None:
 
 
 def _set_marks_apart(lines: list[_Line]) -> None:
-    """Put a space behind the marks of a list that has none ("-Load vans")."""
+    """Put a space behind the marks of a list that has none ("-Load vans"), and a sign for the letter "o" as a mark."""
+    for number in letter_marks([(line.column, line.raw) for line in lines]):
+        lines[number].raw = f"•{lines[number].raw[1:]}"
     for number in tight_marks([line.raw for line in lines]):
         lines[number].raw = f"{lines[number].raw[0]} {lines[number].raw[1:]}"
 

@@ -27,6 +27,7 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _TIGHT_MARK = re.compile(r"[-–*](?=[^\W\d_]{2})")
+_LETTER_MARK = re.compile(r"o(?:[ \t]{2,}(?=\S)|[ \t](?=[\d$£€(A-ZÀ-Þ]))")
 _EMOJI = re.compile("([\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff])\ufe0f?\\s+(?=\\S)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _NUMBER = re.compile(r"(?!\(\d+\)\s*\d)\(?(\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+(?=\S)")
@@ -75,6 +76,18 @@ def tight_marks(lines: Sequence[str]) -> frozenset[int]:
     marks = [line[:1] if _TIGHT_MARK.match(line) else "" for line in lines]
     sure = {mark for mark, below in pairwise(marks) if mark == below}
     return frozenset(at for at, mark in enumerate(marks) if mark and mark in sure)
+
+
+def letter_marks(lines: Sequence[tuple[int, str]]) -> frozenset[int]:
+    """Which lines, each with its column, have the letter "o" for a mark: two or more that no word "o" begins show it.
+
+    Then it is one before small letters too, in the same column within the margin.
+    """
+    sure = frozenset(at for at, (_, line) in enumerate(lines) if _LETTER_MARK.match(line))
+    if len(sure) == 1:
+        return frozenset()
+    columns = {lines[at][0] for at in sure} - {0}
+    return sure | {at for at, (column, line) in enumerate(lines) if column in columns and _SMALL_WORD_O.match(line)}
 
 
 def roman_of(line: str) -> int:
