@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tailor.parsing.breaks import is_break
 from tailor.parsing.dates import only_dates
 from tailor.parsing.entries import drafts_of
 from tailor.parsing.experience import Roles, job_roles, roles_alone, with_department, with_promotions
@@ -150,11 +151,15 @@ def _employer(row: Row | None) -> Roles | None:
 
 
 def _all_within(drafts: Sequence[Draft], roles: Sequence[Roles], employer: Roles) -> list[Roles]:
-    """The roles of the jobs below an employer; work of one's own is with it only right below it."""
+    """The roles of the jobs below an employer; work of one's own is with it only right below it, a break never."""
     return [
-        role if at and _is_own_work(role) else _within(draft, role, employer)
+        role if (at and _is_own_work(role)) or _is_break(role) else _within(draft, role, employer)
         for at, (draft, role) in enumerate(zip(drafts, roles, strict=True))
     ]
+
+
+def _is_break(role: Roles) -> bool:
+    return role.title is not None and role.organisation is None and is_break(role.title.text)
 
 
 def _is_own_work(role: Roles) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tailor.parsing.head_places import NAME_BEHIND, Piece
 from tailor.parsing.lines import Part
+from tailor.parsing.partnerships import parts_partners
 from tailor.parsing.words import ends_in_trade, read_words, tells_kind_of_firm
 from tailor.text import fold
 
@@ -64,7 +65,7 @@ def with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
 
 def _field_before_name(title: Piece, other: Piece, score: Score) -> list[Part]:
     """The field and the name of the piece behind a title in its row ("Chemist – Quality Control, Elm Works Ltd.")."""
-    comma = _COMMA.search(other.part.text)
+    comma = next(_outside_firms(other.part.text), None)
     if comma is None or title.row != other.row or score(title.part.text) <= 0:
         return []
     field, name = other.part.cut(0, comma.start()), other.part.cut(comma.end())
@@ -112,10 +113,15 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
 
 def _commas(text: str) -> Iterator[re.Match[str]]:
     """The commas that may part a title and a name; none of them stands between a firm's name and what it is."""
-    for match in _COMMA.finditer(text):
+    for match in _outside_firms(text):
         behind = text[match.end() :].partition(",")[0]
         if not ends_in_trade(text[: match.end()] + behind) and not tells_kind_of_firm(behind):
             yield match
+
+
+def _outside_firms(text: str) -> Iterator[re.Match[str]]:
+    """The commas that stand in no name of a firm that is called after its partners."""
+    return (match for match in _COMMA.finditer(text) if not parts_partners(text, match.start(), match.end()))
 
 
 def _could_be_field(text: str, behind: float) -> bool:

@@ -22,6 +22,19 @@ _NO_NAME = re.compile(
 )
 """What is neither a title nor an employer: which classes were taught, how much of the week, how many people."""
 
+_PLACED = re.compile(
+    r"(?:(?:Placed|Seconded|Assigned|Deployed|Loaned|Hired out|Contracted(?: out)?|Sent out|Supplied)"
+    r"\s(?:through|via|by|with|at|to|in|on|for|across|among)"
+    r"|(?:Eingesetzt|Überlassen|Entsandt|Vermittelt|Ausgeliehen)\s(?:bei|an|in|durch|über|für|zu)"
+    r"|(?:Détaché|Placé|Délégué|Affecté)e?\s(?:auprès|chez|à|au|dans|par)"
+    r"|Mise?\sà\sdisposition|(?:Cedid|Destinad|Asignad)[oa]\s(?:a|en|por)"
+    r"|(?:Working|Employed|Based|Serving|Reporting)\s(?:for|with|on|in|at|through|via|to|across|from)(?=\s[a-z\d]))\s"
+)
+"""How a piece begins that says where somebody was placed or for whom they worked, and is no name.
+
+"Working for" may begin one where a name's capital follows ("Working for Change").
+"""
+
 _OF_ONES_OWN = re.compile(
     r"[a-zß-ÿ]\s(?:my|our|meine[rnms]?|unsere[rnms]?|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?|mi[ao]|miei|mijn|onze|minhas?|meus?)\s"
 )
@@ -54,10 +67,11 @@ def says_no_name(text: str, *, place: int = 0) -> bool:
     """Whether a piece of a head only says which classes were taught, for how long or how much of the week.
 
     So does one behind others (its `place` among them is not 0) that says what somebody did for their own family
-    ("Full-time care of my father").
+    ("Full-time care of my father") or where they were placed ("Placed by a bureau with two firms").
     """
     own = place > 0 and _OF_ONES_OWN.search(text) is not None and says_break(text)
-    return own or _NO_NAME.fullmatch(text) is not None or is_duration(text)
+    placed = place > 0 and _PLACED.match(text) is not None
+    return own or placed or _NO_NAME.fullmatch(text) is not None or is_duration(text)
 
 
 def names_in(row: Row) -> int:

@@ -8,7 +8,7 @@ _LEGAL_FORM = re.compile(
     r"|s\.?c\.?a?\.?r\.?l|s\.?c\.?p\.?a|onlus|s\.\s?coop|lda|s\.?a\.? de c\.?v|s\.?l\.?[lu]|eurl|sasu|scop|v\.?o\.?f"
     r"|lt[ée]e|s\.?e\.?n\.?c(?:\.?\s?r\.?\s?l)?|co(?=\.$)"
     r"|c\.?v\.?b\.?a|d\.?o\.?o|s\.?r\.?o|sp\. z o\.\s?o|pllc"
-    r"|(?-i:S\.\s?[AL]|GbR|UG|mbH|KGaA|eG|AB|ApS|A/S|AS|Oyj?|P\.C|LP|C\.?I\.?C|C\.?I\.?O|(?<!, )Co))\b\.?$",
+    r"|(?-i:S\.\s?[AL]|GbR|UG|mbH|KGaA|eG|AB|ApS|A/S|AS|Oyj?|P\.[AC]|SCP|mbB|LP|C\.?I\.?C|C\.?I\.?O|(?<!, )Co))\b\.?$",
     re.IGNORECASE,
 )
 
