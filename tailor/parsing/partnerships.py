@@ -3,17 +3,20 @@
 import re
 
 from tailor.parsing.legal_forms import has_legal_form
-from tailor.parsing.words import title_score
+from tailor.parsing.words import read_words, title_score
+from tailor.text import fold
 
 _FORM = re.compile(
-    r"(?:P\.?\s?[ACL]|A\.?P\.?C|PLC|P\.?L\.?L\.?C|L\.?L\.?[PC]|LP|S\.?C\.?P|SELARL|S\.?C|GbR|mbB|PartG(?:\s?mbB)?"
-    r"|Partnerschaft(?:sgesellschaft)?(?:\s?mbB)?|S\.?L\.?P|S\.?C\.?R\.?L|V\.?O\.?F|Esqs?)\.?"
+    r"(?:P\.\s?[ACL]|PC|A\.?P\.?C|PLC|P\.?L\.?L\.?C|L\.?L\.?[PC]|LP|S\.?C\.?P|SELARL|S\.C|GbR|mbB|PartG(?:\s?mbB)?"
+    r"|Partnerschaft(?:sgesellschaft)?(?:\s?mbB)?|S\.?L\.?P|S\.?C\.?R\.?L|V\.?O\.?F|Esqs?"
+    r"|Attorneys(?: at Law)?|Solicitors|Rechtsanwälte|Avocats|Abogados)\.?"
 )
 """A form that stands behind a comma, nothing else with it ("Elm & Ash, P.C.")."""
 
-_PARTNER = r"[A-ZÀ-Þ][\w'’.-]*"
+_WORD = r"[A-ZÀ-Þ][\w'’.-]*"
+_PARTNER = rf"{_WORD}(?:\s(?:(?:van|von|de|den|der|du|di|da|la|ter|zu)\s){{0,2}}{_WORD})?"
 _PARTNERS = re.compile(
-    rf"(?:^|(?<=,\s))(?P<firm>{_PARTNER}(?:\s{_PARTNER})?(?:,\s{_PARTNER}(?:\s{_PARTNER})?)+"
+    rf"(?:^|(?<=,\s))(?P<firm>{_PARTNER}(?:,\s{_PARTNER})+"
     rf",?\s(?:&|\+|and|und|et|y|e|en)\s[A-ZÀ-Þ][^,()]*(?:,\s{_FORM.pattern}(?=,|$))?)"
 )
 """Names in a row, the last of them behind an "and" ("Elm, Ash & Birch LLP")."""
@@ -40,8 +43,13 @@ def _firms(text: str) -> list[tuple[int, int]]:
         name = match["firm"]
         before = 0
         names = name.split(", ")
-        while len(names) > 1 and title_score(names[0]) > 0:
+        while len(names) > 1 and _is_no_partner(names[0]):
             before += len(names.pop(0)) + len(", ")
         if has_legal_form(name) or _FORM.fullmatch(names[-1]) or _FELLOWS.search(name):
             found.append((match.start() + before, match.end()))
     return found
+
+
+def _is_no_partner(name: str) -> bool:
+    """Whether a name is a title or a department ("Clerk, Purchasing, Elm & Ash Ltd")."""
+    return title_score(name) > 0 or any(fold(word) in read_words("departments.txt") for word in name.split())

@@ -24,6 +24,7 @@ FIRMS = [
     "Dupont, Morel et Associés",
     "Dupont, Morel & Lenoir, SCP",
     "Elms Stern, P.C.",
+    "Van der Elm, O'Holt & Marsh LLP",
 ]
 Job = tuple[str, str, str]
 
@@ -80,6 +81,8 @@ def test_a_firm_named_after_its_partners_stays_whole_behind_a_dash(firm: str) ->
         ("Tax Assistant, Elms & Holt Ltd", "Tax Assistant", "Elms & Holt Ltd"),
         ("Cook, Elms & Holt Ltd", "Cook", "Elms & Holt Ltd"),
         ("PC Technician, Elm Ltd", "PC Technician", "Elm Ltd"),
+        ("Clerk, Purchasing, Elms & Holt Ltd", "Clerk, Purchasing", "Elms & Holt Ltd"),
+        ("Clerk, Elms & Holt Ltd, Erie, PA", "Clerk", "Elms & Holt Ltd"),
     ],
 )
 def test_a_title_before_a_firm_is_none_of_its_partners(head: str, title: str, firm: str) -> None:
