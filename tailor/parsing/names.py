@@ -216,8 +216,10 @@ def _without_gaps(line: Line) -> Line:
 
 
 def _could_be_name_part(line: Line) -> bool:
+    if line.is_bullet or len(line.text) > _MOST_CHARACTERS:
+        return False
     name = _CREDENTIALS.sub("", line.text.strip())
-    return bool(_NAME.fullmatch(name)) and not line.is_bullet and not heading_kind(line.text)[0]
+    return bool(_NAME.fullmatch(name)) and not heading_kind(line.text)[0]
 
 
 def _is_right_below(lines: Sequence[Line], above: int, below: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tailor.cache import recall, remember
+from tailor.cache import current_store, recall, remember
 from tailor.config import Settings
 from tailor.errors import InputError
 from tailor.model import READ_LANGUAGES, Document, LineRole, Posting, Resume, SectionKind
@@ -119,6 +119,8 @@ def resume_from_document(document: Document) -> Resume:
     Raises:
         InputError: Nothing of a resume was understood in it.
     """
+    if current_store() is None:
+        return _parse_resume(document)
     return remember("resume", Resume, [_told(document)], lambda: _parse_resume(document))
 
 

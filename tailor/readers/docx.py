@@ -1,17 +1,19 @@
 """Word documents: an own walk of the XML, which meets every place where Word keeps text, each once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from lxml import etree
 
 from tailor.errors import InputError
 from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind
 from tailor.readers.clean import clean_line
+from tailor.readers.docx_boxes import with_boxes
 from tailor.readers.docx_package import Package, attribute, local, relationship_id
 from tailor.readers.docx_runs import PAGE_NUMBER, LeftOut, RunReader, shown_children
-from tailor.readers.docx_styles import Paragraph, Styles, is_shade
+from tailor.readers.docx_styles import Paragraph, Styles, is_shade, without_table_styles
 from tailor.readers.html import html_blocks
 from tailor.readers.lines import assemble, blocks_from_runs, mark_typed_lists
 from tailor.readers.tables import table_blocks
@@ -58,7 +60,7 @@ class _Reader:
     def __init__(self, package: Package) -> None:
         self._package = package
         self._relations = package.relationships(package.main)
-        self._styles = Styles(self._related("styles"), self._related("numbering"))
+        self._styles = Styles(self._related("styles", without_table_styles), self._related("numbering"))
         self.left_out = LeftOut()
         self._empty_paragraphs = 0
         self._has_text = False
@@ -89,11 +91,16 @@ class _Reader:
         comments = self._related("comments")
         self.left_out.comments = len(comments) if comments is not None else 0
 
-    def _related(self, kind: str) -> etree._Element | None:
+    def _related(self, kind: str, cut: Callable[[bytes], bytes] | None = None) -> etree._Element | None:
         for relation in self._relations.values():
             if relation.type == kind and not relation.external:
-                return self._package.part(relation.target)
+                return self._package.part(relation.target, cut)
         return None
+
+    @cached_property
+    def _table_styles(self) -> Styles:
+        """The styles with those of tables, which only a document with a styled table needs."""
+        return Styles(self._related("styles"), None)
 
     def _part(self, path: str) -> _Part:
         root = self._package.part(path)
@@ -171,7 +178,7 @@ class _Reader:
         self._empty_paragraphs = 0 if blocks else self._empty_paragraphs + 1
         is_first, self._has_text = not self._has_text, self._has_text or bool(blocks)
         boxed = [self._box(box, part, on_color=on_color) for box in boxes]
-        return _with_boxes(blocks, boxed, is_first=is_first)
+        return with_boxes(blocks, boxed, is_first=is_first)
 
     def _box(self, box: etree._Element, part: _Part, *, on_color: bool) -> list[Block]:
         """The blocks of a text box; those of a box of several are numbered as a column of the page."""
@@ -189,7 +196,8 @@ class _Reader:
         return BlockKind.LINE, 0
 
     def _table(self, table: etree._Element, part: _Part, *, on_color: bool) -> list[Block]:
-        shaded = on_color or self._styles.shades(_table_style(table))
+        style = _table_style(table)
+        shaded = on_color or bool(style and self._table_styles.shades(style))
         return table_blocks([[self._cell(cell, part, shaded=shaded) for cell in _cells(row)] for row in _rows(table)])
 
     def _cell(self, cell: etree._Element, part: _Part, *, shaded: bool) -> list[Block]:
@@ -205,17 +213,6 @@ def _paragraph_numbers(root: etree._Element) -> dict[etree._Element, int]:
     """The number of each paragraph of a part, in the order of the file; those of drawings are other elements."""
     name = f"{root.tag.rpartition('}')[0]}}}p" if "}" in str(root.tag) else "p"
     return {element: number for number, element in enumerate(root.iter(name))}
-
-
-def _with_boxes(blocks: list[Block], boxes: list[list[Block]], *, is_first: bool) -> list[Block]:
-    """A paragraph with the text boxes that hang on it.
-
-    A box of one line belongs beside the paragraph, as a date does. A longer one is a part of the page that hangs
-    somewhere: it stands before the paragraph, which so stays with what follows it, but after the page's first line.
-    """
-    beside = [block for box in boxes if len(box) == 1 for block in box]
-    apart = [block for box in boxes if len(box) > 1 for block in box]
-    return [*blocks, *beside, *apart] if is_first else [*apart, *blocks, *beside]
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from tailor.model import Block
 from tailor.readers.docx_package import attribute, local
 
 
@@ -40,3 +41,14 @@ def _place(box: etree._Element) -> tuple[str, int, int] | None:
     if vertical is None or not offset.strip().lstrip("-").isdigit() or not height.isdigit():
         return None
     return attribute(vertical, "relativeFrom"), int(offset), int(height)
+
+
+def with_boxes(blocks: list[Block], boxes: list[list[Block]], *, is_first: bool) -> list[Block]:
+    """A paragraph with the text boxes that hang on it.
+
+    A box of one line belongs beside the paragraph, as a date does. A longer one is a part of the page that hangs
+    somewhere: it stands before the paragraph, which so stays with what follows it, but after the page's first line.
+    """
+    beside = [block for box in boxes if len(box) == 1 for block in box]
+    apart = [block for box in boxes if len(box) > 1 for block in box]
+    return [*blocks, *beside, *apart] if is_first else [*apart, *blocks, *beside]

@@ -2,7 +2,7 @@
 
 import posixpath
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -90,13 +90,19 @@ class Package:
             found[attribute(element, "Id")] = Relationship(local_type(attribute(element, "Type")), target, external)
         return found
 
-    def part(self, part: str) -> etree._Element | None:
+    def part(self, part: str, cut: Callable[[bytes], bytes] | None = None) -> etree._Element | None:
         """The root of an XML part, None when there is no such part.
+
+        Args:
+            part: Its name.
+            cut: Takes away of its bytes what is not needed, before they are parsed.
 
         Raises:
             InputError: The part is no XML or declares a document type, which no Word file has.
         """
         content = self.content(part)
+        if cut is not None:
+            content = cut(content)
         if not content:
             return None
         where = f"{self._name} ({part})"

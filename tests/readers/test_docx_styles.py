@@ -1,7 +1,8 @@
 """What styles and lists say about paragraphs: headings, bullets, sizes, bold."""
 
-from tailor.model import Block, Style
+from tailor.model import Block, Document, Style
 from tailor.readers import document_from_bytes
+from tailor.readers.docx_styles import without_table_styles
 from tests.readers.docx_files import docx, paragraph, run
 from tests.readers.dump import dump
 
@@ -122,3 +123,41 @@ def test_indents_and_gaps_are_given_in_points_and_line_heights() -> None:
 
 def test_styles_that_are_based_on_each_other_do_no_harm() -> None:
     assert read(styled("round", "Ring1")) == "- round"
+
+
+GROUNDS = """
+<w:style w:type="table" w:styleId="Dark"><w:name w:val="Dark"/><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:style>
+<w:style w:type="paragraph" w:styleId="Between"><w:name w:val="heading 2"/></w:style>
+<w:style w:styleId="Darker" w:type="table"><w:name w:val="Darker"/><w:basedOn w:val="Dark"/></w:style>
+<w:style w:type="table" w:styleId="Bare"><w:name w:val="Bare"/></w:style>
+"""
+
+
+def in_table(style: str) -> Document:
+    white = paragraph("Office manager", look='<w:color w:val="FFFFFF"/>')
+    cells = f"<w:tr><w:tc>{white}{paragraph('2019 - 2021')}</w:tc></w:tr>"
+    body = f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/></w:tblPr>{cells}</w:tbl>'
+    return document_from_bytes(docx(body + styled("Skills", "Between"), {"word/styles.xml": GROUNDS}), "cv.docx")
+
+
+def test_white_text_is_seen_on_the_dark_ground_of_a_tables_style_and_of_one_based_on_it() -> None:
+    for style in ("Dark", "Darker"):
+        assert [block.text for block in in_table(style).blocks] == ["Office manager", "2019 - 2021", "Skills"]
+
+
+def test_white_text_in_a_table_without_a_ground_is_hidden_and_reported() -> None:
+    bare = in_table("Bare")
+    assert [block.text for block in bare.blocks] == ["2019 - 2021", "Skills"]
+    assert "Office manager" in bare.notes[0].text
+
+
+def test_a_style_between_those_of_tables_is_known() -> None:
+    assert in_table("Dark").blocks[-1].level == 2
+
+
+def test_a_styles_part_loses_its_table_styles_and_nothing_else() -> None:
+    kept = b'<w:styles>\n<w:style w:type="paragraph" w:styleId="P"><w:name w:val="P"/></w:style>\n</w:styles>'
+    table = b'<w:style w:type="table" w:styleId="T"><w:name w:val="T"/></w:style>'
+    assert without_table_styles(kept.replace(b">\n<", b">\n" + table + b"<")) == kept
+    unclosed = b'<w:styles><w:style w:type="table"><w:name/></w:styles>'
+    assert without_table_styles(unclosed) == unclosed
