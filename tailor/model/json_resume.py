@@ -1,7 +1,8 @@
 """Resume -> JSON Resume 1.0.0 (https://jsonresume.org/schema).
 
 What that format has no place for stands under `meta.tailor`, in full, so that reading the document back loses nothing:
-`sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section), `other`
+`sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section, and what is
+written where its heading is no line of the file), `other`
 (the content of sections without a place), `written` (dates and degrees in the resume's own words, and what the keys say
 of them where that is not plain), `nested` (levels of bullets), `links` where the keys tell them otherwise, and `notes`.
 """
@@ -11,25 +12,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tailor.model.document import Note
+from tailor.model.json_basics import Row, basics_row, link_rows, pruned
 from tailor.model.json_lists import KEYS, list_of_lines, with_key, without_keys
 from tailor.model.json_written import as_written_otherwise
-from tailor.model.resume_parts import Bullet, Contact, DateRange, Entry, ProfileLink, Section, SectionKind, SkillGroup
-
-Row = dict[str, object]
+from tailor.model.resume_parts import Bullet, Contact, DateRange, Entry, Section, SectionKind, SkillGroup
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 
 _SCORE = "Score: "
 _GRADE = re.compile(r"\b(?:c?gpa|grade|average)\b.*\d|\d.*\b(?:c?gpa|average)\b", re.IGNORECASE)
 _LONGEST_SCORE = 40
-_NETWORKS = {
-    "linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "twitter.com": "Twitter",
-    "x.com": "X", "xing.com": "XING", "stackoverflow.com": "Stack Overflow", "medium.com": "Medium",
-    "orcid.org": "ORCID", "scholar.google.com": "Google Scholar", "behance.net": "Behance",
-    "dribbble.com": "Dribbble", "facebook.com": "Facebook", "instagram.com": "Instagram", "youtube.com": "YouTube",
-    "researchgate.net": "ResearchGate", "leetcode.com": "LeetCode", "kaggle.com": "Kaggle",
-    "hackerrank.com": "HackerRank", "mastodon.social": "Mastodon",
-}  # fmt: skip
 
 
 def as_json_resume(
@@ -45,7 +37,7 @@ def as_json_resume(
 
     Sections without a heading are listed by their keys where they are `keyed`: read from a file that has only these.
     """
-    document: Row = {"$schema": SCHEMA, "basics": _basics(contact, headline, sections)}
+    document: Row = {"$schema": SCHEMA, "basics": basics_row(contact, headline, sections)}
     for section in sections:
         key, row_of = _ROWS.get(section.kind, ("", None))
         if row_of is not None:
@@ -57,100 +49,22 @@ def as_json_resume(
             held = document.setdefault(key, [])
             if isinstance(held, list):
                 held.extend(rows)
-    headings = [section.heading or (_key(section.kind) if keyed else "") for section in sections]
-    links = {"links": rows} if (rows := _links(contact)) else {}
+    headings = [_listed(section, keyed=keyed) for section in sections]
+    links = {"links": rows} if (rows := link_rows(contact)) else {}
     document["meta"] = {"tailor": links | _meta(sections, notes, language) | {"sections": list(filter(None, headings))}}
     return document
+
+
+def _listed(section: Section, *, keyed: bool) -> str:
+    """The heading that a section has in its document, empty where it has none."""
+    if section.written is not None:
+        return section.written
+    return section.heading or (_key(section.kind) if keyed else "")
 
 
 def _key(kind: SectionKind) -> str:
     """The key under which JSON Resume has the sections of a kind."""
     return _ROWS[kind][0] if kind in _ROWS else _GROUP_KEYS.get(kind, "")
-
-
-def _pruned(row: Row) -> Row:
-    return {key: value for key, value in row.items() if value not in ("", None, [], {})}
-
-
-def _basics(contact: Contact, headline: str, sections: Sequence[Section]) -> Row:
-    site = _site(contact)
-    summary = [line.text for section in sections if section.kind is SectionKind.SUMMARY for line in section.lines]
-    return _pruned(
-        {
-            "name": contact.name,
-            "label": headline,
-            "email": contact.email,
-            "phone": contact.phone,
-            "url": site,
-            "summary": "\n".join(summary),
-            "location": _location(contact),
-            "profiles": _profiles(contact, site),
-        }
-    )
-
-
-def _site(contact: Contact) -> str:
-    """The address of the candidate's own site: of no network, and called by no name where there are several."""
-    sites = [link for link in contact.links if not (network_of(link.url) or link.username) and _has_host(link.url)]
-    return next((link.url for link in sorted(sites, key=_is_labelled)), "")
-
-
-def _profiles(contact: Contact, site: str) -> list[Row]:
-    return [_profile(link) for link in contact.links if link.url != site or _is_labelled(link)]
-
-
-def _links(contact: Contact) -> list[Row]:
-    """The links as they are, where their rows tell them in another order or by other names; else none."""
-    site = _site(contact)
-    rows = _profiles(contact, site)
-    if site and site not in {row.get("url") for row in rows}:
-        rows.insert(0, {"url": site})
-    told = [(row.get("url") or row["username"], row.get("network", ""), row.get("username", "")) for row in rows]
-    if told == [(link.url or link.username, link.label, link.username) for link in contact.links]:
-        return []
-    return [_pruned({"url": link.url, "label": link.label, "username": link.username}) for link in contact.links]
-
-
-def _profile(link: ProfileLink) -> Row:
-    network = network_of(link.url)
-    username = link.username or (_username(link.url) if network else "")
-    url = "" if link.url == link.username else link.url
-    return _pruned(
-        {"network": link.label if link.username else network or link.label, "username": username, "url": url}
-    )
-
-
-def _has_host(url: str) -> bool:
-    """Whether an address, with or without its scheme, names a host; a name in a network does not."""
-    return "." in (url.partition("://")[2] or url).partition("/")[0]
-
-
-def _is_labelled(link: ProfileLink) -> bool:
-    """Whether a file calls an address otherwise than it is written itself."""
-    return bool(link.label) and link.label.casefold() not in link.url.casefold()
-
-
-def _location(contact: Contact) -> Row:
-    text = contact.location
-    if contact.parts and all(part.text in text for part in contact.parts):
-        return {part.key: part.text for part in contact.parts}
-    return {place_key(text): text} if text else {}
-
-
-def place_key(text: str) -> str:
-    """The key of `basics.location` under which a place in one line stands."""
-    return "address" if re.search(r"\d", text) or text.count(",") > 1 else "city"
-
-
-def network_of(url: str) -> str:
-    """The name of the network that an address is in; empty when it is of none."""
-    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.casefold()).split("/")[0]
-    return next((name for domain, name in _NETWORKS.items() if host == domain or host.endswith("." + domain)), "")
-
-
-def _username(url: str) -> str:
-    path = re.sub(r"[?#].*$", "", url).rstrip("/").split("/")
-    return path[-1] if len(path) > 1 and "." not in path[-1] else ""
 
 
 def _dates(dates: DateRange | None) -> Row:
@@ -181,18 +95,18 @@ def _under_keys(lines: Sequence[Bullet]) -> Row:
 
 
 def _work(entry: Entry) -> Row:
-    return _pruned({"name": entry.organisation, "position": entry.title, **_common(entry)})
+    return pruned({"name": entry.organisation, "position": entry.title, **_common(entry)})
 
 
 def _volunteer(entry: Entry) -> Row:
-    return _pruned({"organization": entry.organisation, "position": entry.title, **_common(entry)})
+    return pruned({"organization": entry.organisation, "position": entry.title, **_common(entry)})
 
 
 def _education(entry: Entry) -> Row:
     score = score_in(entry.details[-1].text) if entry.details else ""
     common = _common(replace(entry, details=entry.details[:-1]) if score else entry)
     courses = common.pop("highlights")
-    return _pruned(
+    return pruned(
         {
             "institution": entry.organisation,
             "studyType": entry.degree or (entry.title if entry.title != entry.field else ""),
@@ -208,21 +122,21 @@ def _project(entry: Entry) -> Row:
     common = _common(entry)
     told = common.pop("summary")
     own = with_key(entry.details, "summary")
-    return _pruned(
+    return pruned(
         {"name": entry.title, "entity": entry.organisation, "description": told, **common, "summary": "\n".join(own)}
     )
 
 
 def _certificate(entry: Entry) -> Row:
-    return _pruned({"name": entry.title, "issuer": entry.organisation, **_single(entry, "date")})
+    return pruned({"name": entry.title, "issuer": entry.organisation, **_single(entry, "date")})
 
 
 def _award(entry: Entry) -> Row:
-    return _pruned({"title": entry.title, "awarder": entry.organisation, **_single(entry, "date")})
+    return pruned({"title": entry.title, "awarder": entry.organisation, **_single(entry, "date")})
 
 
 def _publication(entry: Entry) -> Row:
-    return _pruned({"name": entry.title, "publisher": entry.organisation, **_single(entry, "releaseDate")})
+    return pruned({"name": entry.title, "publisher": entry.organisation, **_single(entry, "releaseDate")})
 
 
 def _single(entry: Entry, key: str) -> Row:
@@ -256,7 +170,7 @@ def _group_rows(section: Section) -> list[Row]:
             return [row for group in section.groups for row in _skill_rows(group)]
         case SectionKind.LANGUAGES:
             skills = [skill for group in section.groups for skill in group.skills]
-            return [_pruned({"language": skill.name, "fluency": skill.level}) for skill in skills]
+            return [pruned({"language": skill.name, "fluency": skill.level}) for skill in skills]
         case SectionKind.INTERESTS:
             return _interests(section.lines)
         case SectionKind.REFERENCES:
@@ -285,7 +199,7 @@ def _named_row(line: Bullet, plain: str) -> Row:
     name, colon, rest = line.text.partition(": ")
     if line.key in {"keywords", "keyword"} and colon:
         keywords = list_of_lines("keywords", [replace(line, text=rest)])
-        return _pruned({"name": name, "keywords": keywords})
+        return pruned({"name": name, "keywords": keywords})
     if line.key == "reference" and colon:
         return {"name": name, "reference": rest}
     return {line.key if line.key == "name" else plain: line.text}
@@ -293,16 +207,16 @@ def _named_row(line: Bullet, plain: str) -> Row:
 
 def _skill_rows(group: SkillGroup) -> list[Row]:
     if not group.name:
-        return [_pruned({"name": skill.name, "level": skill.level}) for skill in group.skills]
+        return [pruned({"name": skill.name, "level": skill.level}) for skill in group.skills]
     keywords = [f"{skill.name} ({skill.level})" if skill.level else skill.name for skill in group.skills]
-    return [_pruned({"name": group.name, "level": group.level, "keywords": keywords})]
+    return [pruned({"name": group.name, "level": group.level, "keywords": keywords})]
 
 
 def _meta(sections: Sequence[Section], notes: Sequence[Note], language: str) -> Row:
     entries = [(section, entry) for section in sections for entry in section.entries]
     bullets = [bullet for _, entry in entries for bullet in entry.bullets]
     bullets += [line for section in sections for line in section.lines]
-    return _pruned(
+    return pruned(
         {
             "language": language,
             "order": [_shape(section) for section in sections],
@@ -333,7 +247,8 @@ def _shape(section: Section) -> Row:
     rows = len(section.entries) if section.kind in _ROWS else len(_group_rows(section))
     if section.kind is SectionKind.SUMMARY:
         rows = len(section.lines)
-    return _pruned({"id": section.id, "kind": section.kind.value, "heading": section.heading, "rows": rows})
+    shape = pruned({"id": section.id, "kind": section.kind.value, "heading": section.heading, "rows": rows})
+    return shape if section.written is None else shape | {"written": section.written}
 
 
 def _other(section: Section) -> Row:
@@ -341,7 +256,7 @@ def _other(section: Section) -> Row:
     lines_placed = section.kind in {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES}
     named_languages = section.kind is SectionKind.LANGUAGES and any(group.name for group in section.groups)
     groups_placed = section.kind in {SectionKind.SKILLS, SectionKind.LANGUAGES} and not named_languages
-    return _pruned(
+    return pruned(
         {
             "id": section.id,
             "lines": [] if lines_placed else _texts(section.lines),

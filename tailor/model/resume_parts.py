@@ -136,7 +136,9 @@ class SkillGroup:
 class Section:
     """A section in the order of the resume; it holds entries, or skill groups, or lines, or a mixture.
 
-    `heading` is as written, empty for text before the first heading.
+    `heading` is as written, empty for text before the first heading. `written` is what the document has as the
+    heading where `heading` is not that but the label of a row, or a word for what stood among other things; empty
+    where the document has none for the section.
     """
 
     id: str
@@ -146,6 +148,7 @@ class Section:
     groups: tuple[SkillGroup, ...] = ()
     lines: tuple[Bullet, ...] = ()
     span: Span | None = None
+    written: str | None = None
 
 
 class Place(StrEnum):

@@ -72,7 +72,8 @@ def with_certificates_apart(sections: Sequence[Section], language: str) -> list[
         return list(sections)
     home = next((n for n, one in enumerate(apart) if one.kind is SectionKind.CERTIFICATIONS and one.entries), None)
     if home is None:
-        return [*apart[:at], Section("", SectionKind.CERTIFICATIONS, heading, entries=tuple(moved)), *apart[at:]]
+        made = Section("", SectionKind.CERTIFICATIONS, heading, entries=tuple(moved), written="")
+        return [*apart[:at], made, *apart[at:]]
     apart[home] = replace(apart[home], entries=(*apart[home].entries, *moved))
     return apart
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from tailor.model import BlockKind, Section, SectionKind
@@ -31,7 +32,7 @@ def opening_sections(source: str, header: Header) -> Iterator[Section]:
         yield Section("", SectionKind.SUMMARY, "", lines=statements(source, sentences))
     for heading, run in groupby(certificates, key=_label):
         lines = [_line(part) for piece in run for part in _parted(_without_label(piece))]
-        yield build_section(source, SectionKind.CERTIFICATIONS, heading, lines)
+        yield replace(build_section(source, SectionKind.CERTIFICATIONS, heading, lines), written="")
 
 
 def _tells_certificates(text: str) -> bool:

@@ -23,6 +23,7 @@ from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
 from tailor.parsing.name_labels import with_told_name
 from tailor.parsing.names import find_name, first_name, is_document_title, labelled_name, with_whole_name
+from tailor.parsing.not_kept import left_out, ratings, titles_of_columns
 from tailor.parsing.numbering import numbered
 from tailor.parsing.opening import opening_sections
 from tailor.parsing.part_headings import with_headings_of_columns
@@ -31,7 +32,6 @@ from tailor.parsing.running import take_margins, without_running_lines
 from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
-from tailor.parsing.skills import is_rated
 from tailor.parsing.told_clauses import with_clauses_apart
 from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
@@ -146,39 +146,13 @@ def _from_lines(document: Document) -> Resume:
             *document.notes,
             *unknown,
             *told_apart(sections, apart),
-            *_left_out([lines[at] for at in closing.signed]),
-            *_titles_of_columns([lines[at] for at in titles]),
-            *_ratings(lines, headings),
+            *left_out([lines[at] for at in closing.signed]),
+            *titles_of_columns([lines[at] for at in titles]),
+            *ratings(lines, headings),
         ),
         language,
         tuple(block.text for block in document.blocks),
     )
-
-
-def _left_out(lines: Sequence[Line]) -> Iterator[Note]:
-    if lines:
-        told = ", ".join(f'"{line.text.strip()}"' for line in lines)
-        yield Note(NoteKind.OTHER, f"{told} at the end is not kept: sign and date the finished resume anew")
-
-
-def _titles_of_columns(lines: Sequence[Line]) -> Iterator[Note]:
-    for line in lines:
-        cells = ", ".join(cell.strip() for cell in line.text.split("\t"))
-        yield Note(NoteKind.OTHER, f'"{cells}" only says what the columns of a table hold; it is not kept')
-
-
-def _ratings(lines: Sequence[Line], headings: Sequence[Heading]) -> Iterator[Note]:
-    """A note where skills are rated by signs or numbers."""
-    ends = [*(heading.line for heading in headings[1:]), len(lines)]
-    own = (
-        line
-        for heading, end in zip(headings, ends, strict=False)
-        if heading.kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}
-        for line in lines[heading.line + 1 : end]
-    )
-    if rated := next((line.text for line in own if is_rated(line.text)), None):
-        told = "say in words how well you can do what you list"
-        yield Note(NoteKind.OTHER, f'dots, stars and numbers that rate skills ("{rated}") are not kept; {told}')
 
 
 def _with_days_first(section: Section) -> Section:
@@ -230,10 +204,11 @@ def _sections(
     for heading, end in zip(headings, ends, strict=False):
         line = lines[heading.line]
         own = [lines[at] for at in range(heading.first, end) if at not in used]
-        for kind, text, part in parts_by_topic(heading.kind, heading.text, own, language):
+        for n, (kind, text, part) in enumerate(parts_by_topic(heading.kind, heading.text, own, language)):
             section = _section(source, replace(heading, kind=kind, text=text), part, headings, header)
             told = Span(source, line.index, line.offset, line.offset + len(line.text)) if text == heading.text else None
-            yield replace(section, span=told)
+            written = "" if n else heading.text if text != heading.text else None
+            yield replace(section, span=told, written=written)
     if not headings:
         rest = [line for at, line in enumerate(lines) if at not in used]
         if rest:

@@ -20,7 +20,7 @@ from tailor.model import (
     SectionKind,
     SkillGroup,
 )
-from tailor.model.json_resume import place_key
+from tailor.model.json_basics import place_key
 from tailor.model.resume_parts import PlacePart
 from tailor.parsing.json_resume_check import departures
 from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, ListRow, LocationRow
@@ -156,6 +156,7 @@ class _Shape(BaseModel):
     id: str = ""
     heading: str = ""
     rows: int = 0
+    written: str | None = None
 
 
 class _Other(BaseModel):
@@ -219,7 +220,7 @@ def _section(model: JsonResume, shape: _Shape, rows: slice, other: _Other | None
         lines = lines_of_rows(getattr(model, key)[rows])
     elif key:
         entries = tuple(entry_of(shape.kind, row) for row in getattr(model, key)[rows])
-    section = Section("", shape.kind, shape.heading, entries, groups, lines)
+    section = Section("", shape.kind, shape.heading, entries, groups, lines, written=shape.written)
     return _with_other(section, other) if other else section
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pydantic import BaseModel
 
 from tailor.model import Contact, Entry, ProfileLink
+from tailor.model.json_basics import network_of
 from tailor.model.json_lists import without_keys
-from tailor.model.json_resume import network_of
 
 
 class LinkRow(BaseModel):
