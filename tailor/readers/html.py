@@ -18,6 +18,7 @@ from tailor.readers.html_walk import blocks_of
 from tailor.readers.job_posting import PostingRecord, find_embedded, find_job_posting, load_lenient, read_record
 from tailor.readers.lines import assemble, mark_typed_lists
 from tailor.readers.plain import plain_blocks
+from tailor.readers.script_state import find_in_state
 
 _WHOLE_SHARE = 0.25
 """A description with less than this share of the page's text is an excerpt."""
@@ -121,7 +122,8 @@ def _record(root: HtmlElement) -> PostingRecord | None:
         if posting is not None:
             return read_record(posting)
     found = (find_embedded(script.text or "") for script in scripts if not script.get("src"))
-    return next((read_record(posting) for posting in found if posting is not None), None)
+    posting = next(filter(None, found), None) or find_in_state(root, [fact.value for fact in _page_facts(root)])
+    return read_record(posting) if posting is not None else None
 
 
 def _is_whole(described: Sequence[Block], page: Sequence[Block]) -> bool:

@@ -29,6 +29,11 @@ _PLACES = (
 )
 _WORKPLACES = ("workplaceType", "workplace", "workplace_type", "remoteType")
 _ADDRESSES = ("hostedUrl", "jobUrl", "absolute_url", "applyUrl", "careers_url", "url", "shortlink")
+_CLOSINGS = (
+    *("validThrough", "application_deadline", "applicationDeadline", "close_at", "closing_date", "closingDate"),
+    "deadline",
+)
+_NUMBERS = ("requisition_id", "refNumber", "jobReqId", "requisitionId", "jobRequisitionId", "referenceNumber", "reqId")
 _RULE = re.compile(r"(?:fully )?(?:remote|hybrid|on[-_]?site)", re.IGNORECASE)
 _RULE_WITHIN = re.compile(r"remote|hybrid|on-?site", re.IGNORECASE)
 _DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?!\d)")
@@ -46,9 +51,7 @@ def facts_of(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     if isinstance(contact, Mapping):
         yield "contact_name", name_of(contact)
         yield "contact_email", name_of(contact.get("email")).removeprefix("mailto:")
-    closing = _DATE.match(
-        name_of(value.get("validThrough") or value.get("application_deadline") or value.get("close_at"))
-    )
+    closing = _DATE.match(first_text(value, _CLOSINGS))
     yield "closing_date", closing[0] if closing else ""
     yield "reference", _reference(value)
     yield "address_name", name_in_address(first_text(value, _ADDRESSES))
@@ -166,4 +169,4 @@ def _reference(value: Mapping[str, object]) -> str:
     identifier = value.get("identifier")
     if isinstance(identifier, Mapping):
         return plain(identifier.get("value")) or plain(identifier.get("@id"))
-    return plain(identifier) or plain(value.get("requisition_id")) or plain(value.get("refNumber"))
+    return plain(identifier) or next((text for key in _NUMBERS if (text := plain(value.get(key)))), "")

@@ -40,11 +40,18 @@ _PARTS = (
     ("benefits", "Benefits"),
     ("jobBenefits", "Benefits"),
 )
+_SECTIONS = ("jobDescriptions", "job_descriptions", "descriptionSections", "description_sections", "jobSections")
+_HEADINGS = ("name", "title", "heading", "header", "label")
+_TEXTS = ("value", "text", "content", "body", "html", "description")
 _DATA = re.compile(
     r"(?:\A|^|;)\s*(?:(?:window|self|globalThis)\.\w+\s*=\s*|(?:var|let|const)\s+\w+\s*=\s*)\{|\A\s*\{", re.MULTILINE
 )
 _MOST_DATA = 20
 """Assignments of a script that are looked at; each is read once, so that a page cannot make it slow."""
+OTHER_JOBS = re.compile(
+    r"similar|relat|recommend|suggest|^other|previous|^next[_A-Z]?(?:job|post|vac|pos)|more_?jobs|recent", re.IGNORECASE
+)
+"""Keys of data under which a page keeps other postings than its own."""
 _SHORTEST_BODY = 300
 _RESUME_KEYS = ("basics", "cv", "work", "education", "employment", "projects")
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
@@ -131,7 +138,7 @@ def _posting_within(value: object) -> Mapping[str, object] | None:
         if isinstance(node, Mapping):
             if is_board_answer(node) and len(first_text(node, _BODIES)) > _SHORTEST_BODY:
                 return node
-            stack += node.values()
+            stack += [child for key, child in node.items() if not OTHER_JOBS.search(str(key))]
         elif isinstance(node, list) and len(node) == 1:
             stack += node
     return None
@@ -144,7 +151,7 @@ def is_board_answer(value: Mapping[str, object]) -> bool:
     has_title = any(isinstance(value.get(key), str) for key in TITLES)
     has_body = any(isinstance(value.get(key), str) and value.get(key) for key in _BODIES)
     has_body = has_body or bool(joined(value.get("description")))
-    return has_title and (has_body or "lists" in value or "jobAd" in value)
+    return has_title and (has_body or "lists" in value or "jobAd" in value or any(_told_sections(value)))
 
 
 def read_record(value: Mapping[str, object]) -> PostingRecord:
@@ -176,6 +183,7 @@ def _named_parts(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
             yield clean_line(plain(item.get("text"))), f"<ul>{plain(item.get('content'))}</ul>"
     for section in _sections(value.get("jobAd")):
         yield clean_line(plain(section.get("title"))), plain(section.get("text"))
+    yield from _told_sections(value)
     for key, heading in _PARTS:
         yield clean_line(plain(value.get(f"{key}_header"))) or heading, _listed(value.get(key))
     for key in ("additional", "additionalPlain", "closing"):
@@ -186,6 +194,15 @@ def _sections(advert: object) -> list[Mapping[str, object]]:
     sections = advert.get("sections") if isinstance(advert, Mapping) else None
     found = list(sections.values()) if isinstance(sections, Mapping) else []
     return [section for section in found if isinstance(section, Mapping)]
+
+
+def _told_sections(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """The parts of a description that comes as a list of headings with their texts."""
+    told = next((value[key] for key in _SECTIONS if key in value), None)
+    told = next(iter(told.values()), None) if isinstance(told, Mapping) and len(told) == 1 else told
+    for one in told if isinstance(told, list) else ():
+        if isinstance(one, Mapping) and (text := first_text(one, _TEXTS)):
+            yield clean_line(first_text(one, _HEADINGS)), text
 
 
 def _listed(value: object) -> str:
