@@ -7,7 +7,7 @@ from tailor.text.locate import find_phrase, locate, texts_with_any
 from tailor.text.numbers import Number, find_numbers, parse_number
 from tailor.text.people import names_people
 from tailor.text.roots import root
-from tailor.text.running import is_running_line, repeats_name, says_when_updated, words_of
+from tailor.text.running import is_running_line, repeats_name, says_only_whose, says_when_updated, words_of
 from tailor.text.sentences import content_words, ends_in_abbreviation, guess_language, language_counts, split_sentences
 from tailor.text.stems import is_irregular, stem
 from tailor.text.tokens import Token, fold, tokenize
@@ -43,6 +43,7 @@ __all__ = [
     "says_abandoned",
     "says_break",
     "says_more",
+    "says_only_whose",
     "says_unfinished",
     "says_when_updated",
     "split_sentences",

@@ -50,9 +50,19 @@ def is_running_line(text: str, name: str, known: Collection[str]) -> bool:
     plain = fold(text)
     if _WHOLE_PAGE.fullmatch(plain):
         return True
-    rest, signs = _SIGN.subn(" ", plain)
-    last = words_of(name)[-1:]
-    return signs > 0 and len("".join(last)) >= _SHORTEST_NAME and _holds_only(rest, last, {*words_of(name), *known})
+    return _SIGN.search(plain) is not None and _names_only(plain, name, known)
+
+
+def says_only_whose(text: str, name: str) -> bool:
+    """Whether a line holds the candidate's last name and nothing but it, other names or initials, signs and dates."""
+    return _names_only(fold(text), name, ())
+
+
+def _names_only(plain: str, name: str, known: Collection[str]) -> bool:
+    own = words_of(name)
+    initials = [word[0] for word in own]
+    enough = len("".join(own[-1:])) >= _SHORTEST_NAME
+    return enough and _holds_only(_SIGN.sub(" ", plain), own[-1:], {*own, *initials, *known})
 
 
 def repeats_name(text: str, name: str, known: Collection[str]) -> bool:

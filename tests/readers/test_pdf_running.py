@@ -136,3 +136,32 @@ def test_a_bullets_second_copy_at_a_pages_foot_is_read() -> None:
     )
     document = read_pdf(pdf_of(first, second), "cv.pdf")
     assert (document.text.count("Kept the tools sharp"), document.notes) == (2, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["K. Holm - CV", "K. Holm", "Holm", "Confidential - Kaj Holm", "Holm / CV / November 2025", "kaj@example.org"],
+)
+def test_whose_resume_it_is_above_the_name_on_all_pages_is_dropped(line: str) -> None:
+    first = page().text(50, 60, "Kaj Holm", size=20).text(50, 100, "Oban, kaj@example.org").text(300, 30, line, size=8)
+    second = page("Boat builder in Oban").text(300, 30, line, size=8)
+    assert read(first, second) == (
+        "- Kaj Holm\n- Oban, kaj@example.org\n- Ship's carpenter on three vessels\n- Boat builder in Oban"
+    )
+
+
+@pytest.mark.parametrize("line", ["K. Holm, kaj@example.org", "+47 555 0143 | kaj@example.org"])
+def test_contact_data_that_a_later_page_repeats_is_dropped(line: str) -> None:
+    first = page().text(50, 60, "Kaj Holm", size=20).text(50, 100, "+47 555 0143 | kaj@example.org")
+    assert read(first, page("Boat builder").text(50, 780, line)).endswith("vessels\n- Boat builder")
+
+
+@pytest.mark.parametrize("line", ["Oban 2019 - 2022", "mail@example.org", "Oban"])
+def test_a_later_pages_first_line_that_is_text_stays(line: str) -> None:
+    first = page("Oban 2019 - 2022").text(50, 60, "Kaj Holm", size=20).text(50, 100, "kaj@example.org")
+    assert line in read(first, page("Boat builder").text(50, 40, line)).splitlines()[3]
+
+
+def test_contact_data_above_the_name_that_stand_nowhere_else_stay() -> None:
+    first = page().text(50, 60, "Kaj Holm", size=20).text(50, 30, "kaj@example.org | Oban", size=8)
+    assert "kaj@example.org | Oban" in read(first)

@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from tailor.model import Note, NoteKind
 from tailor.readers.pdf.blocks import text_of
 from tailor.readers.pdf.letters import is_bullet
+from tailor.readers.pdf.owner import Owner
 from tailor.readers.pdf.runs import Run
-from tailor.text import is_running_line, repeats_name, says_when_updated, words_of
+from tailor.text import says_when_updated
 
 _ZONE = 0.1
 _SAME_LINE = 2.5
 _OUTER_LINES = 3
 _SAME_HEIGHT = 4
 _SAME_SIZE = 0.6
-_NAME_HEIGHT = 1.5
 _LEADING = 1.9
 _SAME_LEFT = 2.0
-_MOST_NAMES = 5
 
 _OF = r"(?:/|of|von|de|di|sur|av|van|z|из|\|)"
 _PAGE = r"(?:page|pg\.?|p\.|seite|página|pagina|pág\.?|sida|side|sivu|strona|strana|стр\.?)"
@@ -69,14 +68,14 @@ def without_running_lines(pages: Sequence[Sequence[Run]], heights: Sequence[floa
     outer = [_outer_lines(page, runs, height) for page, (runs, height) in enumerate(zip(pages, heights, strict=True))]
     lines = [line for page in outer for line in page]
     printed = {line.page for line in lines if _PRINTED.match(line.text)}
-    person = _Person.of(pages[0] if pages else ())
+    owner = Owner.of(pages[0] if pages else ())
     copies = [line for line in lines if _is_repeated(line, lines)]
     of_pages = [
         line
         for line in lines
         if _is_of_the_page(line, len(pages))
         or (line.page in printed and _ADDRESS.match(line.text))
-        or person.is_named_in(line)
+        or _tells_owner(line, owner, lines)
     ]
     first_of_text = [line for line in lines if line not in copies and line not in of_pages]
     repeated = [
@@ -154,30 +153,14 @@ def _is_of_the_page(line: _Line, page_count: int) -> bool:
     return bool(_PRINTED.match(line.text) or _PRINTED_ADDRESS.match(line.text))
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """The words in the largest letters of the first page, which are a name in most resumes, and all words there."""
-
-    name: str
-    words: frozenset[str]
-
-    @classmethod
-    def of(cls, page: Sequence[Run]) -> "_Person":
-        """The person that a first page is about."""
-        largest = max((run.size for run in page), default=0.0)
-        first = next((run for run in page if run.size >= largest - _SAME_SIZE), None)
-        beside = (run for run in page if first and run.size >= largest - _SAME_SIZE)
-        name = " ".join(
-            text_of(run) for run in beside if first and abs(run.base - first.base) <= _NAME_HEIGHT * largest
-        )
-        return cls(name, frozenset(word for run in page for word in words_of(text_of(run))))
-
-    def is_named_in(self, line: _Line) -> bool:
-        """Whether a line that is not a file's first tells whose resume it is, and no more than the first page does."""
-        if len(self.name.split()) > _MOST_NAMES or (line.page == 0 and line.at_top):
-            return False
-        again = line.page > 0 and repeats_name(line.text, self.name, self.words)
-        return again or is_running_line(line.text, self.name, self.words)
+def _tells_owner(line: _Line, owner: Owner, lines: Iterable[_Line]) -> bool:
+    """Whether a line says whose resume it is, and nothing else that the first page does not."""
+    if line.page == 0 and line.at_top:
+        return owner.is_named_above(line.runs, line.text)
+    if line.page > 0 and owner.is_named_again(line.text):
+        return True
+    twice = any(other.page != line.page and _are_alike(line, other) for other in lines)
+    return owner.is_named_in(line.text, twice=twice)
 
 
 def _is_page_number(digits: str, page: int, page_count: int) -> bool:
@@ -189,13 +172,13 @@ def _is_repeated(line: _Line, lines: Iterable[_Line]) -> bool:
 
     Two lines that differ in other digits are text: the dates of two jobs that each begin a page.
     """
-    return any(
-        other.page < line.page
-        and other.at_top == line.at_top
-        and abs(other.base - line.base) <= _SAME_HEIGHT
-        and _without_number(other) == _without_number(line)
-        for other in lines
-    )
+    return any(other.page < line.page and _are_alike(line, other) for other in lines)
+
+
+def _are_alike(line: _Line, other: _Line) -> bool:
+    """Whether two lines say the same at the same height, apart from the numbers of their own pages."""
+    placed = other.at_top == line.at_top and abs(other.base - line.base) <= _SAME_HEIGHT
+    return placed and _without_number(other) == _without_number(line)
 
 
 def _without_number(line: _Line) -> str:
