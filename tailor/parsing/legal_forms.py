@@ -16,3 +16,8 @@ _LEGAL_FORM = re.compile(
 def has_legal_form(text: str) -> bool:
     """Whether a text ends in a legal form ("Ltd", "GmbH", "S.L.")."""
     return _LEGAL_FORM.search(text.strip()) is not None
+
+
+def without_legal_form(text: str) -> str:
+    """A firm's name without the legal form at its end: "Elm Works Ltd." is Elm Works."""
+    return _LEGAL_FORM.sub("", text.strip()).rstrip(" ,&")

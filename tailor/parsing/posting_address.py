@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from tailor.parsing.posting_patterns import alternatives
+from tailor.parsing.posting_patterns import alternatives, contact_words
 
 _WORD = r"[\w.'’-]+"
 _TOWN = r"[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:[A-ZÀ-Þ][\w.'’-]+|am|an|der|sur|en|les|la|le|of|upon)){0,3}"
+_NEXT = r"(?:,[ ]?|\n)"
+_BRITISH = rf"(?:{_TOWN}{_NEXT}){{0,2}}(?:{_TOWN},? )?[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}}"
 # Postcodes of Britain, Australia, Canada and Ireland; of the United States, behind their state; elsewhere four or five
 # digits before the town.
 _POSTCODES = (
@@ -15,24 +17,51 @@ _POSTCODES = (
     rf"{_TOWN},? [A-Z]{{2}},? \d{{5}}(?:-\d{{4}})?",
     rf"{_TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{{4}}",
     rf"{_TOWN},? (?:[A-Z]{{2}},? )?[A-Z]\d[A-Z\d] ?(?:\d[A-Z]\d|[A-Z\d]{{4}})",
-    rf"(?:{_TOWN},? )?[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}}",
+    _BRITISH,
 )
-_NEXT = r"(?:,[ ]?|\n)"
+_UNIT = rf"(?:{_NEXT}(?:Suite|Ste\.?|Unit|Floor|Room|Apt\.?|Bât\.?|Bâtiment) \w{{1,5}})?"
+_NO_STREET = r"(?!(?:Suite|Ste|Unit|Floor|Room|Apt|Level)\b)"
+_AT_BOX = r"(?:(?:GPO|P\.?\s?O\.?) Box|Locked Bag|Postfach|BP|CS) \d[\d ]{0,7}\d?"
+_END = r"(?=\s*(?:[.;(]|$|\n|,? (?:by|before|bis|avant|no later|marked|quoting)\b))"
+_LONGEST_LEAD = 160  # characters between the words for writing and the street
 
 
 def find_address(lines: Sequence[str]) -> str:
-    """Street and town of the first address with a postcode, a line each; an empty string when there is none."""
-    found = _address().search("\n".join(lines))
-    return f"{found['street'].strip()}\n{found['town'].strip(' .')}" if found else ""
+    """The address to which the posting has letters sent, else the first with a postcode: street and town, a line each.
+
+    An address without a postcode is one only behind words that ask for a letter; an empty string where none is given.
+    """
+    text = "\n".join(lines)
+    found = _written_to().search(text) or _address().search(text)
+    if not found:
+        return ""
+    street, town = (re.sub(r"\s*\n", ", ", found[part].strip()) for part in ("street", "town"))
+    return f"{street}\n{town.strip(' .')}"
 
 
 @cache
-def _address() -> re.Pattern[str]:
-    """Such as "Rosenweg 14", "12 rue des Lilas", "410 Harbor Road" or "Brindle Road", then a town with postcode."""
+def _streets() -> str:
+    """Such as "Rosenweg 14", "12 rue des Lilas", "410 Harbor Road", "Brindle Road" or "PO Box 12"."""
     before, behind = "|".join(alternatives("signs", "street_before")), "|".join(alternatives("signs", "street_behind"))
     streets = (
         rf"\d{{1,5}}[a-z]?(?: ?bis| ?ter)?,? (?:{before}) (?:{_WORD} ){{0,4}}{_WORD}",
         rf"(?:\d{{1,5}}[a-z]? )?(?:[A-ZÀ-Þ]{_WORD} ){{1,3}}(?:{behind})",
+        _AT_BOX,
         r"[A-ZÀ-Þ][\w.-]*(?:[ -][\w.-]+){0,3} \d{1,3} ?[a-z]?",
     )
-    return re.compile(rf"\b(?P<street>{'|'.join(streets)}){_NEXT}(?P<town>{'|'.join(_POSTCODES)})(?!\w)")
+    return rf"{_NO_STREET}(?:{'|'.join(streets)}){_UNIT}"
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<street>{_streets()}){_NEXT}(?P<town>{'|'.join(_POSTCODES)})(?!\w)")
+
+
+@cache
+def _written_to() -> re.Pattern[str]:
+    """An address behind words that ask for a letter, where its town may stand without a postcode."""
+    asked = "|".join(contact_words("letters", "asked"))
+    town = "|".join((*_POSTCODES, rf"{_TOWN}{_END}"))
+    lead = rf"[^.@]{{0,{_LONGEST_LEAD}}}?"
+    numbered = rf"(?=\d|{_AT_BOX}|[^,\n]*\d{{1,3}} ?[a-z]?[,\n])"
+    return re.compile(rf"(?i:\b(?:{asked})\b){lead}\b{numbered}(?P<street>{_streets()}){_NEXT}(?P<town>{town})(?!\w)")

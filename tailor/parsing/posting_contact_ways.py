@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tailor.parsing.posting_address import find_address
 from tailor.parsing.posting_first_names import closes_letter, signed, turned_to
 from tailor.parsing.posting_patterns import alternatives, contact_words
 from tailor.parsing.posting_persons import is_person, may_name, part_office, person_name
@@ -18,6 +19,7 @@ _HEAD_LINES = 4  # in which a job stands above its employer
 _NEAR = 2  # lines around an e-mail address in which the person of the same name stands
 _SHORTEST_NAME = 3  # letters of a name in an address
 _LAST_LINES = 6  # in which somebody may sign behind a dash
+_LINES_OF_ADDRESS = 4  # below the name of whom a letter goes to
 _DASHED = re.compile(r"[—–-]\s?(?=[A-Z])")
 
 
@@ -33,6 +35,7 @@ def written_to(lines: Sequence[str], head: Sequence[str]) -> Iterator[tuple[str,
     for way in map(_compiled, _ways() if named else ()):
         yield from (person for line in named for person in _led_to(way, line, is_first=line == told[0]))
     yield from below_offices(lines)
+    yield from ((name, "") for name in _addressed(lines))
     yield from ((name, "") for name in turned_to(lines, head))
     yield from ((name, "") for name in _beside_email(lines))
     yield from _signatures(lines)
@@ -99,6 +102,20 @@ def below_offices(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
         reached = titled and any(EMAIL.search(line) or any(find_phones(line)) for line in near)
         if reached and re.fullmatch(person_name(), name) and is_person(name):
             yield name, office
+
+
+def _addressed(lines: Sequence[str]) -> Iterator[str]:
+    """Persons with a title in a line of their own above the street and town to which letters go."""
+    for at, line in enumerate(lines):
+        titled = _titled().fullmatch(line.strip(" ,"))
+        if titled and is_person(titled["name"]) and find_address(lines[at + 1 : at + 1 + _LINES_OF_ADDRESS]):
+            yield titled["name"]
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    before = r"(?:z\. ?H[dä]?\.?|zu Händen(?: von)?|à l['’]attention de|(?:FAO|[Ff]\.a\.o\.|Attn\.?):?) "
+    return re.compile(rf"(?:{before})?(?=(?:{'|'.join(alternatives('signs', 'rank'))})\.? ){person_name()}")
 
 
 def written_small(line: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
-from tailor.parsing.legal_forms import has_legal_form
+from tailor.parsing.legal_forms import has_legal_form, without_legal_form
 from tailor.parsing.places import is_region
 from tailor.parsing.posting_client import find_client
 from tailor.parsing.posting_closing import find_closing
@@ -47,7 +47,7 @@ from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title, without_stop
 from tailor.parsing.words import title_score
-from tailor.text import fold
+from tailor.text import fold, names_unit
 
 _PASTED_LINES = 25
 _LOOKS_ONLY = 7  # the level of headings that only look like one
@@ -163,8 +163,22 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
             document.fact("sent"),
             order=day_order(document.text, document.fact("language")),
         ),
-        contact=replace(contact, role="") if has_legal_form(contact.role) else contact,
+        contact=_without_firm(contact, company),
     )
+
+
+def _without_firm(contact: PostingContact, company: str) -> PostingContact:
+    """A contact without a name or office that is the employer's own: "CVs to Elm Works, 3 Weir Lane"."""
+    if contact.name and fold(contact.name) == fold(without_legal_form(company)):
+        return replace(contact, name="", role="")
+    return replace(contact, role="") if _is_firm(contact.role, company) else contact
+
+
+def _is_firm(role: str, company: str) -> bool:
+    """Whether what stands behind the contact's name is a firm or a house, and no office."""
+    bare = fold(role).removeprefix("the ")
+    named = bare == fold(company).removeprefix("the ") or has_legal_form(role)
+    return bool(bare) and (named or (is_organisation(role) and not title_score(role) and not names_unit(role)))
 
 
 def _stated_place(place: str) -> str:

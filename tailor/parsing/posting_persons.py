@@ -59,6 +59,8 @@ _VERBS = frozenset(
     }
 )
 _PARTICLES = frozenset({"van", "von", "de", "der", "da", "di", "al", "du", "del", "den", "ten", "zu", "la", "le", "of"})
+_ARTICLES = ("la ", "le ", "l'", "l’")
+"""What stands before an office to which one writes without a name: "Madame la Directrice"."""
 _NUMBER = re.compile(r"\d{3}")
 _JOINING = r"(?:van|von|de|der|den|da|di|al|du|del|ten|zu|la|le)"
 _PART = r"(?:(?:Mac|Mc|O['’]|D['’]|Ó |Ní |Mac |Ui )?[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)"
@@ -104,6 +106,8 @@ def is_person(name: str) -> bool:
     ranks = _ranks()
     ranked = re.match(rf"(?:{ranks})\.? ", name)
     bare = re.sub(rf"^(?:(?:{ranks})\.? {HONOURS})+", "", name)
+    if ranked and bare.startswith(_ARTICLES):
+        return False
     words = [word for word in (bare if ranked else name).split() if word.lower() not in _PARTICLES]
     if not words or fold(words[0]) in _VERBS or (not ranked and _is_nobody(words)):
         return False

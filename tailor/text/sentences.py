@@ -11,6 +11,7 @@ _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-ZÀ-ÞÄ
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]|[A-Za-z]\.[A-Za-z])|\b(?P<word>[A-Za-zñ]{2,6}))\.$")
 _ORDINAL = re.compile(r"\b(?:[Ii]m|[Aa]m|zum|vom|beim|der|dem|den|des|und|bis|oder|ab) \d{1,2}\.$")
 """The full stop of a day or a place in a row: "im 3. Lehrjahr"."""
+_STREET = re.compile(r"[^\W\d_]str\.$", re.IGNORECASE)  # "Marktstr. 12"
 _NUMERAL = re.compile(r"\w [A-Z]\.$")  # "category I." ends a sentence where a word that opens one follows
 _OPENS = re.compile(r"(?:You|We|The|This|It|Your|Our|They|If|In|As|An|For|Must|Sie|Du|Wir|Vous|Nous)\b")
 _LEAST_HITS = 2
@@ -25,6 +26,8 @@ def split_sentences(text: str) -> tuple[str, ...]:
     for match in _END.finditer(text):
         before, after = text[begin : match.start()], text[match.end() :]
         wide = "\n" in match[0] or ";" in match[0]
+        if not wide and _STREET.search(before) and after[:1].isdigit():
+            continue
         if not wide and ends_in_abbreviation(before) and not (_NUMERAL.search(before) and _OPENS.match(after)):
             continue
         sentences.append(text[begin : match.end()].strip())
