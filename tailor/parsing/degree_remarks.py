@@ -13,6 +13,7 @@ from tailor.parsing.education import is_remark
 from tailor.parsing.lines import Line, split_part
 from tailor.parsing.plain_entries import own_date
 from tailor.parsing.rows import Row
+from tailor.parsing.undated_degrees import completes_school, undated_degrees
 from tailor.parsing.words import degree_score, institution_score, read_words
 from tailor.text import fold
 
@@ -182,8 +183,8 @@ def alone_among(rows: Sequence[Row]) -> list[int]:
     renewed = {at for at in own if _is_renewed(rows[at])}
     behind = {at + 1 for at in renewed if at + 1 < len(rows) and rows[at + 1].date}
     whole = {one for at in own for one in (at, at + 1) if _is_told_above_school(rows, at)}
-    lone = {at for at in own if _is_list(rows[at]) or _is_licence(rows[at]) or _is_whole_degree(rows, at)}
-    return sorted(renewed | behind | whole | lone)
+    lone = {at for at in own if _is_list(rows, at) or _is_licence(rows[at]) or _is_whole_degree(rows, at)}
+    return sorted(renewed | behind | whole | lone | undated_degrees(rows))
 
 
 def _is_whole_degree(rows: Sequence[Row], at: int) -> bool:
@@ -227,9 +228,11 @@ def _is_renewed(row: Row) -> bool:
     return (dated or _YEAR_AT_END.search(row.part.text) is not None) and own_date(row).date is None
 
 
-def _is_list(row: Row) -> bool:
-    label = _LABEL.match(row.part.text)
-    return label is not None and row.date is None and degree_score(label[1]) > 0 and not says_more(row.part.text)
+def _is_list(rows: Sequence[Row], at: int) -> bool:
+    text = rows[at].part.text
+    label = _LABEL.match(text)
+    own = label is not None and rows[at].date is None and degree_score(label[1]) > 0 and not says_more(text)
+    return own and not completes_school(rows, at)
 
 
 def _with_years_before(rows: list[Row]) -> list[Row]:

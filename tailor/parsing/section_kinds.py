@@ -43,9 +43,10 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
         headings: Its headings in order.
 
     Returns:
-        As many headings. A kind is given only where no known heading has it, or to the jobs under "Teaching"; they
-        stay not `known`. A heading of skills above nothing but jobs is one of jobs.
+        These headings but for names of degrees among them. A kind is given only where no known heading has it, or to
+        the jobs under "Teaching"; they stay not `known`. A heading of skills above nothing but jobs is one of jobs.
     """
+    headings = _without_degrees(lines, headings)
     told = [_told(one, lines[one.line + 1 : end]) for one, end in zip(headings, _ends(lines, headings), strict=True)]
     headings = _with_courses(lines, told)
     told = headings[:]
@@ -61,6 +62,19 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
             at = scores.index(best)
             told[at] = replace(told[at], kind=kind)
     return _with_captions(lines, with_trades(lines, told))
+
+
+def _without_degrees(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:
+    """The headings without a degree's name that is set off above its school, below a heading of education."""
+    own = list(headings[:1])
+    for heading in headings[1:]:
+        line, below = lines[heading.line], lines[heading.line + 1 : heading.line + 2]
+        inner = own[-1].kind is heading.kind is SectionKind.EDUCATION and lines[own[-1].line].kind is line.kind
+        alike = bool(below) and below[0].look == line.look and not line.text.isupper()
+        named = degree_score(heading.text) >= _SURE and alike and institution_score(below[0].text) >= _SURE
+        if not (inner and named):
+            own.append(heading)
+    return own
 
 
 def _with_courses(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:

@@ -1,0 +1,148 @@
+"""Where degrees and schools begin that have no dates: told by which of their rows name a degree and which a school."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tailor.parsing.dates import find_dates, only_dates
+from tailor.parsing.places import is_place
+from tailor.parsing.rows import Row
+from tailor.parsing.words import degree_score, institution_score
+from tailor.text import fold
+
+_SIGN = re.compile(r",\s+|\s+[–—|·:-]\s+|\t")
+_AT = re.compile(r"(?P<degree>.*?)\s(?:at|an der|am|à l['’]|en la|presso|aan de)\s+(?P<school>.*)")
+_SURE = 2
+_EMPTY = 0.6
+_MOST_WORDS = 12
+_PAPER = re.compile(r"(?:diploma|certificate|zeugnis|diplôme|diplom)$", re.IGNORECASE)
+"""How the name of a degree ends that has a school's word in it ("High School Diploma")."""
+
+_PART = re.compile(
+    r"(?:(?:the )?(?:school|faculty|college|department|institute|division|fakultät|institut|fachbereich|faculté|ufr"
+    r"|facultad|escuela|faculdade|facoltà|dipartimento|faculteit)\s(?:of|for|für|de|des|di|der|d['’]|van)\b"
+    r"|.*\b(?:business|law|medical|graduate|engineering) school$)",
+    re.IGNORECASE,
+)
+"""How a part of a university is called."""
+
+_OF_CHILDREN = re.compile(
+    r"\b(?:(?:high|secondary|grammar|primary|comprehensive|community|preparatory) school|sixth form|gymnasium"
+    r"|realschule|hauptschule|gesamtschule|lycee|college (?:jean|saint|sainte)|liceo|ies|instituto|escola secundaria"
+    r"|scholengemeenschap|lyceum)\b"
+)
+_STAY = re.compile(
+    r"(?:erasmus|exchange|study abroad|semester|visiting|summer school|year abroad|austausch\w*|auslandss\w*|échange"
+    r"|intercambio|scambio|uitwisseling|thesis|dissertation|supervis\w+|under|with|mit|coursework|modules?|prize|award"
+    r"|scholar\w*|stipend\w*|bourse)\b",
+    re.IGNORECASE,
+)
+"""How a row begins that tells of what somebody did within a degree."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Which of both a row names, and which it names first."""
+
+    degree: bool = False
+    school: bool = False
+
+    @property
+    def both(self) -> bool:
+        return self.degree and self.school
+
+
+@dataclass(slots=True)
+class _Course:
+    """The rows from `start` on that tell of one degree."""
+
+    start: int
+    degree: bool = False
+    school: bool = False
+    dated: bool = False
+
+    def take(self, named: _Named, row: Row) -> None:
+        self.degree = self.degree or named.degree
+        self.school = self.school or named.school
+        self.dated = self.dated or row.date is not None
+
+
+def undated_degrees(rows: Sequence[Row]) -> set[int]:
+    """The positions of rows that begin a degree or school without dates, or the one behind such.
+
+    Args:
+        rows: The rows of an education section.
+    """
+    courses = _courses(rows)
+    lone = courses[0] if len(courses) > 1 and not courses[0].dated else None
+    starts = {lone.start} if lone and _named(rows[lone.start]) != _Named() else set()
+    return starts | {two.start for one, two in pairwise(courses) if not (one.dated and two.dated)}
+
+
+def completes_school(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row names the degree that was taken at the school in the row above it, which names none."""
+    above = _named(rows[at - 1]) if at else _Named()
+    return above.school and not above.degree and _named(rows[at]).degree
+
+
+def _courses(rows: Sequence[Row]) -> list[_Course]:
+    """The degrees one after the other: a row belongs to the one above unless that has what it names already."""
+    named = [_named(row) for row in rows]
+    order = next((one for one in named if one.degree or one.school), _Named())
+    courses: list[_Course] = []
+    for at, row in enumerate(rows):
+        below = next((one for one in named[at + 1 : at + 3] if one.degree or one.school), _Named())
+        if not courses or _begins(rows, at, courses[-1], named[at], below, order):
+            courses.append(_Course(at))
+        courses[-1].take(named[at], row)
+    return [course for course in courses if course.degree or course.school]
+
+
+def _begins(rows: Sequence[Row], at: int, course: _Course, named: _Named, below: _Named, order: _Named) -> bool:
+    row = rows[at]
+    if row.date is not None and course.dated and not row.line.is_bullet:
+        return True
+    if not (named.degree or named.school) or not (course.degree or course.school):
+        return False
+    if named.both:
+        return True
+    if named.degree:
+        return course.degree and course.school and below.school and not below.both and not order.school
+    if not course.school or _PART.match(row.part.text):
+        return False
+    lone = row.line.style.gap > _EMPTY or _OF_CHILDREN.search(fold(row.part.text)) is not None
+    return not order.degree or lone or (below.degree and not below.both and course.degree)
+
+
+def _named(row: Row) -> _Named:
+    text = row.part.text
+    if row.line.is_bullet or not row.is_head_like or only_dates(text) or len(text.split()) > _MOST_WORDS:
+        return _Named()
+    if row.date is not None:
+        text = f"{text[: row.date.start]}{text[row.date.end :]}".strip(" ,()|–—-\t·:")
+    if _STAY.match(text) or (row.date is None and find_dates(text)):
+        return _Named()
+    pieces = [piece for piece in _pieces(text) if not is_place(piece)]
+    schools = [at for at, piece in enumerate(pieces) if _is_school(piece)]
+    degrees = [at for at, piece in enumerate(pieces) if _is_degree(piece)]
+    if not degrees and len(schools) == 1 and len(pieces) > 1 and schools[0] == 1 and re.search(r"\d", pieces[0]):
+        degrees = [0]  # "12.º ano, Escola Secundária"
+    return _Named(bool(degrees), bool(schools))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for piece in _SIGN.split(re.sub(r"\([^()]*\)", "", text)):
+        at = _AT.fullmatch(piece)
+        halves = [at["degree"], at["school"]] if at and degree_score(at["degree"]) else [piece]
+        yield from (half.strip() for half in halves if half.strip())
+
+
+def _is_degree(text: str) -> bool:
+    if _PAPER.search(text):
+        return True
+    return degree_score(text) >= _SURE and institution_score(text) < _SURE
+
+
+def _is_school(text: str) -> bool:
+    return institution_score(text) >= _SURE and not _PAPER.search(text) and degree_score(text) < _SURE
