@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import unquote
 
 from tailor.model import Link, ProfileLink
-from tailor.parsing.addresses import EMAIL, PHONE, URL, is_address, label_of, with_whole_addresses
+from tailor.parsing.addresses import EMAIL, PHONE, URL, is_address, label_of
 from tailor.parsing.dates import find_dates
 from tailor.parsing.header import SHORT_SENTENCE, Header, is_headline, pieces_of, take
 from tailor.parsing.heading_words import heading_kind
@@ -14,6 +14,7 @@ from tailor.parsing.names import CREDENTIAL, PRONOUNS, is_document_title, labell
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import read_words, title_score
+from tailor.parsing.wrapped_contacts import with_whole_contacts
 from tailor.parsing.wrapped_headlines import with_whole_headline
 
 _CREDENTIALS = re.compile(rf"{CREDENTIAL}(?:,\s*{CREDENTIAL})*(?=\s*(?:$|[,;|•·\t–—]|\s-\s))")
@@ -58,7 +59,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
     """
     header = Header()
     lines = with_whole_headline(lines, name_at)
-    for at, line in enumerate(with_whole_addresses(lines)):
+    for at, line in enumerate(with_whole_contacts(lines)):
         part = line.part()
         below_name = name_at is not None and at >= name_at
         if at == name_at:
@@ -87,7 +88,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
 def read_contact_lines(lines: Sequence[Line]) -> Header:
     """The contact data of a section such as "Contact" or "Personal details", whose lines are kept besides."""
     header = Header()
-    for line in with_whole_addresses(lines):
+    for line in with_whole_contacts(lines):
         named = labelled_name(line.text)
         header.name = header.name or named
         for piece in () if named else pieces_of(line.part()):
@@ -113,7 +114,7 @@ def complete_from_anywhere(header: Header, lines: Sequence[Line]) -> None:
         header: What is known so far.
         lines: All lines that could hold the candidate's own, those of referees left out.
     """
-    for at, line in enumerate(with_whole_addresses(lines)):
+    for at, line in enumerate(with_whole_contacts(lines)):
         if header.email and header.phone:
             return
         other = Header()

@@ -85,3 +85,9 @@ def test_a_title_close_behind_the_dates_that_fill_their_column_is_a_cell(date: s
         page.text(40, y, dates, "Courier")
         page.text(40 + ADVANCE * len(date) + gap, y, "Baker of Elm Bakery", "Courier")
     assert read(page).splitlines() == [f"- {dates} → Baker of Elm Bakery" for dates in ("2018–", date, "2013")]
+
+
+def test_signs_among_words_that_are_set_apart_evenly_show_that_they_are_one_line() -> None:
+    page = PdfPage()
+    justified(page, 100, ["Ann Lee · 12 Elm Rd · Oban · +44", "1632 960123"])
+    assert read(page).startswith("- Ann Lee · 12 Elm Rd · Oban · +44")

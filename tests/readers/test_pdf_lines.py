@@ -340,3 +340,17 @@ def test_the_title_property_is_a_fact() -> None:
     )
     assert document.fact("page_title") == "Welder - Hull"
     assert (document.source, document.format) == ("job.pdf", "pdf")
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Keeps the drawings of all our harbours and of the ships there, on paper, at harbour-", "papers.example.org"),
+        (
+            "Writes to the pilots of the northern ports and to their families, from ann@example-",
+            "harbour.example daily",
+        ),
+    ],
+)
+def test_an_address_keeps_its_hyphen_at_a_line_end(above: str, below: str) -> None:
+    assert f"{above}{below}" in read(PdfPage().lines(50, 100, [above, below]))

@@ -9,8 +9,9 @@ from tailor.text.word_pieces import common_words
 # "short- and long-term": the hyphen stands for an ending that comes later.
 _SHARED_ENDING = re.compile(r"(?:and|or|to|und|oder|bzw|et|ou|en|of)\b", re.IGNORECASE)
 _HYPHENATED = re.compile(rf"([^\W\d_]+)[{HYPHENS}{SOFT_HYPHEN}]$")
-_ADDRESS_AT_END = re.compile(r"(?:://|\bwww\.|\w\.[a-z]{2,}/)\S*$")
-"""A web address, whose hyphens are its own."""
+_ADDRESS_AT_END = re.compile(r"(?:://|\bwww\.|\w\.[a-z]{2,}/|\w@\w)\S*$")
+_ADDRESS_AT_START = re.compile(r"[\w.+-]+@\w|(?:[\w-]+\.)+[a-z]{2,}(?:[/\s]|$)")
+"""Web and mail addresses, whose hyphens are their own."""
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # fmt: off
@@ -63,7 +64,7 @@ def joint(above: str, below: str, words: frozenset[str]) -> tuple[int, str]:
     """
     if not above or not below:
         return 0, ""
-    address = _ADDRESS_AT_END.search(above)
+    address = _ADDRESS_AT_END.search(above) or _ADDRESS_AT_START.match(below)
     if above[-1] in HYPHENS and (address or _SHARED_ENDING.match(below)):
         return 0, "" if address else " "
     cut = _HYPHENATED.search(above)

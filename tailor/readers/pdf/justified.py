@@ -24,6 +24,7 @@ _WIDEST_OF_TWO = 40.0
 """The widest gap of a line, and of one before a word that is written small."""
 
 _SEVERAL = 2
+_PARTS = frozenset("|·•")
 
 
 def stretched_gaps(letters: Sequence[Letter]) -> set[int]:
@@ -65,8 +66,12 @@ class _SpacedLine:
         return even and narrowest >= _WIDER * self.size and len(self.gaps) > 1
 
     def is_of_words(self, letters: Sequence[Letter]) -> bool:
-        """Whether half of the words behind the gaps are written small, as those of no list of names are."""
-        return 2 * sum(letters[at].text.islower() for at in self.gaps) >= len(self.gaps)
+        """Whether half of the words behind the gaps are written small, as those of no list of names are.
+
+        Or a sign stands among the words, which parts them without the gaps.
+        """
+        small = 2 * sum(letters[at].text.islower() for at in self.gaps) >= len(self.gaps)
+        return small or any(letters[at].text in _PARTS for at in self.gaps)
 
     @property
     def is_wide_of_two(self) -> bool:
