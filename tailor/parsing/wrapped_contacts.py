@@ -97,6 +97,8 @@ def _is_address(above: str, below: str) -> bool:
     if not _OPEN_TOKEN.search(above):
         return False
     if "@" in both:
+        if above.endswith(".") and not above.islower():
+            return False  # letters behind a name ("Ann Example, M.Ed.")
         return _WHOLE_EMAIL.fullmatch(both) is not None
     starts = "." in above[:-1] or "/" in above or URL.match(below) is not None
     return starts and not above.endswith(".") and not below[0].isupper() and URL.fullmatch(both) is not None
