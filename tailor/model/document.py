@@ -32,7 +32,8 @@ class Style:
     left corner. `gap` is the empty space above the block in its own line heights (0 at a page's top or unknown).
     `column` numbers the columns of a page, or a Word file's text boxes, in reading order; `page` counts from 1 (0 for
     formats without pages).
-    `margin` when it is of a header or footer that the file repeats on its pages, other than the first page's header.
+    `margin` when it is of a header or footer that the file repeats on its pages, other than the first page's header, or
+    runs another way than the page's text.
     """
 
     size: float = 0.0

@@ -1,7 +1,7 @@
 """What repeats on the pages of a resume: lines that say only whose it is, and headers and footers with more in them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.parsing.addresses import EMAIL, PHONE, URL
 from tailor.parsing.header import Header, pieces_of, take
@@ -28,6 +28,7 @@ def without_running_lines(lines: Sequence[Line]) -> Pages:
 
     Headers and footers are margins where they are few lines without a heading among them; else they are text.
     """
+    lines = _with_name_first(lines)
     at = next((at for at, line in enumerate(lines[:_TOP]) if could_be_name(line)), None)
     name = name_of(lines[at]) if at is not None else ""
     body = [line for line in lines if not line.style.margin]
@@ -44,6 +45,16 @@ def without_running_lines(lines: Sequence[Line]) -> Pages:
     if len(own) > _MOST_IN_MARGINS or any(heading_kind(line.text)[0] for line in own):
         return Pages([*kept, *own], [])
     return Pages(kept, own)
+
+
+def _with_name_first(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a name in a margin first, in the body, where no letters are as large: one that runs upwards."""
+    largest = max((line.style.size for line in lines if not line.style.margin), default=0.0)
+    names = [line for line in lines if line.style.margin and line.style.size > largest > 0 and could_be_name(line)]
+    if len(names) != 1:
+        return list(lines)
+    name = replace(names[0], style=replace(names[0].style, margin=False))
+    return [name, *(line for line in lines if line is not names[0])]
 
 
 def take_margins(header: Header, lines: Sequence[Line]) -> None:

@@ -35,3 +35,4 @@ def test_turned_text_that_is_beside_nothing_is_read_last_and_told() -> None:
     document = read(lone)
     assert document.blocks[-1].text == "Draft of May"
     assert [note.text for note in document.notes] == ["text on page 1 runs another way and is read last: Draft of May"]
+    assert [block.style.margin for block in document.blocks] == [False] * (len(document.blocks) - 1) + [True]

@@ -114,7 +114,8 @@ def _blocks(part: PagePart, page: PageContent, words: frozenset[str], above: lis
             indent=first.left - region.x0,
             level=max(0, len(depths) - 1),
         )
-        yield block_of(paragraph, place, page.links, words)
+        block = block_of(paragraph, place, page.links, words)
+        yield replace(block, style=replace(block.style, margin=True)) if region.turned else block
         above.append(paragraph.last)
 
 
