@@ -44,6 +44,7 @@ from tailor.parsing.posting_remarks import plain_blocks, plain_segments, without
 from tailor.parsing.posting_remote import add_remote, is_rule, rule_chips
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
+from tailor.parsing.posting_site_lines import without_site_blocks, without_site_lines
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title, without_stop
 from tailor.parsing.words import title_score
@@ -60,6 +61,7 @@ _STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence
 _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
 _BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
+_BRACKETED = re.compile(r"\s*\([^()]+\)$")
 _DEPARTMENT = re.compile(r"^(?:\d{2,3}|2[AB]) - (?=[^\W\d_])")
 """The number of a French département before its town, as the public employment service writes it ("49 - Angers")."""
 
@@ -82,8 +84,7 @@ class PostingFields:
 
 def find_fields(document: Document, segments: Sequence[Segment]) -> PostingFields:
     """The fields of a posting: stated facts first, then labels, then the page's title, then the first lines."""
-    segments = plain_segments(without_stop(segments))
-    document = replace(document, blocks=plain_blocks(document.blocks))
+    document, segments = _plain(document, segments)
     lines = list(whole_lines(segments))
     labelled = {name: labelled_value(name, lines) for name in LABELS}
     if opens_as_task(labelled["title"]) and not title_score(labelled["title"]):
@@ -167,6 +168,14 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     )
 
 
+def _plain(document: Document, segments: Sequence[Segment]) -> tuple[Document, Sequence[Segment]]:
+    """A document and its pieces, without remarks on the employer and, where they were pasted, a site's own words."""
+    if document.format == "text":
+        segments = without_site_lines(segments)
+        document = replace(document, blocks=without_site_blocks(document.blocks))
+    return replace(document, blocks=plain_blocks(document.blocks)), plain_segments(without_stop(segments))
+
+
 def _without_firm(contact: PostingContact, company: str) -> PostingContact:
     """A contact without a name or office that is the employer's own: "CVs to Elm Works, 3 Weir Lane"."""
     if contact.name and fold(contact.name) == fold(without_legal_form(company)):
@@ -230,6 +239,7 @@ def _without_facts(title: str, place: str) -> str:
         parts = parts[:-2]  # with the mark before it
     bare = "".join(parts)
     behind = re.search(rf" (?:in|à|bei|near) {re.escape(place.split(',', maxsplit=1)[0])}$", bare) if place else None
+    behind = behind or (_BRACKETED.search(bare) if _repeats(bare.rpartition("(")[2].rstrip(") "), place) else None)
     return bare[: behind.start()] if behind and title_score(bare[: behind.start()]) else bare
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.parsing.places import is_place
 from tailor.parsing.posting_patterns import pattern
 
 # How job boards word the title of a page.
@@ -22,6 +23,7 @@ _PAGE_TITLES = (
         r" (?P<company>[^|–]+?)(?: ?[|–].*)?$"
     ),
 )
+_PARTS_OF_NETWORK = 3
 BOARD = re.compile(  # behind a page's title
     r"\s*[|–—-]\s*(?:indeed(?:\.\w+)*|linkedin|glassdoor|stepstone(?:\.\w+)?|totaljobs|monster(?:\.\w+)?|hellowork"
     r"|seek(?:\.\w+)+|reed\.co\.uk|infojobs|xing|ziprecruiter|cv-?library|jooble|adzuna)\s*$",
@@ -57,8 +59,18 @@ def read_page_title(title: str) -> dict[str, str]:
         if found:
             told = {name: value.strip() for name, value in found.groupdict().items() if value}
             told |= {name: _SITE_BEHIND.sub("", told[name]) for name in told.keys() & {"location"}}
+            if says_nothing(told.get("title", "")):
+                del told["title"]
             return _with_town_apart(told)
-    return {}
+    return _of_network(title)
+
+
+def _of_network(title: str) -> dict[str, str]:
+    """The place in "Welder - Elm Works - Leeds | LinkedIn": job, employer and place, in this order."""
+    bare = BOARD.sub("", title)
+    parts = bare.split(" - ")
+    placed = bare != title and len(parts) == _PARTS_OF_NETWORK and is_place(parts[2])
+    return {"location": parts[2].strip()} if placed else {}
 
 
 def _with_town_apart(told: dict[str, str]) -> dict[str, str]:

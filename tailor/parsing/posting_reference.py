@@ -15,6 +15,11 @@ _CODE = (
     r"|\d+(?:[-/_][A-Z\d]+)+))(?![\w/-])"
 )
 """A number that stands in a subject: capitals and figures, for other words may stand there too."""
+_SPEAKING = (
+    r"(?P<value>(?-i:VAC|REQ|JREQ|JOBREQ|VN|STELLE|POSTE)"
+    r"(?:[-_/]?\d[\w/-]*\d|[-_/][A-Z]{1,4}[-_/]?\d[\w/-]*\d))(?![\w/-])"
+)
+"""A number that begins with what it counts ("VAC-2031"), where nothing before it need say so."""
 _JOIN = (
     r"(?:\s?(?:number|no\.?|n[°ºo]\.?|nr\.?|nummer|code|id|de l['’](?:offre|annonce)|de la oferta|da vaga"
     r"|dell['’]offerta))?"
@@ -51,9 +56,16 @@ def _ways() -> tuple[re.Pattern[str], ...]:
     said, subject = "|".join(alternatives("signs", "reference")), "|".join(alternatives("signs", "subject"))
     opening = r"(?:(?:application|bewerbung|candidature|candidatura|sollicitatie)[\s:–-]{1,4})?"
     within = r"(?:in|im|en|dans|nell|no|als)\b[\w’' ]{0,12}"
+    notice = (
+        "vacancy(?: notice| announcement)?|notice of vacancy|job (?:notice|announcement|advert)|stellenausschreibung"
+    )
+    notice = rf"{notice}|avis de (?:vacance|recrutement)|offre d['’]emploi"
     ways = (
         rf"(?<!\w)(?:{said}){_JOIN}\s*(?:\(\w+\))?[\s:#–-]{{0,5}}{_VALUE}",
         rf"(?<!\w)(?:{subject}){_MARKS}{opening}{_CODE}",
+        rf"(?<![\w/-]){_SPEAKING}",
+        r"^(?-i:REQ|REF|VAC|Req|Vac)\.? (?P<value>\d{4,})$",
+        rf"(?<!\w)(?:{notice}) {_CODE}",
         rf"(?<![\w/-]){_CODE}[`\"'“”‘’»]? {within}(?:{subject})",
     )
     return tuple(re.compile(way, re.IGNORECASE) for way in ways)

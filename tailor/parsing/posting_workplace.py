@@ -65,7 +65,8 @@ def _labelled(line: str) -> str:
         return "onsite"
     if asks_home and workplace_sign("labels", "yes").fullmatch(value):
         return "" if "remote" in found["label"].lower() else "hybrid"
-    return _tag(value) or _said(value)
+    behind = _BEHIND_PLACE.search(value)
+    return _tag(value) or _said(value) or (_tag(behind["tag"]) if behind else "")
 
 
 def _tag(text: str) -> str:
