@@ -3,21 +3,45 @@
 Reading employers' messages is in `tailor.journal.replies`, which few commands need.
 """
 
-from tailor.journal.archive import read_archive, restore_archive
-from tailor.journal.days import parse_day
-from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
-from tailor.journal.exchange import Archived, day_order, from_text, to_csv, to_json
-from tailor.journal.finding import find_applications, find_other_employer, find_same_job, names_other_role
-from tailor.journal.gaps import has_unquoted
-from tailor.journal.lessons import draw_lessons, is_sent
-from tailor.journal.many_objects import without_cycle_search
-from tailor.journal.named_days import deadline_words, meeting_words, read_deadline, read_meeting, written_on
-from tailor.journal.naming import is_named
-from tailor.journal.occasions import OF_NO_USE, find_feedback, find_obstacle, held_interviews
-from tailor.journal.practice import keep_card, practice_cards
-from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
-from tailor.journal.standing import is_dated, note_with_day, place_message, was_post_withdrawn
-from tailor.journal.store import Journal, delete_journal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tailor.journal.archive import read_archive, restore_archive
+    from tailor.journal.days import parse_day
+    from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
+    from tailor.journal.exchange import Archived, day_order, from_text, to_csv, to_json
+    from tailor.journal.finding import find_applications, find_other_employer, find_same_job, names_other_role
+    from tailor.journal.gaps import has_unquoted
+    from tailor.journal.lessons import draw_lessons, is_sent
+    from tailor.journal.many_objects import without_cycle_search
+    from tailor.journal.named_days import deadline_words, meeting_words, read_deadline, read_meeting, written_on
+    from tailor.journal.naming import is_named
+    from tailor.journal.occasions import OF_NO_USE, find_feedback, find_obstacle, held_interviews
+    from tailor.journal.practice import keep_card, practice_cards
+    from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
+    from tailor.journal.standing import is_dated, note_with_day, place_message, was_post_withdrawn
+    from tailor.journal.store import Journal, delete_journal
+
+_MODULES = {
+    "archive": "read_archive restore_archive",
+    "days": "parse_day",
+    "due": "FOLLOW_UP_AFTER Due DueKind due_today find_due",
+    "exchange": "Archived day_order from_text to_csv to_json",
+    "finding": "find_applications find_other_employer find_same_job names_other_role",
+    "gaps": "has_unquoted",
+    "lessons": "draw_lessons is_sent",
+    "many_objects": "without_cycle_search",
+    "named_days": "deadline_words meeting_words read_deadline read_meeting written_on",
+    "naming": "is_named",
+    "occasions": "OF_NO_USE find_feedback find_obstacle held_interviews",
+    "practice": "keep_card practice_cards",
+    "prepared": "application_of_report findings_of_report match_of_report posting_of_report",
+    "standing": "is_dated note_with_day place_message was_post_withdrawn",
+    "store": "Journal delete_journal",
+}
+"""The public names of each module, which is loaded when one of them is first used."""
+_PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = [
     "FOLLOW_UP_AFTER",
@@ -64,3 +88,10 @@ __all__ = [
     "without_cycle_search",
     "written_on",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module 'tailor.journal' has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"tailor.journal.{_PLACES[name]}"), name)
+    return found

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from tailor.model import (
@@ -76,9 +77,13 @@ def event_of(row: Iterable[Any]) -> Event:
     """The event of a row with `number` and `EVENT_COLUMNS`."""
     number, application, kind, on, recorded, note, letter, reply, corrects = row
     read = reply_of(json.loads(reply)) if reply else None
-    day = dt.date.fromisoformat(on)
+    day = _day(on)
     # by place: names cost a third more, and a journal may hold fifty thousand
     return Event(_KINDS[kind], day, note, letter, read, corrects, number, application, recorded)
+
+
+_day = lru_cache(maxsize=4096)(dt.date.fromisoformat)
+"""The day of its ISO form; a journal's events fall on few."""
 
 
 def reply_of(data: Mapping[str, Any]) -> Reply:
@@ -116,9 +121,11 @@ def findings_rows(findings: Iterable[JournalFinding]) -> list[tuple[str, ...]]:
 
 def findings_of_rows(rows: Iterable[Iterable[str]]) -> tuple[JournalFinding, ...]:
     """The findings that `findings_rows` made into `rows`."""
-    return tuple(
-        [
-            JournalFinding(name, words, _REQUIREMENTS[kind], _LEVELS[level], _STATUSES[status], evidence, where)
-            for name, words, kind, level, status, evidence, where in rows
-        ]
-    )
+    return tuple([_finding_of(tuple(row)) for row in rows])
+
+
+@lru_cache(maxsize=65_536)
+def _finding_of(row: tuple[str, ...]) -> JournalFinding:
+    """A finding of its texts; the applications of one resume share most of theirs."""
+    name, words, kind, level, status, evidence, where = row
+    return JournalFinding(name, words, _REQUIREMENTS[kind], _LEVELS[level], _STATUSES[status], evidence, where)

@@ -5,7 +5,8 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from tailor.model import Document, Layout, Message
-from tailor.readers import document_from_bytes, read_layout
+from tailor.readers.documents import document_from_bytes
+from tailor.readers.layout import read_layout
 
 Read = TypeVar("Read")
 

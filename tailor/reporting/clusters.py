@@ -2,15 +2,11 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from tailor.model import AskedJob, JobCluster, RequirementLevel, Status
 from tailor.reporting.gaps import LEVEL_WEIGHT, columns_of
 from tailor.text import content_words
-
-if TYPE_CHECKING:
-    import numpy as np
 
 _FEWEST_JOBS = 4
 _FARTHEST = 0.92
@@ -53,50 +49,64 @@ def _terms(job: AskedJob, names: Sequence[tuple[str, float]]) -> dict[str, float
     return {word.key: _TITLE_WEIGHT for word in content_words(job.title)} | dict(names)
 
 
-def _vectors(terms: Sequence[dict[str, float]]) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
-    """A row for each job: term weight times inverse job frequency, of length one (zeros for a job without terms)."""
-    import numpy as np  # noqa: PLC0415  slow to import, and only many jobs need it
-
+def _vectors(terms: Sequence[dict[str, float]]) -> list[dict[str, float]]:
+    """For each job its terms, weighed by how rare they are, as a vector of length one (empty without terms)."""
     frequency = Counter(term for row in terms for term in row)
-    place = {term: number for number, term in enumerate(sorted(frequency))}
-    vectors = np.zeros((len(terms), max(1, len(place))))
-    for row, job in enumerate(terms):
-        for term, weight in job.items():
-            vectors[row, place[term]] = weight * math.log(1 + len(terms) / frequency[term])
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    lengths[lengths == 0] = 1
-    unit: np.ndarray[tuple[int, int], np.dtype[np.float64]] = vectors / lengths
-    return unit
+    vectors = []
+    for row in terms:
+        vector = {term: weight * math.log(1 + len(terms) / frequency[term]) for term, weight in row.items()}
+        length = math.sqrt(math.fsum(weight**2 for weight in vector.values()))
+        vectors.append({term: weight / length for term, weight in vector.items()})
+    return vectors
 
 
-def _join(vectors: "np.ndarray[tuple[int, int], np.dtype[np.float64]]") -> list[list[int]]:
-    """The rows in groups: the two nearest groups become one until all are further apart than `_FARTHEST`.
+def _join(vectors: Sequence[Mapping[str, float]]) -> list[list[int]]:
+    """The vectors in groups: the two nearest groups become one until all are further apart than `_FARTHEST`.
 
-    The distance of two groups is the mean cosine distance of their rows.
+    The distance of two groups is the mean cosine distance of their vectors.
     """
-    import numpy as np  # noqa: PLC0415
-
-    groups: dict[int, list[int]] = {place: [place] for place in range(len(vectors))}
-    distances = 1 - vectors @ vectors.T
-    np.fill_diagonal(distances, np.inf)
-    nearest = distances.min(axis=1)
+    groups = {place: [place] for place in range(len(vectors))}
+    distances = _distances(vectors)
+    nearest = [min(row) for row in distances]
     while len(groups) > 1:
-        one = int(nearest.argmin())
+        one = min(groups, key=nearest.__getitem__)
         if nearest[one] > _FARTHEST:
             break
-        other = int(distances[one].argmin())
-        sizes = len(groups[one]), len(groups[other])
-        touched = np.flatnonzero((distances[one] <= nearest) | (distances[other] <= nearest))
-        joined = (sizes[0] * distances[one] + sizes[1] * distances[other]) / sum(sizes)
-        joined[one] = np.inf
-        distances[one, :] = distances[:, one] = joined
-        distances[other, :] = distances[:, other] = np.inf
-        groups[one] += groups.pop(other)
-        nearest = np.minimum(nearest, distances[one])
-        nearest[other] = np.inf
-        stale = [one, *touched[touched != other]]
-        nearest[stale] = distances[stale].min(axis=1)
+        other = distances[one].index(nearest[one])
+        _unite(one, other, groups, distances, nearest)
     return [sorted(group) for group in groups.values()]
+
+
+def _distances(vectors: Sequence[Mapping[str, float]]) -> list[list[float]]:
+    """The cosine distance of each to each, infinite to itself."""
+    holders: dict[str, list[tuple[int, float]]] = {}
+    distances = [[1.0] * len(vectors) for _ in vectors]
+    for place, vector in enumerate(vectors):
+        for term, weight in vector.items():
+            for other, others in holders.setdefault(term, []):
+                distances[place][other] -= weight * others
+            holders[term].append((place, weight))
+        distances[place][place] = math.inf
+    for place, row in enumerate(distances):
+        for other in range(place):
+            distances[other][place] = row[other]
+    return distances
+
+
+def _unite(
+    one: int, other: int, groups: dict[int, list[int]], distances: list[list[float]], nearest: list[float]
+) -> None:
+    """Makes one group of two, which gets the first one's place."""
+    size, others = len(groups[one]), len(groups[other])
+    groups[one] += groups.pop(other)
+    distances[one][other] = math.inf
+    for place in groups.keys() - {one}:
+        row = distances[place]
+        was_nearest = nearest[place] in {row[one], row[other]}
+        row[one] = distances[one][place] = (size * row[one] + others * row[other]) / (size + others)
+        row[other] = math.inf
+        nearest[place] = min(row) if was_nearest else min(nearest[place], row[one])
+    nearest[one] = min(distances[one])
 
 
 def _cluster(jobs: Sequence[AskedJob], terms: Sequence[dict[str, float]], overall: Counter[str], of: int) -> JobCluster:

@@ -1,19 +1,48 @@
 """Pure functions on strings: words, forms of words, places of phrases, numbers, sentences, language."""
 
-from tailor.text.breaks import says_break
-from tailor.text.characters import compatible_form, says_more
-from tailor.text.limits import has_limit, is_limited
-from tailor.text.locate import find_phrase, locate, texts_with_any
-from tailor.text.numbers import Number, find_numbers, parse_number
-from tailor.text.people import names_people
-from tailor.text.roots import root
-from tailor.text.running import is_running_line, repeats_name, says_only_whose, says_when_updated, words_of
-from tailor.text.sentences import content_words, ends_in_abbreviation, guess_language, language_counts, split_sentences
-from tailor.text.stems import is_irregular, stem
-from tailor.text.tokens import Token, fold, tokenize
-from tailor.text.unfinished import find_unfinished, says_abandoned, says_unfinished
-from tailor.text.units import names_unit
-from tailor.text.word_lists import list_entries, month_names, organisation_words
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tailor.text.breaks import says_break
+    from tailor.text.characters import compatible_form, says_more
+    from tailor.text.limits import has_limit, is_limited
+    from tailor.text.locating import find_phrase, locate, texts_with_any
+    from tailor.text.numbers import Number, find_numbers, parse_number
+    from tailor.text.people import names_people
+    from tailor.text.roots import root
+    from tailor.text.running import is_running_line, repeats_name, says_only_whose, says_when_updated, words_of
+    from tailor.text.sentences import (
+        content_words,
+        ends_in_abbreviation,
+        guess_language,
+        language_counts,
+        split_sentences,
+    )
+    from tailor.text.stems import is_irregular, stem
+    from tailor.text.tokens import Token, fold, tokenize
+    from tailor.text.unfinished import find_unfinished, says_abandoned, says_unfinished
+    from tailor.text.units import names_unit
+    from tailor.text.word_lists import list_entries, month_names, organisation_words
+
+_MODULES = {
+    "breaks": "says_break",
+    "characters": "compatible_form says_more",
+    "limits": "has_limit is_limited",
+    "locating": "find_phrase locate texts_with_any",
+    "numbers": "Number find_numbers parse_number",
+    "people": "names_people",
+    "roots": "root",
+    "running": "is_running_line repeats_name says_only_whose says_when_updated words_of",
+    "sentences": "content_words ends_in_abbreviation guess_language language_counts split_sentences",
+    "stems": "is_irregular stem",
+    "tokens": "Token fold tokenize",
+    "unfinished": "find_unfinished says_abandoned says_unfinished",
+    "units": "names_unit",
+    "word_lists": "list_entries month_names organisation_words",
+}
+"""The public names of each module, which is loaded when one of them is first used."""
+_PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = [
     "Number",
@@ -52,3 +81,10 @@ __all__ = [
     "tokenize",
     "words_of",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module 'tailor.text' has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"tailor.text.{_PLACES[name]}"), name)
+    return found

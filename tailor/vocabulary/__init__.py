@@ -1,7 +1,26 @@
 """What skills, tools, certificates and degrees are called, and what holding one says about another."""
 
-from tailor.vocabulary.index import NameKeys
-from tailor.vocabulary.lookup import Mention, Vocabulary, doubts_of, load_vocabulary
-from tailor.vocabulary.term import DEGREE_LEVELS, Term
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tailor.vocabulary.index import NameKeys
+    from tailor.vocabulary.lookup import Mention, Vocabulary, doubts_of, load_vocabulary
+    from tailor.vocabulary.term import DEGREE_LEVELS, Term
+
+_MODULES = {
+    "index": "NameKeys",
+    "lookup": "Mention Vocabulary doubts_of load_vocabulary",
+    "term": "DEGREE_LEVELS Term",
+}
+"""The public names of each module, which is loaded when one of them is first used."""
+_PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = ["DEGREE_LEVELS", "Mention", "NameKeys", "Term", "Vocabulary", "doubts_of", "load_vocabulary"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module 'tailor.vocabulary' has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"tailor.vocabulary.{_PLACES[name]}"), name)
+    return found
