@@ -6,6 +6,7 @@ Read row by row such a table mixes both; here every cell stands under the word t
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from tailor.model import Block, BlockKind
 
@@ -14,6 +15,7 @@ _CRITERION = re.compile(
     r"|indispensable|souhaité|souhaitable)(?: (?:criteria|requirements?|qualifications?|skills|attributes))?",
     re.IGNORECASE,
 )
+_OF_CRITERIA = re.compile(r"criteri|requirement|kriteri|anforderung|critère|exigence", re.IGNORECASE)
 _CODE = re.compile(r"[ED]|ess(?:ential)?\.?|des(?:irable)?\.?", re.IGNORECASE)
 _MARK = re.compile(r"[✓✔☑✗✘xX*•●]|yes|ja|oui", re.IGNORECASE)
 _FEWEST_CODES = 3
@@ -30,8 +32,18 @@ def criteria_blocks(rows: Sequence[Row]) -> list[Block]:
     them; and a column that names the criterion of each row, by a word or by its first letter.
     """
     if (coding := _coding_column(rows)) is not None:
-        return [block for row in rows for block in _by_code(row, coding)]
-    if not rows or any(len(row) != len(rows[0]) for row in rows):
+        coded = [row for row in rows if len(row) > coding and _CODE.fullmatch(_text(row[coding]))]
+        behind = any(not any(map(_text, row[:coding])) for row in coded)
+        return [block for row in rows for block in _by_code(row, coding, behind=behind)]
+    if above := _rows_above_heads(rows):
+        rest = _below_heads(rows[above:])
+        return [block for row in rows[:above] for block in _headings(row)] + rest if rest else []
+    return _below_heads(rows)
+
+
+def _below_heads(rows: Sequence[Row]) -> list[Block]:
+    """The blocks of a table whose first row has the heads of its columns; none where it tells of no criteria."""
+    if not rows or any(len(row) != len(rows[0]) and not _names_group(row) for row in rows):
         return []
     columns = [place for place, cell in enumerate(rows[0]) if _CRITERION.fullmatch(_text(cell))]
     if len(columns) > 1 and _are_marks(rows[1:], columns):
@@ -39,7 +51,32 @@ def criteria_blocks(rows: Sequence[Row]) -> list[Block]:
     if len(columns) > 1 and len(rows) > 1:
         return _headings(rows[0]) + [block for row in rows[1:] for block in _by_column(rows[0], row, columns)]
     naming = next((place for place in range(1, len(rows[0])) if _names_criteria(rows, place)), 0)
-    return _headings(rows[0]) + [block for row in rows[1:] for block in _by_name(row, naming)] if naming else []
+    if not naming:
+        return []
+    criterion = _criterion_column(rows, naming)
+    return _headings(rows[0]) + [block for row in rows[1:] for block in _by_name(row, naming, criterion)]
+
+
+def _rows_above_heads(rows: Sequence[Row]) -> int:
+    """How many rows that name the table or a group stand above the row of two criteria or more."""
+    above = list(takewhile(_names_group, rows))
+    heads = rows[len(above)] if len(above) < len(rows) else ()
+    return len(above) if sum(map(is_criterion, heads)) > 1 else 0
+
+
+def _names_group(row: Row) -> bool:
+    """Whether a row holds one short line only, as over a group of criteria."""
+    filled = [cell for cell in row if _text(cell)]
+    return len(filled) == 1 and len(filled[0]) == 1 and not is_criterion(filled[0]) and len(row) <= len(filled)
+
+
+def _criterion_column(rows: Sequence[Row], naming: int) -> int:
+    """The column of the criteria beside the words that name their kind: the first, unless that one names groups."""
+    heads = [place for place, cell in enumerate(rows[0]) if _OF_CRITERIA.match(_text(cell))]
+    filled = [sum(len(_text(row[place])) for row in rows[1:]) for place in range(len(rows[0]))]
+    first_is_whole = all(_text(row[0]) for row in rows[1:])
+    longest = max((place for place in range(len(filled)) if place != naming), key=lambda place: filled[place])
+    return heads[0] if heads and heads[0] != naming else 0 if first_is_whole else longest
 
 
 def is_criterion(cell: Sequence[Block]) -> bool:
@@ -56,12 +93,18 @@ def _coding_column(rows: Sequence[Row]) -> int | None:
     return None
 
 
-def _by_code(row: Row, coding: int) -> Iterator[Block]:
-    """A row that is a criterion below its letter, and the remarks beside it; any other row as headings."""
+def _by_code(row: Row, coding: int, *, behind: bool) -> Iterator[Block]:
+    """A row that is a criterion below its letter, and the remarks beside it; any other row as headings.
+
+    Args:
+        row: Of the table.
+        coding: The column of the letters.
+        behind: Whether the criteria stand behind it, and groups of them before.
+    """
     if len(row) <= coding or not _CODE.fullmatch(_text(row[coding])):
         yield from _headings(row)
         return
-    beside = range(coding) if coding else range(1, len(row))
+    beside = range(coding) if not behind else range(coding + 1, len(row))
     criterion = max(beside, key=lambda place: len(_text(row[place])), default=coding)
     yield from _headings([cell for place, cell in enumerate(row[:coding]) if place != criterion])
     yield from _below(row[coding], row[criterion])
@@ -69,12 +112,13 @@ def _by_code(row: Row, coding: int) -> Iterator[Block]:
 
 
 def _are_marks(rows: Sequence[Row], columns: Sequence[int]) -> bool:
-    marks = [_text(row[place]) for row in rows for place in columns if _text(row[place])]
+    full = [row for row in rows if len(row) > max(columns)]
+    marks = [_text(row[place]) for row in full for place in columns if _text(row[place])]
     return len(marks) >= _FEWEST_CODES and all(_MARK.fullmatch(mark) for mark in marks)
 
 
 def _by_mark(heads: Row, row: Row, columns: Sequence[int]) -> Iterator[Block]:
-    marked = next((place for place in columns if _text(row[place])), None)
+    marked = next((place for place in columns if len(row) > place and _text(row[place])), None)
     others = [cell for place, cell in enumerate(row) if place not in columns]
     criterion = max(others, key=lambda cell: len(_text(cell)), default=None)
     if marked is None or criterion is None:
@@ -86,7 +130,7 @@ def _by_mark(heads: Row, row: Row, columns: Sequence[int]) -> Iterator[Block]:
 
 
 def _names_criteria(rows: Sequence[Row], place: int) -> bool:
-    return len(rows) > 2 and all(_CRITERION.fullmatch(_text(row[place])) for row in rows[1:])  # noqa: PLR2004 with its head
+    return len(rows) > 2 and all(len(row) > place and _CRITERION.fullmatch(_text(row[place])) for row in rows[1:])  # noqa: PLR2004 with its head
 
 
 def _headings(cells: Row) -> list[Block]:
@@ -95,15 +139,20 @@ def _headings(cells: Row) -> list[Block]:
 
 
 def _by_column(heads: Row, row: Row, columns: Sequence[int]) -> Iterator[Block]:
+    if len(row) < len(heads) or all(is_criterion(row[place]) for place in columns):
+        yield from _headings(row if len(row) < len(heads) else [])
+        return
     yield from _headings([cell for place, cell in enumerate(row) if place not in columns])
     for place in columns:
         if any(block.text for block in row[place]):
             yield from _below(heads[place], row[place])
 
 
-def _by_name(row: Row, naming: int) -> Iterator[Block]:
-    yield from _below(row[naming], row[0])
-    yield from _headings([cell for place, cell in enumerate(row) if place not in {0, naming}])
+def _by_name(row: Row, naming: int, criterion: int) -> Iterator[Block]:
+    beside = [cell for place, cell in enumerate(row) if place not in {criterion, naming}]
+    yield from _headings(beside if criterion > naming else [])
+    yield from _below(row[naming], row[criterion])
+    yield from _headings(beside if criterion < naming else [])
 
 
 def _below(head: Sequence[Block], cell: Sequence[Block]) -> Iterator[Block]:

@@ -33,3 +33,21 @@ def test_rows_stand_under_the_word_that_their_column_gives() -> None:
 
 def test_another_table_stays_as_it_is() -> None:
     assert table(("Shift", "Essential"), ("Night", "Yes")) == "- Officer\n| Shift → Essential\n| Night → Yes"
+
+
+def test_a_caption_and_rows_that_name_groups_stand_over_their_criteria() -> None:
+    rows = "<tr><th>Essential</th><th>Desirable</th></tr><tr><td>Degree</td><td>Welsh</td></tr>"
+    group = "<tr><td colspan=2>Skills</td></tr><tr><td>Sums</td><td>Verse</td></tr>"
+    page = f"<p>Officer</p><table><caption>Training</caption>{rows}{group}</table>"
+    assert dump(document_from_text(f"<html><body>{page}</body></html>", "a.html")) == (
+        "- Officer\n#5 Training\n#5 Essential\n#5 Desirable\n#6 Essential\n* Degree\n#6 Desirable\n* Welsh\n"
+        "#5 Skills\n#6 Essential\n* Sums\n#6 Desirable\n* Verse"
+    )
+
+
+def test_criteria_may_stand_behind_the_word_that_names_their_kind() -> None:
+    text = table(
+        ("Area", "Level", "Criterion"),
+        *(("Training", "Essential", "Degree"), ("", "Desirable", "Welsh"), ("Skills", "Essential", "Sums")),
+    )
+    assert [line for line in text.splitlines() if line.startswith("*")] == ["* Degree", "* Welsh", "* Sums"]
