@@ -41,7 +41,7 @@ def with_whole_headings(lines: Sequence[Line]) -> list[Line]:
 
 def _is_second_half(lines: Sequence[Line], at: int, below: int) -> bool:
     one, two = lines[at], lines[below]
-    if one.look != two.look or one.is_bullet or not 0 < two.style.top - one.style.top <= _LEADING * one.style.size:
+    if not 0 < two.style.top - one.style.top <= _LEADING * one.style.size or one.is_bullet or one.look != two.look:
         return False
     between = lines[at + 1 : below]
     if not _are_aligned(one, two) or any(line.style.left < one.style.left + _ASIDE for line in between):
@@ -59,7 +59,7 @@ def _is_unknown_half(lines: Sequence[Line], at: int) -> bool:
     one, two = lines[at : at + 2]
     following = lines[at + 2] if at + 2 < len(lines) else None
     near = 0 < two.style.top - one.style.top <= _TIGHT * one.style.size and _are_aligned(one, two)
-    if following is None or following.look == one.look or one.look != two.look or not near or one.is_bullet:
+    if not near or one.is_bullet or following is None or following.look == one.look or one.look != two.look:
         return False
     known = any(_is_exact(line) and line.look == one.look for line in lines[:at])
     told = [one, two] if following.is_bullet else [one, two, following]
