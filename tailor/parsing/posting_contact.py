@@ -74,7 +74,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
     lines = [piece for line in lines if not _QUOTED.match(line) for piece in _GLUED.split(line)]
     told = [line for above, line in pairwise(("", *lines)) if not (of_others(line) or names_provider(line, above))]
     name, role = _labelled_with_office(labelled, told) or _below_label(told) or next(written_to(told, lines), ("", ""))
-    aside = [line for line in lines if line not in told and not (of_other_office(line) and may_name(line))]
+    aside = [line for line in lines if line not in told and (not of_other_office(line) or _takes_letters(line))]
     email = _email_beside(name, told) or _email(told) or _email(aside)
     sender, called = document.fact("sender_email"), document.fact("sender_name")
     if sender and email.lower() in {"", sender.lower()}:
@@ -98,6 +98,11 @@ def _email(lines: Sequence[str]) -> str:
     """The first address that is not the mailbox of an office for other things, as for privacy."""
     found = (match[0].rstrip(".") for line in lines for match in EMAIL.finditer(line))
     return next((one for one in found if not contact_sign("others", "mailbox").fullmatch(one.partition("@")[0])), "")
+
+
+def _takes_letters(line: str) -> bool:
+    """Whether a line of another office names nobody and has people apply there."""
+    return not may_name(line) and contact_sign("others", "applying").search(line) is not None
 
 
 def _email_beside(name: str, lines: Sequence[str]) -> str:

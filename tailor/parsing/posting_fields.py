@@ -154,7 +154,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         location=add_remote(
             _with_town(_stated_place(place), company) or _town_of(contact.address),
             [*parts, *rule_chips(document), *filter(is_rule, [stated["location"]])],
-            said,
+            [line.text for line in roles if not (line.of_page or (line.bullet and line.role is LineRole.DUTY))],
         ),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=find_reference(stated["reference"], [*lines, *titles]),
