@@ -135,7 +135,7 @@ class Settings:
     english: str = _setting("", _english, "The letter's conventions: uk or us (default: by the place).", "NAME")
     why: str = _setting("", _text, "Why this company: your own words, for the letter.", "TEXT")
     to: str = _setting("", _text, "Whom the letter addresses.", "NAME")
-    closing: str = _setting("", _text, "The letter's last sentence before the farewell.", "TEXT")
+    closing: str = _setting("", _text, "The letter's last sentence before the farewell, behind that of thanks.", "TEXT")
     vocabulary: tuple[Path, ...] = _setting((), _paths, "Files or folders with skill names of your own.", "PATH")
     follow_up: int = _setting(10, _count, "Days without an answer after which to ask.", "N")
     journal: bool | None = _setting(

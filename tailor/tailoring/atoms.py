@@ -81,6 +81,13 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 """How often, in a word that others leave out: "pro Jahr" is "im Jahr", "chaque mois" is "par mois"."""
+_WITH_ZU = re.compile(
+    r"^(ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|vor|weg|zuruck|zusammen|weiter|fest|durch|um|bereit|frei)zu"
+    r"(\w{3,}(?:en|ern|eln))$"
+)
+"""A German infinitive with its "zu" within: "einzuholen"."""
+_ELIDED = re.compile(r"\b[ldLD]['’](?=[^\W\d_]{3})")
+"""The French article and "de" before a vowel, behind which a name is the same: "l’encaissement"."""
 _NEAR_NOW = re.compile(r"(?:[-–—]|\bto|\buntil|\bbis|\bà)\s*$")
 _CURRENCIES = {
     "eur": "€",
@@ -167,6 +174,8 @@ def word_key(word: str) -> str:
     key = fold(word)
     if "'" in key:
         key = _ELISION.sub("", key).removesuffix("'s")
+    if "zu" in key:
+        key = _WITH_ZU.sub(r"\1\2", key)
     return one_form(american(key) if key.isalpha() and len(key) > 3 else key)  # noqa: PLR2004  what `american` asks for
 
 
@@ -180,7 +189,7 @@ def _words(text: str) -> Iterator[Atom]:
 
 
 def _names(text: str, vocabulary: Vocabulary) -> Iterator[Atom]:
-    for mention in vocabulary.find(text):
+    for mention in vocabulary.find(_ELIDED.sub("  ", text)):
         # An inflected form is no alias ("trained" is not "training"), and an article no part of a name ("a level").
         written = _spelling(mention.words)
         if not mention.words.startswith("a ") and written in _spellings(mention.term.name, mention.term.aliases):

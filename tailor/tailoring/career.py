@@ -107,14 +107,14 @@ def setting_of(section: Section, entry: Entry, language: str = "") -> Setting | 
         setting = Setting.JOB  # a job under a heading such as "Research"
     if says_break(entry.title):
         return None
-    is_swapped = is_role(_bare(entry.organisation)) and not is_role(_bare(entry.title))
+    is_swapped = is_role(without_remark(entry.organisation)) and not is_role(without_remark(entry.title))
     if is_swapped or (names_firm(entry.title) and not names_firm(entry.organisation)):
         setting = Setting.UNNAMED if setting is Setting.JOB else None  # they may have been taken for each other
     if setting is Setting.STUDY and not (names_school(entry) or _DEGREE.match(entry.title)):
         return None
     if is_at_employer(entry, is_sure=setting is not Setting.JOB) and setting is not Setting.UNNAMED:
         return _setting_at(entry) if setting is Setting.JOB else setting
-    is_role_alone = setting is Setting.JOB and is_title(_bare(entry.title)) and _says_who(entry, language)
+    is_role_alone = setting is Setting.JOB and is_title(without_remark(entry.title)) and _says_who(entry, language)
     return Setting.ROLE if is_role_alone else Setting.UNNAMED if setting in (Setting.JOB, Setting.UNNAMED) else None
 
 
@@ -127,13 +127,14 @@ def _setting_at(entry: Entry) -> Setting:
     return Setting.CURRENT_JOB if entry.dates is not None and entry.dates.current else Setting.JOB
 
 
-def _bare(text: str) -> str:
+def without_remark(text: str) -> str:
+    """A title without a remark in brackets that can stand in a sentence: "(part-time)"."""
     return _REMARK.sub("", text)
 
 
 def _says_who(entry: Entry, language: str) -> bool:
     """Whether a title surely says what somebody is, as far as that can be told in a language."""
-    title = _bare(entry.title)
+    title = without_remark(entry.title)
     is_one = _SENTENCE_WITHIN.search(title) is None
     return is_one and (language[:2] != "en" or any(map(is_role, (title, *_PARTS_OF_A_TITLE.split(title)))))
 
@@ -145,7 +146,7 @@ def is_title(title: str) -> bool:
 
 def is_surely_title(title: str) -> bool:
     """Whether a title reads well and says by its own words what somebody is: "Nurse", not a town or a ward."""
-    return is_title(title) and is_role(_bare(title))
+    return is_title(title) and is_role(without_remark(title))
 
 
 def is_name(text: str) -> bool:
@@ -175,7 +176,7 @@ def recent_job(resume: Resume) -> Entry | None:
     told = [
         (setting is not Setting.ROLE, entry)
         for entry, setting in jobs
-        if is_name(_bare(entry.title).replace(" / ", " "))
+        if is_name(without_remark(entry.title).replace(" / ", " "))
         and _says_who(entry, resume.language)
         and (setting in (Setting.JOB, Setting.CURRENT_JOB) or (setting is Setting.ROLE and _is_told(entry)))
     ]
@@ -256,7 +257,7 @@ def is_at_employer(entry: Entry, *, is_sure: bool = False) -> bool:
     """
     name = name_organisation(entry)
     # "Dispatcher, Night Dispatcher": two titles, whatever the second was taken for.
-    is_title = is_role(_bare(entry.title)) and is_role(name) and "&" not in name
+    is_title = is_role(without_remark(entry.title)) and is_role(name) and "&" not in name
     is_employed = not (is_oneself(entry.organisation) or is_own_business(entry))
     is_sure = is_sure or is_surely_employer(entry)
     return is_name(name) and is_sure and is_employed and not (_is_phrase(name) or is_title)

@@ -13,10 +13,12 @@ from functools import lru_cache
 from tailor.tailoring.bare_nouns import lacks_article
 from tailor.tailoring.certainty_abroad import is_sure_french, is_sure_german
 from tailor.tailoring.enumerations import is_listed_work
-from tailor.tailoring.grammar import Clause, Form, bullet_sentences, semicolon_parts
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.noun_phrases import is_work
 from tailor.tailoring.results import is_deed, is_list_of_things, is_result
+from tailor.tailoring.sentence_parts import counts_work, is_sentence_of_a_thing, lists_behind_colon, semicolon_parts
+from tailor.tailoring.told_parts import is_outcome
 from tailor.tailoring.verbs import DETERMINER, PREPOSITIONS, base_of, known_verbs, lists_verbs, next_word, skip_adverbs
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 
@@ -33,10 +35,11 @@ class Doubt(StrEnum):
     TRUTH = "the check took its sentence for something else"
 
 
-_MOST_WORDS, _MOST_WORDS_OF_A_PERSON, _MOST_SENTENCES = 34, 9, 2
+_MOST_WORDS, _MOST_WORDS_OF_A_PERSON, _MOST_SENTENCES = 34, 12, 2
 _MARKS = re.compile(
     r"[:|=<>→•~*\[\]{}“”„«»\"@#^_…—]|\.\.|\s[–−-]|[–−-]\s(?!(?:and|or|und|et|bis|sowie) )|\s\+|\d\+(?! [a-z])"
-    r"|\b\w\.\w\.(?!\w\.?\s?[A-Z])|(?<![A-Z0-9])/|/(?![A-Z0-9])|(?<![A-Z])[a-z]\)? & |\b\d+k\b|\b[Ww]/"
+    r"|\b(?!(?:U\.[SK]|D\.C|[ap]\.m)\.)\w\.\w\.(?!\w\.?\s?[A-Z])|(?<![A-Z0-9])/|/(?![A-Z0-9])|(?<![A-Z])[a-z]\)? & "
+    r"|\b\d+k\b|\b[Ww]/"
 )
 _SHORT_FORM = re.compile(
     r"\b(?:etc|incl|approx|ca|vs|hrs?|yrs?|mos|wks|mgmt|mgr|dept|mths?|pts?|govt|asst|avg|max|min|wk|pw|resp|bzw|inkl|exkl"
@@ -80,6 +83,7 @@ _PROMOTED = re.compile(
 """What tells how somebody came to a job says little without its title."""
 _NOUN_TOO = re.compile(r"(?:cost|bid|cast) (?!(?:an?|the|all|our|my|for|each|every|over|up)\b|\d)", re.IGNORECASE)
 """Nouns that are past tenses as well: "Cost management of a hospital"."""
+_BEFORE_A_COLON = frozenset({Form.NOUN, Form.NOUNS, Form.FIRST_PERSON})
 _OF_A_VERB = frozenset({Form.PAST, Form.PRESENT, Form.INFINITIVE})
 
 
@@ -108,9 +112,10 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     told = (clause.text, *clause.more)
     if _is_noted(plain, clause, language):
         yield Doubt.MARKS
-    if _is_long(plain, clause, len(bullet_sentences(bullet))):
+    if _is_long(plain, clause, bullet_sentences(bullet), language):
         yield Doubt.LENGTH
-    parts = told if clause.form is Form.PAST and not clause.more else (plain, *told)
+    is_split = len(semicolon_parts(plain)) == len(told)
+    parts = told if is_split and (clause.more or clause.form is Form.PAST) else (plain, *told)
     bare = [_without_results(text, language) for text in parts]
     is_begun = clause.form is Form.PRESENT and _SINCE.search(plain)  # "I run the shop since 2022"
     if is_begun or _NOT_TOLD.search(plain) or any(_has_fragment(text, clause.form) for text in bare):
@@ -118,13 +123,22 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     if _PROMOTED.match(plain) or _NOUN_TOO.match(plain) or not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
     begins_with_verb = clause.form in _OF_A_VERB
+    judged = [_to_judge(text, clause.form, language) for text in told]
     is_prose = plain.startswith("I ")  # whoever writes sentences writes articles too
     if (
         language == "en"
         and not (is_prose or is_listed_work(plain))
-        and any(lacks_article(_BRACKETS.sub("", text), begins_with_verb=begins_with_verb) for text in told)
+        and any(lacks_article(one, begins_with_verb=begins_with_verb) for one in judged)
     ):
         yield Doubt.ARTICLE
+
+
+def _to_judge(text: str, form: Form, language: str) -> str:
+    """The words whose nouns may lack an article: none in brackets, and no sentence on what came of it."""
+    first, *further = semicolon_parts(_BRACKETS.sub("", text))
+    is_told = all(is_sentence_of_a_thing(part) or is_outcome(part, language) for part in further)
+    text = first if is_told else "; ".join((first, *further))
+    return f"a {text}" if form is Form.PERSON else text
 
 
 def _begins_surely(text: str, clause: Clause, language: str, *, has_kin: bool) -> bool:
@@ -135,22 +149,34 @@ def _begins_surely(text: str, clause: Clause, language: str, *, has_kin: bool) -
     return _is_sure_first_word(text, clause, has_kin=has_kin)
 
 
-def _is_long(text: str, clause: Clause, sentences: int) -> bool:
+def _is_long(text: str, clause: Clause, sentences: Sequence[str], language: str) -> bool:
     """Whether a bullet has more words than a sentence bears, or a sentence that is not told."""
     is_person = clause.form is Form.PERSON
+    told, parts = 1 + len(clause.more), sum(len(semicolon_parts(one)) for one in sentences)
+    is_untold = len(sentences) > _MOST_SENTENCES or told not in (len(sentences), parts)
+    name, semicolon, outcome = text.partition("; ")
+    if is_person and semicolon and is_outcome(outcome, language):
+        text = name
     most = _MOST_WORDS_OF_A_PERSON if is_person else _MOST_WORDS
-    is_untold = sentences > _MOST_SENTENCES or sentences != 1 + len(clause.more)
     return is_untold or len(text.split()) > most or (is_person and "," in text)
 
 
 def _is_noted(text: str, clause: Clause, language: str) -> bool:
     """Whether a text has the marks and short forms of notes, or more in brackets than a sentence bears."""
     _, *further = semicolon_parts(text)
-    if not all(_OWN_VERB.match(part) or lower_first(part) in clause.more for part in further):
+    told = {part.replace(" and ", ", ") for part in clause.more}
+    if not all(
+        _OWN_VERB.match(part)
+        or is_sentence_of_a_thing(part)
+        or lower_first(part).replace(" and ", ", ") in told
+        or is_outcome(part, language)
+        for part in further
+    ):
         return True
     if language == "en" and _GLUED.search(text):
         return True
-    if _LIST_BEHIND.fullmatch(text):
+    is_labelled = language != "en" and clause.form in _BEFORE_A_COLON and text.count(":") == 1
+    if _LIST_BEHIND.fullmatch(text) or is_labelled or (clause.form in _OF_A_VERB and lists_behind_colon(text)):
         text = text.replace(":", "", 1)
     outside, inside = _BRACKETS.sub("", text), _BRACKETS.findall(text)
     is_aside = any(
@@ -172,6 +198,8 @@ def _without_results(text: str, language: str) -> str:
 
 def _has_fragment(text: str, form: Form) -> bool:
     """Whether a part behind a comma does not go on with the sentence, or ends a list without an "and"."""
+    if form in _BEFORE_A_COLON and ": " in text:
+        text = text.partition(":")[0]  # behind it a list may be that of a note
     if _RESULT_BEHIND.search(text):
         return True
     last = _LAST_PART.search(text)
@@ -185,7 +213,7 @@ def _has_fragment(text: str, form: Form) -> bool:
 def _is_sure_first_word(text: str, clause: Clause, *, has_kin: bool) -> bool:
     """Whether an English bullet begins with what its form says and with nothing that looks like it."""
     if clause.form is Form.NOUN:
-        return "includ" not in text and _is_sure_noun(text)
+        return "includ" not in text and (_is_sure_noun(text) or counts_work(text))
     if clause.form not in _OF_A_VERB or text.startswith("I "):
         return True
     if clause.form is not Form.PAST and not clause.text.lower().startswith(next_word(text)):
@@ -197,7 +225,7 @@ def _is_sure_verb(verb: str, rest: str, *, form: Form, has_kin: bool) -> bool:
     word, following = verb.lower(), next_word(rest)
     if not has_kin and rest[:1].isdigit() and word in word_set("base_verbs_or_nouns"):
         return False  # "Charge 2 evenings a week"
-    if DETERMINER.match(rest):
+    if DETERMINER.match(rest) or phrase_pattern("verbs_with_prepositions").match(f"{word} {rest}"):
         return True
     is_followed = following in PREPOSITIONS and not phrase_pattern("verbs_with_prepositions").match(f"{word} {rest}")
     if word in word_set("verbs_too") and (is_followed or not has_kin):

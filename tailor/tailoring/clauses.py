@@ -11,12 +11,12 @@ from tailor.tailoring.grammar import (
     join_enumeration,
     my_duties,
     read_clause,
-    semicolon_parts,
 )
 from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.grammar_german import read_german_clause
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.quotable import quotable_sentences
+from tailor.tailoring.sentence_parts import semicolon_parts
 from tailor.tailoring.tool_lines import tool_clause
 from tailor.tailoring.verbs import third_person
 

@@ -209,6 +209,7 @@ ENGLISH = Wording(
             " I look forward to your answer."
         ),
     ),
+    thanks="Thank you for taking the time to read my application.",
     quoted="{asked}",
     conjunction="and",
     placeholder="[Why {company}: one or two sentences that only you can write]",

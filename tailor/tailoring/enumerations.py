@@ -8,6 +8,7 @@ from tailor.tailoring.word_lists import word_set
 
 _ENUMERATION = re.compile(r"[^\s,]+(?: [^\s,]+){0,3}(?:, [^\s,]+(?: [^\s,]+){0,3})+")
 _CONJUNCTION = re.compile(r"\b(?:and|or|including)\b|&")
+_INCLUDING = re.compile(r"\bincluding\b|&")
 _NOT_LISTED = re.compile(
     r"\d|\b(?:good|excellent|strong|fluent|own|proven|full|best|top|never|without|not)\b|\w+ed\b", re.IGNORECASE
 )
@@ -18,7 +19,8 @@ _FEWEST_OF_A_LIST = 3
 
 def is_enumeration(sentence: str) -> bool:
     """Whether a sentence is a few nouns between commas, without an "and" before the last."""
-    return _ENUMERATION.fullmatch(sentence) is not None and _CONJUNCTION.search(sentence) is None
+    is_joined = _CONJUNCTION.search(sentence.rpartition(", ")[2]) or _INCLUDING.search(sentence)
+    return _ENUMERATION.fullmatch(sentence) is not None and not is_joined
 
 
 def is_list_of_work(sentence: str) -> bool:

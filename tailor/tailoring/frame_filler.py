@@ -30,6 +30,8 @@ class FrameFiller:
         self.wording = wording
         self.posting = posting
         self.doubted = doubted
+        self.is_of_another_language = resume.language[:2] not in ("", wording.language)
+        """Whether the resume's lines can only be quoted."""
         self._role, self._company = own_role(posting, resume), name_company(posting)
         self._used: Counter[str] = Counter()
         self._last: dict[str, str] = {}

@@ -115,6 +115,8 @@ class Wording:
     spoken: str
     closing: Frames
     """Each posting gets one."""
+    thanks: str
+    """What stands before the person's own last sentence, which says no thanks."""
     quoted: str
     """How the posting's words stand in a sentence, as a frame with the gap `{asked}`."""
     conjunction: str

@@ -26,6 +26,21 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.INFINITIVE: ("Mon travail {at} consiste notamment à {clause}.",),
     Form.FIRST_PERSON: ("{At}, {clause}.",),
 }
+_OTHERS: Mapping[tuple[Setting, Form], Frames] = {
+    (Setting.ROLE, Form.PERFECT): ("Dans mon travail {de}{title}, j’ai {clause}.",),
+    (Setting.ROLE, Form.FIRST_PERSON): ("Dans mon travail {de}{title}, {clause}.",),
+    (Setting.ROLE, Form.NOUN): ("Mon travail {de}{title} comprenait {the}{clause}.",),
+    (Setting.ROLE, Form.NOUNS): ("Mon travail {de}{title} comprenait {the}{clause}.",),
+    (Setting.ROLE, Form.INFINITIVE): ("Mon travail {de}{title} consistait notamment à {clause}.",),
+    (Setting.VOLUNTEERING, Form.PERFECT): ("Comme bénévole ({org}), j’ai {clause}.",),
+    (Setting.VOLUNTEERING, Form.FIRST_PERSON): ("Comme bénévole ({org}), {clause}.",),
+    (Setting.VOLUNTEERING, Form.NOUN): ("Mon bénévolat ({org}) comprenait {the}{clause}.",),
+    (Setting.VOLUNTEERING, Form.NOUNS): ("Mon bénévolat ({org}) comprenait {the}{clause}.",),
+    (Setting.PROJECT, Form.PERFECT): ("Dans le projet « {title} », j’ai {clause}.",),
+    (Setting.PROJECT, Form.FIRST_PERSON): ("Dans le projet « {title} », {clause}.",),
+    (Setting.PROJECT, Form.NOUN): ("Le projet « {title} » comprenait {the}{clause}.",),
+    (Setting.PROJECT, Form.NOUNS): ("Le projet « {title} » comprenait {the}{clause}.",),
+}
 _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
     (Setting.JOB, LineKind.WORK): ("Mes missions {at} comprenaient :", "{At}, mon travail comprenait :"),
     (Setting.JOB, LineKind.DEED): ("{At}, j’ai notamment :", "Ce que j’ai fait {at} :"),
@@ -96,6 +111,7 @@ FRENCH = Wording(
     evidence={
         **{(Setting.JOB, form): frames for form, frames in _JOB.items()},
         **{(Setting.CURRENT_JOB, form): frames for form, frames in _CURRENT_JOB.items()},
+        **_OTHERS,
     },
     more={
         (False, Form.PERFECT): ("J’ai également {clause}.", "À ce poste, j’ai aussi {clause}.", "J’ai {clause}."),
@@ -154,6 +170,7 @@ FRENCH = Wording(
             " candidature."
         ),
     ),
+    thanks="Je vous remercie du temps que vous consacrez à ma candidature.",
     quoted="« {asked} »",
     conjunction="et",
     placeholder="[Pourquoi {company} : une ou deux phrases que vous seul pouvez écrire]",

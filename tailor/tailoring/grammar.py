@@ -14,6 +14,7 @@ from functools import lru_cache
 from tailor.tailoring.enumerations import is_enumeration, is_list_of_work, is_listed_work
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.noun_phrases import first_noun, is_phrase, is_role, is_work
+from tailor.tailoring.sentence_parts import counts_work, is_sentence_of_a_thing, lists_behind_colon, semicolon_parts
 from tailor.tailoring.told_parts import is_own_outcome
 from tailor.tailoring.verbs import (
     DETERMINER,
@@ -155,8 +156,16 @@ def _read_sentences(sentences: Sequence[str], *, current: bool, among_verbs: boo
     for sentence in sentences[1:] if form in (Form.PAST, Form.PRESENT) or retold else ():
         if _form_of(sentence, current=current, among_verbs=among_verbs) not in (Form.PAST, Form.PRESENT):
             break
-        more.append(lower_first(sentence))
+        more.append(lower_first(_with_and(sentence, current=current)))
     return replace(clause, more=tuple(more))
+
+
+def _with_and(sentence: str, *, current: bool) -> str:
+    """Verbs between commas with an "and" before the last: "write rotas, order stock and hold briefings"."""
+    for form in (Form.PRESENT, Form.INFINITIVE, Form.PAST):
+        if all(_verb_form(part, current=current, among_verbs=True) is form for part in sentence.split(", ")):
+            return join_enumeration(sentence, "and")
+    return sentence
 
 
 def _runs_alike(sentence: str, form: Form, *, current: bool) -> bool:
@@ -209,16 +218,11 @@ def join_deeds(sentence: str) -> str:
     return f"{start}, and {last}" if _JOINS.search(start) or ", " in start else f"{start} and {last}"
 
 
-def semicolon_parts(sentence: str) -> tuple[str, ...]:
-    """The parts of a sentence between its semicolons."""
-    return tuple(part for part in re.split(r";\s+", sentence) if part)
-
-
 def _has_own_verb(part: str) -> bool:
     """Whether a part after a semicolon is a sentence of its own: "140 models are tested", "attendance grew"."""
     words = part.split()[1:_MOST_WORDS_OF_A_SUBJECT]
     return any(_FINITE.fullmatch(word) or word in word_set("past_irregular") for word in words) or (
-        _PAST_AND_OBJECT.search(part) is not None
+        _PAST_AND_OBJECT.search(part) is not None or is_sentence_of_a_thing(part)
     )
 
 
@@ -251,6 +255,8 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
     has_object = (first in known_verbs() or base_of(first)) and DETERMINER.match(sentence[len(first) :].lstrip())
     is_verb = has_object or first in word_set("base_verbs") or (current and _may_be_verb(sentence, first))
     is_verb = is_verb or base_of(first) in word_set("base_verbs") | word_set("base_verbs_or_adjectives")
+    if counts_work(sentence):
+        return Form.NOUN
     if is_verb or third_person(sentence) or not is_phrase(sentence):
         return Form.QUOTED
     # "Stamp plans" may be what somebody does or, as "Stock takes", what there is.
@@ -295,9 +301,9 @@ def _verb_form(sentence: str, *, current: bool, among_verbs: bool) -> Form | Non
 
     A base form in a job that ended says what the work was: "my job was to manage a team".
     """
-    if _LABEL.match(sentence):
-        return Form.QUOTED
     verb, rest = skip_adverbs(sentence)
+    if _LABEL.match(sentence) and not (lists_behind_colon(sentence) and DETERMINER.match(rest)):
+        return Form.QUOTED
     if phrase_pattern("verbs_with_prepositions").match(sentence):
         return Form.PRESENT if current else Form.INFINITIVE
     if verb and is_past(verb, rest):

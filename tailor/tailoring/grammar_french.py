@@ -40,7 +40,10 @@ _NOUN_BEFORE_DES = re.compile(
 )
 """What may be a noun before "des" ("Qualité des soins", "Suivi des stocks") and is a participle before "les"."""
 _OBJECT = re.compile(r" (?:les? |la |l['’]|une? |\d)", re.IGNORECASE)
-_TWO = 2
+_BRACKETS = re.compile(r"\s?\([^()]*\)")
+_MOST_KINDS, _MOST_WORDS_OF_A_LABEL, _MOST_WORDS_BEHIND, _FEWEST_OF_A_SENTENCE = 5, 4, 20, 4
+_AMOUNT = re.compile(r", (?:environ |près de |plus de |quelque |jusqu['’]à )?\d[^,;:()]*$")
+_OF_A_RESULT = re.compile(r"\b(?:zéro|aucune?|\d+ ?%)")
 _INFINITIVE_BEFORE = re.compile(r"[^\W\d_]+(?:er|ir|re|oir) (?:les? |la |l['’]|des |une? )")
 _OF_WORK = re.compile(r" (?:des?|du|d['’]|de la|de l['’]|aux?|à|avec|en|pour|chez|sur|auprès)", re.IGNORECASE)
 _AFTER_AND = re.compile(r"\bet ([^\W\d_]{3,})(?= (?:à|au|aux|de|du|des|d|en|pour|sur|avec|dans)\b|$)")
@@ -62,17 +65,34 @@ def read_french_clause(bullet: str) -> Clause:
     """The form of a French bullet, as `grammar.read_clause` for an English one."""
     sentences = bullet_sentences(bullet)
     text = sentences[0] if sentences else ""
-    if ":" in text or text.isupper() or not text[:1].isalnum():
-        return Clause(Form.QUOTED, bullet.strip())
     lowered = text[:1].lower() + text[1:]
     first = _FIRST_WORD.match(text)
     word = first[0] if first else ""
+    if ":" in text and _names_before_colon(text, word):
+        is_told = _FIRST_PERSON.match(text) is not None
+        return Clause(Form.FIRST_PERSON, lowered) if is_told else _of_label(lowered, word)
+    if ":" in text or text.isupper() or not text[:1].isalnum():
+        return Clause(Form.QUOTED, bullet.strip())
     is_participle = _PARTICIPLE.match(text) and not _NOUN_BEFORE_DES.match(text)
     joined = "" if is_participle else _join_work(lowered)
     if joined:
         return Clause(Form.NOUNS, joined, the=noun_article(word.lower()))
     form, the = (Form.PERFECT, "") if is_participle else _form_of(text, word)
     return Clause(form, text if form is Form.LISTED else lowered, the=the)
+
+
+def _names_before_colon(text: str, first: str) -> bool:
+    """Whether a sentence, or the name of some work, has behind its colon what it consisted in."""
+    name, _, behind = text.partition(":")
+    is_sentence = _FIRST_PERSON.match(text) is not None and len(name.split()) >= _FEWEST_OF_A_SENTENCE
+    is_name = len(name.split()) <= _MOST_WORDS_OF_A_LABEL and noun_article(first.lower()) != ""
+    is_short = 1 < len(behind.split()) <= _MOST_WORDS_BEHIND and ":" not in behind
+    return is_short and (is_sentence or (is_name and not _ROLE.match(text) and not re.search(r"[,;(]| et ", name)))
+
+
+def _of_label(text: str, first: str) -> Clause:
+    the = noun_article(first.lower())
+    return Clause(Form.NOUNS if the == "les " else Form.NOUN, text, the=the)
 
 
 def _form_of(text: str, first: str) -> tuple[Form, str]:
@@ -88,21 +108,48 @@ def _form_of(text: str, first: str) -> tuple[Form, str]:
     if is_verb and _AFTER_VERB.match(text[len(first) :].lstrip()):
         return Form.INFINITIVE, ""
     the = noun_article(word)
-    if not the or _CAME_FROM.search(text) or _joins_bare_noun(text) or _OBJECT.match(text[len(first) :]):
+    is_result = _CAME_FROM.search(_BRACKETS.sub("", text)) is not None
+    if not the or is_result or _joins_bare_noun(text) or _OBJECT.match(text[len(first) :]):
         return Form.LISTED, ""
     return (Form.NOUNS if the == "les " else Form.NOUN), the
 
 
 def _join_work(text: str) -> str:
-    """Two kinds of work, the second with its article: "taille des haies et l’entretien du parc"; else ""."""
-    first, joined, second = text.partition(" et ")
-    nouns = [found[0] for found in map(_FIRST_WORD.match, (first, second)) if found]
-    if not joined or " et " in second or "," in text or len(nouns) != _TWO or not second[:1].islower():
+    """Kinds of work, each but the first with its article: "taille des haies et l’entretien du parc"; else ""."""
+    plain, amount = _without_amount(text)
+    parts = _parts_of_work(plain)
+    firsts = [found[0] if (found := _FIRST_WORD.match(part)) else "" for part in parts]
+    articles = [noun_article(first.lower()) for first in firsts]
+    is_work = all(articles) and not any(_ROLE.match(part) or _INFINITIVE_BEFORE.match(part) for part in parts)
+    is_plain = all(part[:1].islower() and not _joins_bare_noun(part) and not _is_result(part) for part in parts)
+    if not 1 < len(parts) <= _MOST_KINDS or not is_work or not is_plain:
         return ""
-    articles = [noun_article(noun) for noun in nouns]
-    is_work = all(articles) and not (_ROLE.match(first) or _INFINITIVE_BEFORE.match(first))
-    has_own = " " in second and _OF_WORK.match(second[len(nouns[1]) :]) is not None
-    return f"{first} et {articles[1]}{second}" if is_work and has_own else ""
+    if any(_OBJECT.match(part[len(first) :]) for part, first in zip(parts, firsts, strict=True)):
+        return ""
+    *begun, last = (f"{the}{part}" for the, part in zip(("", *articles[1:]), parts, strict=True))
+    return f"{', '.join(begun)} et {last}{amount}"
+
+
+def _without_amount(text: str) -> tuple[str, str]:
+    """A text without how much of it there was, and that: ", environ 200 dossiers par an"."""
+    found = _AMOUNT.search(text)
+    return (text[: found.start()], found[0]) if found else (text, "")
+
+
+def _parts_of_work(text: str) -> list[str]:
+    """The parts between commas, outside brackets, and at an "et" before the last where that is a noun of its own."""
+    *begun, last = re.split(r",\s+(?![^()]*\))", text)
+    first, joined, second = last.rpartition(" et ")
+    noun = _FIRST_WORD.match(second)
+    has_own = noun is not None and noun_article(noun[0].lower()) != ""
+    is_whole = has_own and noun is not None and (noun[0] == second or _OF_WORK.match(second, noun.end()) is not None)
+    is_outside = second.count("(") == second.count(")")
+    is_apart = joined and second[:1].islower() and is_whole and is_outside
+    return [*begun, first, second] if is_apart else [*begun, last]
+
+
+def _is_result(part: str) -> bool:
+    return _CAME_FROM.search(part) is not None or _OF_A_RESULT.search(part) is not None
 
 
 def _joins_bare_noun(text: str) -> bool:
@@ -111,9 +158,21 @@ def _joins_bare_noun(text: str) -> bool:
     return found is not None and bool(_known().get(found[1].lower()) or noun_article(found[1].lower()))
 
 
+def has_articles(text: str) -> bool:
+    """Whether each kind of work in a text has its article, the first apart, which stands before the text."""
+    _, *later = _parts_with_articles(_without_amount(text)[0])
+    return bool(later) and all(re.match(r"(?:l[ae]s? |l’)", part) for part in later)
+
+
+def _parts_with_articles(text: str) -> list[str]:
+    return [part for part in re.split(r",\s+(?![^()]*\))| et (?=l[ae]s? |l’)", text) if part]
+
+
 def noun_article(noun: str) -> str:
     """The article of a singular noun with its space, by the table or the ending; empty where neither tells."""
     article = _known().get(noun, "")
+    if not article and noun.endswith("s") and _known().get(noun[:-1]):
+        return "les "
     if not article:
         article = (
             "la" if _FEMININE.match(noun) else "le" if _MASCULINE.match(noun) else "les" if _PLURAL.match(noun) else ""

@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.tailoring.german_infinitives import with_zu
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences, join_enumeration
 from tailor.tailoring.word_lists import word_set
 
@@ -12,11 +13,15 @@ _FEMININE = re.compile(
     re.IGNORECASE,
 )
 _NEUTER = re.compile(
-    r"\w*(?:wesen|management|controlling|marketing|recruiting|reporting|coaching|training)$", re.IGNORECASE
+    r"\w*(?i:wesen|management|controlling|marketing|recruiting|reporting|coaching|training|handling|monitoring|mahnwesen)$"
+    r"|(?:Er|Be|Vor|An|Aus|Ein|Ver|Ab|Auf)?(?:[Ss]tellen|[Ff]ühren|[Pp]rüfen|[Pp]lanen|[Bb]earbeiten|[Hh]olen"
+    r"|[Vv]ergleichen|[Bb]uchen|[Bb]etreuen|[Bb]eraten|[Bb]egleiten|[Ll]ernen|[Ww]eisen|[Ss]chulen|[Rr]einigen|[Bb]edienen"
+    r"|[Ss]chreiben|[Ll]aden|[Nn]ehmen|[Kk]ommissionieren|[Oo]rganisieren|[Kk]oordinieren|[Dd]okumentieren)$",
 )
 _MASCULINE = re.compile(
     r"\w*(?:dienst|verkehr|einkauf|verkauf|vertrieb|empfang|versand|aufbau|ausbau|umbau|betrieb|service|support"
-    r"|transport|umgang|umzug|einsatz|austausch|entwurf|unterricht|bau|zuschnitt|vorsitz|abgleich)$",
+    r"|transport|umgang|umzug|einsatz|austausch|entwurf|unterricht|bau|zuschnitt|vorsitz|abgleich|kontakt|eingang|ausgang"
+    r"|abschluss|ankauf|ausschank|vergleich|lauf|dialog)$",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
@@ -60,7 +65,14 @@ _ROLE_ENDING = re.compile(
 )
 _TWO_ITEMS = re.compile(r"\b[A-ZÄÖÜ][\w-]+ ([A-ZÄÖÜ][\w-]+) (?:von|der|des|mit|für|bei|im|in|und)\b")
 _AND_WORK = re.compile(r", (?:und )?| und (?=[A-ZÄÖÜ])")
-_MOST_KINDS = 3
+_LAST_BRACKET = re.compile(r" \([^()]*\)$")
+_MOST_KINDS = 4
+_MOST_WORDS_BEHIND, _MOST_WORDS_OF_A_LABEL = 16, 4
+_ADJECTIVE_AND_NOUN = re.compile(
+    r"(?P<adjective>[A-ZÄÖÜ][a-zäöüß]{2,}?)(?P<ending>er|es|e) (?P<noun>[A-ZÄÖÜ][\w-]+)(?= |$)"
+)
+_NO_ADJECTIVES = frozenset({"Dies", "Jed", "Jen", "Ein", "Kein", "Mein", "Unser", "All", "Welch", "Ihr", "Manch"})
+_ARTICLES = {"er": "der ", "es": "das ", "e": "die "}
 _FEWEST_WORDS_OF_A_VERB = 3
 _FEWEST_WORDS_OF_A_PERFECT = 2
 
@@ -92,9 +104,9 @@ def read_german_clause(bullet: str, *, current: bool = False) -> Clause:
     text = sentences[0] if sentences else ""
     first = _FIRST_WORD.match(text)
     if first is None or ":" in text or text.isupper():
-        return (
-            Clause(Form.LISTED, text) if text[:1].isdigit() and ":" not in text else Clause(Form.QUOTED, bullet.strip())
-        )
+        is_listed = text[:1].isdigit() and ":" not in text
+        bare = Clause(Form.LISTED, text) if is_listed else Clause(Form.QUOTED, bullet.strip())
+        return _labelled_work(text) or bare
     own_verb, behind = split_own_sentence(text)
     if own_verb and (current or _is_past(own_verb, behind)):
         return Clause(Form.PAST, behind, verb=own_verb)
@@ -105,7 +117,31 @@ def read_german_clause(bullet: str, *, current: bool = False) -> Clause:
     rest = text[first.end() :].strip()
     if first[0].lower() in word_set("past_de") and len(text.split()) >= _FEWEST_WORDS_OF_A_VERB:
         return Clause(Form.PAST, rest, verb=first[0].lower())
-    return _perfect_clause(text, first[0]) or _noun_clause(text, first[0])
+    return _perfect_clause(text, first[0]) or _infinitive_clause(text) or _noun_clause(text, first[0])
+
+
+def _labelled_work(text: str) -> Clause | None:
+    """Work with what belonged to it behind a colon: "Reklamationsbearbeitung: Antwort in zwei Tagen"; else None."""
+    name, colon, behind = text.partition(": ")
+    if not colon or ":" in behind or len(behind.split()) > _MOST_WORDS_BEHIND or not name[:1].isupper():
+        return None
+    first = _FIRST_WORD.match(name)
+    the = _article(first[0]) if first and len(name.split()) <= _MOST_WORDS_OF_A_LABEL else ""
+    is_name = first is not None and (first[0] == name or name[len(first[0]) :].startswith((" von ", " der ", " des ")))
+    return Clause(Form.NOUN, text, the=the) if the and is_name else None
+
+
+def _infinitive_clause(text: str) -> Clause | None:
+    """A phrase of infinitives: "Angebote einholen und prüfen", with the "zu" of a sentence; else None."""
+    bracket = _LAST_BRACKET.search(text)
+    text, behind = (text[: bracket.start()], bracket[0]) if bracket else (text, "")
+    if "," in text and not re.search(r" (?:und|sowie) ", text):
+        text = join_enumeration(text, "und")
+    told = with_zu(text)
+    first = text.split(maxsplit=1)[0]
+    is_small = _ADVERB.fullmatch(first) or _ADJECTIVE.match(text) or re.match(rf"{DETERMINER}\s", text, re.IGNORECASE)
+    told = told[:1].lower() + told[1:] if is_small else told
+    return Clause(Form.INFINITIVE, f"{told}{behind}") if told else None
 
 
 def _is_past(verb: str, behind: str) -> bool:
@@ -145,17 +181,28 @@ def _one_noun(text: str, first: str) -> Clause:
     the = _article(head[0] if head else first)
     if the:
         return Clause(Form.NOUN, text, the=the)
-    adjective = re.match(r"([A-ZÄÖÜ]\w+e) ([A-ZÄÖÜ][\w-]+)", text)
-    if adjective and _article(adjective[2]) == "die ":
-        return Clause(Form.NOUN, text[:1].lower() + text[1:], the="die ")
-    return Clause(Form.LISTED, text)
+    return _adjective_and_noun(text) or Clause(Form.LISTED, text)
+
+
+def _adjective_and_noun(text: str) -> Clause | None:
+    """A noun behind an adjective, whose ending goes with the article: "Operativer Einkauf": "der operative Einkauf"."""
+    found = _ADJECTIVE_AND_NOUN.match(text)
+    if found is None or found["adjective"] in _NO_ADJECTIVES:
+        return None
+    stem, ending, noun = found["adjective"], found["ending"], found["noun"]
+    small = f"{stem[:1].lower()}{stem[1:]}"
+    if ending == "er" and _ROLE_ENDING.search(noun):
+        return Clause(Form.PERSON, f"{small}er{text[found.end('ending') :]}")
+    the = _article(noun)
+    return Clause(Form.NOUN, f"{small}e{text[found.end('ending') :]}", the=the) if the == _ARTICLES[ending] else None
 
 
 def _join_work(text: str) -> str:
     """Two or three kinds of work, each with its article: "die Pflege der Beete und der Schnitt von Hecken"; else ""."""
     parts = _AND_WORK.split(text)
     articles = [_article(part.split(maxsplit=1)[0]) for part in parts]
-    if not 1 < len(parts) <= _MOST_KINDS or not all(articles) or any(" " not in part for part in parts):
+    is_bare = " " not in parts[0]  # "Planung und Durchführung von Festen" is one thing
+    if not 1 < len(parts) <= _MOST_KINDS or not all(articles) or is_bare:
         return ""
     *first, last = (f"{the}{part}" for the, part in zip(articles, parts, strict=True))
     return f"{', '.join(first)} und {last}"

@@ -28,6 +28,9 @@ from tailor.tailoring.wordings import WORDINGS, Tone, wording
 from tailor.text import tokenize
 
 _MOST_WORDS = 400
+_THANKS = re.compile(
+    r"\b(?:thanks?|thanking|grateful|gratitude|dank\w*|merci|remerci\w*|reconnaissante?)\b", re.IGNORECASE
+)
 _UNQUOTED = re.compile(r"(«[^»]*»)|'")
 
 
@@ -35,7 +38,8 @@ _UNQUOTED = re.compile(r"(«[^»]*»)|'")
 class LetterOptions:
     """What the person decides about a letter.
 
-    `why` (why this company) and `closing` (the last sentence) are the person's own words, `to` whom to greet.
+    `why` (why this company) and `closing` (the last sentence, behind that of thanks) are the person's own words, `to`
+    whom to greet.
     `language` is an ISO code, empty for the posting's; `tone` is how it speaks; `uk` overrides the guess between
     British and American form. The bullets with the ids in `quoted` stand in a list as they are, not in a sentence;
     other items with such ids are not told.
@@ -124,7 +128,7 @@ def _paragraphs(
     pool = list_examples(resume, writer.posting, match, language, options.quoted)
     examples = choose_examples(resume, writer.posting, pool)
     opening = writer.open(resume, options.date, answering_degrees(resume, match))
-    end = [_motivation(writer, options), _closing(writer, options)]
+    end = [_motivation(writer, options), *_closing(writer, options)]
     degree = untold_degree(resume, options.date, opening, match)
     named = [writer.name_degree(degree, options.date)] if degree else []
     study = untold_study(resume, options.date, opening)
@@ -182,10 +186,13 @@ def _motivation(writer: LetterWriter, options: LetterOptions) -> LetterParagraph
     )
 
 
-def _closing(writer: LetterWriter, options: LetterOptions) -> LetterParagraph:
-    if options.closing:
-        return LetterParagraph(ParagraphKind.CLOSING, options.closing, own_words=True)
-    return LetterParagraph(ParagraphKind.CLOSING, writer.chosen(writer.wording.closing))
+def _closing(writer: LetterWriter, options: LetterOptions) -> tuple[LetterParagraph, ...]:
+    """The thanks and the last sentence; the person's own one stands in place of the frame's, and the thanks stay."""
+    if not options.closing:
+        return (LetterParagraph(ParagraphKind.CLOSING, writer.chosen(writer.wording.closing)),)
+    own = LetterParagraph(ParagraphKind.CLOSING, options.closing, own_words=True)
+    thanks = LetterParagraph(ParagraphKind.CLOSING, writer.wording.thanks)
+    return (own,) if _THANKS.search(options.closing) else (thanks, own)
 
 
 def _words(*paragraphs: LetterParagraph) -> int:

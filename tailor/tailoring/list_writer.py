@@ -13,11 +13,13 @@ from tailor.tailoring.career import (
     is_surely_title,
     is_title,
 )
+from tailor.tailoring.certainty import Doubt
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frame_filler import FrameFiller, sources_of
 from tailor.tailoring.frames import Frames, LineKind, Setting
+from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.joined import join_names, join_sentences
-from tailor.tailoring.letter_case import lower_first
+from tailor.tailoring.letter_case import lower_noun
 
 
 class ListWriter(FrameFiller):
@@ -32,14 +34,13 @@ class ListWriter(FrameFiller):
         first = examples[0]
         is_clear = is_surely_title if self.wording.language == "en" else is_title
         is_role = by_role and is_clear(first.entry.title) and first.setting in (Setting.JOB, Setting.CURRENT_JOB)
-        kind = kind_of_list(examples) if len(examples) > 1 else LineKind.OTHER
-        frames = self._list_frames(Setting.ROLE if is_role else first.setting, kind)
+        frames = self._list_frames(Setting.ROLE if is_role else first.setting, kind_of_list(examples))
         frame = frames[(self._number_of_posting + self._paragraphs) % len(frames)]
         leading = self._fill(frame, first.entry)
         is_mixed = len({one.bullet.text.rstrip().endswith(".") for one in examples}) > 1
         self._paragraphs += 1
         if len(examples) == 1:
-            told = f"{leading} {lower_first(self._listed(first, bare=True).text)}."
+            told = f"{leading.rstrip(' :')} {lower_noun(self._listed(first, bare=True).text)}."
             sources = (first.bullet.id, *sources_of(first.entry))
             return (LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([lead, told]), sources, answered),)
         text = join_sentences([lead, leading])
@@ -63,6 +64,12 @@ class ListWriter(FrameFiller):
     def can_list(self, example: Example, kind: LineKind) -> bool:
         """Whether a bullet can stand in a list of a kind, below a sentence that is right before all such bullets."""
         return example.line_kind is not None and self._list_frames(example.setting, kind) != ()
+
+    def can_list_alone(self, example: Example) -> bool:
+        """Whether a bullet without others can stand behind the words that name its job: "My work at Elm included"."""
+        is_named = example.setting in (Setting.JOB, Setting.CURRENT_JOB) and example.line_kind is LineKind.WORK
+        is_one = ":" not in example.bullet.text and len(bullet_sentences(example.written or example.bullet.text)) == 1
+        return is_named and is_one and self.wording.language == "en" and example.doubt is not Doubt.TRUTH
 
     def can_list_more(self, example: Example) -> bool:
         """Whether a bullet can stand in a list below sentences on its job."""

@@ -43,9 +43,11 @@ def is_role(phrase: str) -> bool:
     last = words[-1].lower()
     is_person = last in word_set("people") or (last in word_set("others_nouns") and not last.endswith("s"))
     is_lead = last == "lead" and len(words) > 1
-    return (is_person and last not in _GROUPS) or is_lead
+    is_user = _EXPERT_USER.fullmatch(" ".join(words)) is not None
+    return (is_person and last not in _GROUPS) or is_lead or is_user
 
 
+_EXPERT_USER = re.compile(r"(?:\w+ )?(?:super|key|power)[ -]users?", re.IGNORECASE)
 _GROUPS = frozenset(
     {"agency", "board", "committee", "company", "department", "staff", "team", "unit", "people", "personnel"}
 )

@@ -3,8 +3,8 @@
 import re
 
 from tailor.claims import Certainty, certainty_of_statement
-from tailor.tailoring.grammar import semicolon_parts
 from tailor.tailoring.results import is_list_of_things, is_result
+from tailor.tailoring.sentence_parts import semicolon_parts
 from tailor.tailoring.told_parts import without_absences
 from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people, says_break, says_unfinished

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from tailor.claims import Certainty, certainty_of_statement
+from tailor.tailoring.told_parts import without_absences
 from tailor.tailoring.verbs import DETERMINER, is_past, skip_adverbs
 from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people, says_break, says_unfinished
@@ -14,6 +15,7 @@ from tailor.text import names_people, says_break, says_unfinished
 _TAIL = re.compile(
     r";\s+|\s?:\s+(?=[^:]*\d[^:]*$)"
     r"|,\s+(?=[A-ZÄÖÜ][a-zäöüß-]+ (?:um|von|auf) (?:rund |etwa |über |fast )?\d)"
+    r"|,\s+(?=[a-z]+ of (?:about |around |some |over )?\d)"
     r"|,\s+(?=(?:now )?(?:\d|[£$€]\d|(?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|whom)\b))"
 )
 _BESIDE_WHAT = re.compile(
@@ -22,11 +24,13 @@ _BESIDE_WHAT = re.compile(
 _STAYED = re.compile(r"\bwith us(?: (?:now|today))?$")
 """What became of people, said of a firm that one has left or will leave."""
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|fell|rose|grew|went)\b")
-_NUMBER = re.compile(r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten)\b")
+_NUMBER = re.compile(r"\d|^(?:zero|no|nil|two|three|four|five|six|seven|eight|nine|ten)\b")
 _PLAIN = re.compile(r"(?:[\w ,.:'’&%£$€+°-]|/(?=\w)|(?<=\d)–(?=\d))+")
 _OF_PEOPLE = re.compile(
     r"\b(?:by|with|from|for|par|von|durch|avec)\s+(?:(?:the|an?|my|our|le|la|un|une)\s+)?([^\W\d_]+)"
 )
+_NESTED = re.compile(r"(?P<what>(?:[^(),;]|(?<=\d),(?=\d))+) \((?P<more>[^(),;]+(?:, [^(),;]+)?)\)")
+"""A result that has brackets of its own: "largest $80,000 (two years)"."""
 _OWN = re.compile(r"\b(?:I|[Ww]e|me|us|my|our|[Ii]ch|[Ww]ir|mein\w*|[Jj]e|[Nn]ous|mon|ma|mes)\b|\b[JjMm]['’]")
 _POINTS = re.compile(
     r"\b(?:it|this|that|these|those|there|they|then|here|also|too|so|both|as|later|except|excluding|plus|under|together"
@@ -34,6 +38,7 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 """Words that take something of the line back, or that need another to be understood."""
+_SO_FAR = re.compile(r" so far$")
 _LIST_BEHIND = re.compile(r"(?P<what>[^:;.,]+?)\s?: (?P<list>[^:;.\d]+, [^:;.\d]+)")
 _THING = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3}")
 _MOST_THINGS = 6
@@ -50,9 +55,10 @@ def is_harmless(text: str, language: str) -> bool:
     """Whether the tail of a line denies, limits and plans nothing and tells of nobody's doing."""
     words = text.split()
     is_short = 0 < len(words) <= _MOST_WORDS and _PLAIN.fullmatch(text) is not None
-    turned = {word.lower().strip(".,:") for word in words} & word_set(f"turns_{_table(language)}")
+    turned = {word.lower().strip(".,:") for word in without_absences(_SO_FAR.sub("", text)).split()}
+    turned &= word_set(f"turns_{_table(language)}")
     of_others = any(names_people(found[1]) or found[1][0].isupper() for found in _OF_PEOPLE.finditer(text))
-    is_own = not (turned or of_others or _OWN.search(text) or _POINTS.search(text))
+    is_own = not (turned or of_others or _OWN.search(text) or _POINTS.search(_SO_FAR.sub("", text)))
     is_certain = certainty_of_statement(text) >= Certainty.TAUGHT
     return is_short and is_own and is_certain and not (says_break(text) or says_unfinished(text))
 
@@ -60,10 +66,12 @@ def is_harmless(text: str, language: str) -> bool:
 def with_result_beside(sentence: str, language: str) -> str:
     """A sentence with its result in brackets, without a tail that says something else; as it was where in doubt."""
     found = _TAIL.search(sentence)
-    if found is None or "(" in sentence[found.start() :] or ";" in sentence[found.end() :]:
+    if found is None or ";" in sentence[found.end() :]:
         return sentence
     begin, tail = sentence[: found.start()], sentence[found.end() :]
     is_sentence = found[0].startswith(";") and _FINITE.search(tail) is not None
+    nested = _NESTED.fullmatch(tail)
+    tail = f"{nested['what']}, {nested['more']}" if nested else tail
     if is_sentence or len(begin.split()) < _FEWEST_WORDS_BEFORE or not is_harmless(tail, language):
         return sentence
     return f"{begin} ({tail})" if is_result(tail, language) and not is_deed(tail) else sentence

@@ -24,6 +24,7 @@ from tailor.tailoring.career import (
     recency,
     recent_job,
     short_title,
+    without_remark,
 )
 from tailor.tailoring.echoes import share_topic
 from tailor.tailoring.entry_names import name_organisation, with_article
@@ -43,9 +44,10 @@ from tailor.tailoring.section_order import SectionOrder, stage_of
 _NOUNS = {Form.NOUN, Form.NOUNS}
 _LASTING_STATE = re.compile(
     r"(?:verantwortlich|zuständig|mitverantwortlich|responsable|responsible|accountable|in charge|involved|tasked"
-    r"|entrusted)\b",
+    r"|entrusted|on call)\b",
     re.IGNORECASE,
 )
+_HAS_PARTS = re.compile(r",\s|[;:]")
 _MEMBER = re.compile(r"(?:(?:Associate|Full|Student|Corporate|Life) )?(?:[Mm]ember|[Ff]ellow) of ")
 """A qualification that says to what somebody belongs."""
 _MASCULINE_DEGREE = re.compile(
@@ -201,7 +203,7 @@ class LetterWriter(ListWriter):
             return role if is_present else words.last_role
         if job.dates is None or not is_present:
             return words.last_job
-        if is_title(short_title(job)):
+        if is_title(without_remark(short_title(job))):
             return words.present_job_since if job.dates.start else words.present_job
         return words.present_job_long_since if job.dates.start else words.present_job_long
 
@@ -229,7 +231,7 @@ class LetterWriter(ListWriter):
             if ("{title}" not in frame or is_surely_title(example.entry.title) or setting is Setting.PROJECT)
             and ("{At}" not in frame or located[:1].isalpha())
         )
-        return self._say(self._take(fitting or frames, "evidence"), example)
+        return self._say(self._take(_fitting_for(example, fitting or frames), "evidence"), example)
 
     def _kind_of(self, example: Example) -> tuple[Setting, Form]:
         return (Setting.JOB if _is_over(example) else example.setting), example.clause.form
@@ -246,7 +248,7 @@ class LetterWriter(ListWriter):
         key = example.setting is Setting.CURRENT_JOB and not _is_over(example), example.clause.form
         goes_on = before and (before.clause.form is example.clause.form or {before.clause.form, key[1]} == _NOUNS)
         again = self.wording.again.get(key, ()) if goes_on else ()
-        return again or self.wording.more.get(key, ())
+        return _fitting_for(example, again or self.wording.more.get(key, ()))
 
     def _further_sentences(self, example: Example) -> list[str]:
         if example.clause.more:
@@ -256,6 +258,12 @@ class LetterWriter(ListWriter):
     def _say(self, frame: str, example: Example) -> str:
         clause = example.clause
         return self._fill(frame, example.entry, clause=clause.text, the=clause.the, verb=clause.verb)
+
+
+def _fitting_for(example: Example, frames: Frames) -> Frames:
+    """The frames that end with a clause which has commas of its own, where there are such."""
+    at_end = tuple(frame for frame in frames if frame.endswith("{clause}."))
+    return at_end if _HAS_PARTS.search(example.clause.text) and at_end else frames
 
 
 def _is_over(example: Example) -> bool:

@@ -9,7 +9,7 @@ from tailor.model import Entry
 from tailor.tailoring.atoms import Atom, AtomKind, word_key
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.phrases import changes_object
-from tailor.tailoring.tenses import is_retold, is_told_of_oneself
+from tailor.tailoring.tenses import is_declined, is_retold, is_told_of_oneself
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import find_unfinished, has_limit, says_unfinished, tokenize
 
@@ -253,7 +253,8 @@ def _align(
         found = next((n for n in range(place, len(held)) if held[n].supports(atom)), None)
         if found is None and place < min(_VERBS, len(held)):
             retold = atom is claimed[0] and is_retold(held[0].key, atom.key)
-            found = place if retold or is_told_of_oneself(held[place].key, atom.key) else None
+            told = is_told_of_oneself(held[place].key, atom.key) or is_declined(held[place].key, atom.key)
+            found = place if retold or told else None
         if found is not None and not (head_first and in_head):
             pairs.append((number, found))
             place = found + 1

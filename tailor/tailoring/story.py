@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 
 from tailor.model import RequirementLevel
 from tailor.tailoring.career import recency
-from tailor.tailoring.certainty import Doubt
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import LineKind, Setting
-from tailor.tailoring.grammar import Form, bullet_sentences
+from tailor.tailoring.grammar import Form
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.tool_lines import tools_told
@@ -16,8 +15,12 @@ from tailor.tailoring.tool_lines import tools_told
 LEAST_WORDS, ENOUGH_WORDS = 200, 250
 """Words of a letter's paragraphs: below the first it gets bullets of further jobs and the degree, up to the second more
 bullets of the same jobs."""
-_MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 5, 2
-_MOST_LISTS, _MOST_TOLD_OF_A_JOB, _MOST_OF_A_SHORT_LIST = 2, 6, 3
+_MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 4, 2
+_MOST_LISTS, _MOST_TOLD_OF_A_JOB, _MOST_OF_A_SHORT_LIST = 1, 6, 3
+_MOST_LISTS_OF_ANOTHER_LANGUAGE = 2
+"""Where the resume's lines can make no sentence of the letter's language."""
+_ENOUGH_SENTENCES = 4
+"""Beside so many sentences a list of notes adds little, and reads like a resume."""
 _LEAST_QUALITY = -1.0
 """Of what only fills a short letter."""
 _OF_JOBS = frozenset({Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED})
@@ -30,6 +33,7 @@ _FRAMED = {
 _NOUNS = frozenset({Form.NOUN, Form.NOUNS})
 _MOST_NOUNS = {"en": 2, "de": 4, "fr": 4}
 """Sentences about what the work included that a paragraph bears, by language: the later ones go on with the first."""
+_MOST_FRAMED = 2
 _WORDS_OF_A_FRAME = 4
 
 
@@ -102,16 +106,19 @@ def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -
     group = _of_its_job(example, story)
     before = _passage(group, writer) if group else Passage()
     # The first line of a list below sentences stands in the letter with the second one only.
+    after = _passage([*group, example], writer)
+    is_told_now = before.is_list and len(after.told) >= _FEWEST_OF_A_STORY
     may_be_listed = bool(before.told) and writer.can_list_more(example) and len(group) < _MOST_TOLD_OF_A_JOB
-    return may_be_listed or len(_passage([*group, example], writer).examples) > len(before.examples)
+    return may_be_listed or is_told_now or len(after.examples) > len(before.examples)
 
 
 def _is_said_again(example: Example, before: Sequence[Example], writer: LetterWriter) -> bool:
     frame = _FRAMED.get(example.clause.form)
-    if example.clause.form is Form.INFINITIVE and writer.wording.language != "en":
+    if example.clause.form is Form.INFINITIVE and writer.wording.language == "fr":
         return any(other.clause.form is Form.INFINITIVE for other in before)
     said = sum(_FRAMED.get(other.clause.form) == frame for other in before)
-    return frame is not None and said >= (_MOST_NOUNS[writer.wording.language] if example.clause.form in _NOUNS else 1)
+    is_noun = example.clause.form in _NOUNS or (frame == "work" and writer.wording.language == "de")
+    return frame is not None and said >= (_MOST_NOUNS[writer.wording.language] if is_noun else _MOST_FRAMED)
 
 
 def _words_told(story: Sequence[Example], writer: LetterWriter) -> int:
@@ -126,14 +133,19 @@ def _length(example: Example) -> int:
 def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
     """The bullets of a job together, the latest job first.
 
-    A job of which nothing can be told is left out; at most two jobs are told in lists.
+    A job of which nothing can be told is left out; a letter bears one list, and none beside enough sentences.
     """
     groups: dict[str, list[Example]] = {}
     for example in story:
         groups.setdefault(example.entry.id, []).append(example)
     told = [passage for group in groups.values() if (passage := _passage(group, writer)).examples]
     passages = _with_latest_first(told)
-    lists = sorted((one for one in passages if one.listed), key=_worth_of_list)[-_MOST_LISTS:]
+    most = _MOST_LISTS_OF_ANOTHER_LANGUAGE if writer.is_of_another_language else _MOST_LISTS
+    lists = sorted((one for one in passages if len(one.listed) > 1), key=_worth_of_list)[-most:]
+    lists += [one for one in passages if len(one.listed) == 1]
+    if sum(len(one.told) for one in passages) >= _ENOUGH_SENTENCES:
+        said = _answered([example for one in passages for example in one.told])
+        lists = [one for one in lists if _musts(one.listed) - said]
     return [one if one in lists else replace(one, listed=()) for one in passages if one.told or one in lists]
 
 
@@ -149,35 +161,23 @@ def _with_latest_first(passages: list[Passage]) -> list[Passage]:
 
 
 def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
-    """The bullets of a job as sentences, or those of one kind as a list where that answers more of the posting."""
+    """The bullets of a job as sentences, or those of one kind as a list where none of them makes one."""
     told = tuple(_sentences(group, writer)[:_MOST_OF_A_JOB])
-    best = Passage(told)
-    below = tuple(_further_lines(group, told, writer))
-    is_read_surely = writer.wording.language == "en"
-    if is_read_surely and len(told) >= _FEWEST_OF_A_STORY and _musts(group) <= _musts((*told, *below)):
-        return Passage(told, below)
+    best = Passage(told, tuple(_further_lines(group, told, writer)) if told else ())
+    if len(told) >= _FEWEST_OF_A_STORY or (told and _musts(group) <= _answered(best.examples)):
+        return best
     for lines in _lists(group, writer):
-        if len(lines) < _FEWEST_OF_A_LIST and (best.examples or not _makes_a_sentence(lines[0])):
+        if len(lines) < _FEWEST_OF_A_LIST and (best.examples or not writer.can_list_alone(lines[0])):
             continue
-        few = len(best.examples) < _FEWEST_OF_A_STORY
         gain = len(_answered(lines)) - len(_answered(best.examples))
-        is_short = len(best.examples) <= _FEWEST_OF_A_STORY
-        is_wanted = gain > 1 or is_short or bool(_musts(lines) - _answered(best.examples))
-        is_longer = gain == 0 and best.is_list and len(lines) > len(best.listed)
-        if (gain > 0 and is_wanted) or (few and gain == 0) or is_longer:
+        if gain > 0 or (gain == 0 and not best.told and len(lines) > len(best.listed)):
             best = Passage(listed=tuple(lines))
-    return replace(best, listed=tuple(_further_lines(group, best.told, writer))) if best.told else best
+    return best
 
 
 def _musts(examples: Sequence[Example]) -> frozenset[str]:
     """What the posting must have of what bullets name."""
     return frozenset(one.id for example in examples for one in example.named if one.level is RequirementLevel.MUST)
-
-
-def _makes_a_sentence(example: Example) -> bool:
-    """Whether a line that nothing else is told of can stand behind the words that name its job."""
-    is_one = len(bullet_sentences(example.written or example.bullet.text)) == 1
-    return example.doubt is not Doubt.TRUTH and example.setting is not Setting.UNNAMED and is_one
 
 
 def _further_lines(group: Sequence[Example], told: Sequence[Example], writer: LetterWriter) -> list[Example]:

@@ -1,5 +1,7 @@
 """A bullet's verb in another tense, with which it claims no more than before."""
 
+import re
+
 _IRREGULAR = frozenset(
     pair
     for pairs in (
@@ -24,6 +26,17 @@ def is_retold(held: str, claimed: str) -> bool:
     soft = held.removesuffix("y") + "i" if held.endswith("y") else held
     endings = {f"{stem}ed", f"{stem}es", f"{held}s", f"{soft}ed", f"{soft}es", f"{held}{held[-1]}ed"}
     return claimed in endings or f"{held} {claimed}" in _IRREGULAR
+
+
+_DECLINED = re.compile(
+    r"\w{2,}(?:liche|ische|ige|ive|ale|elle|are|ierte|ante|ente|ose|kte|nge|same|reiche|eie|ene"
+    r"|ere|lose)"
+)
+
+
+def is_declined(held: str, claimed: str) -> bool:
+    """Whether a claimed German adjective is a held one behind an article ("operativer Einkauf": "der operative")."""
+    return held in (f"{claimed}r", f"{claimed}s") and _DECLINED.fullmatch(claimed) is not None
 
 
 def is_told_of_oneself(held: str, claimed: str) -> bool:

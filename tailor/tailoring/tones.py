@@ -21,6 +21,7 @@ WARM: Mapping[str, Wording] = {
             "I was glad to find your posting for the position of {role}, and I would like to apply.",
             "It is a pleasure to apply for the position of {role}.",
         ),
+        thanks="Thank you for reading this.",
         closing=(
             (
                 "Thank you for reading this. I would be happy to tell you more whenever it suits you, and I hope to"
@@ -40,6 +41,7 @@ WARM: Mapping[str, Wording] = {
             "mit Freude bewerbe ich mich bei Ihnen um die Stelle „{role}“.",
             "die Stelle „{role}“ spricht mich sehr an, und ich bewerbe mich gern darum.",
         ),
+        thanks="Danke, dass Sie sich Zeit für meine Bewerbung nehmen.",
         closing=(
             (
                 "Danke, dass Sie sich Zeit für meine Bewerbung nehmen. Über ein Kennenlernen würde ich mich freuen,"
@@ -59,6 +61,7 @@ WARM: Mapping[str, Wording] = {
             "Le poste « {role} » me plaît beaucoup, et je vous adresse ma candidature.",
             "J’aimerais beaucoup travailler avec vous et vous adresse ma candidature au poste « {role} ».",
         ),
+        thanks="Merci de prendre le temps de lire ma candidature.",
         closing=("Merci de prendre le temps de lire ma candidature. Je me réjouis de vous en dire plus de vive voix.",),
     ),
 }
@@ -80,6 +83,7 @@ FORMAL: Mapping[str, Wording] = {
             "Your posting also requires {asked}.",
             "You further ask for {asked}.",
         ),
+        thanks="Thank you for considering my application.",
         closing=(
             (
                 "Thank you for considering my application. I would welcome the opportunity to discuss it in an"

@@ -107,6 +107,7 @@ def _general(
             wording.spoken,
         ),
         *wording.closing,
+        wording.thanks,
         *(*wording.lead_must, *wording.lead_other),
     )
     yield from (_pattern(frame, gaps, text) for frame in frames)

@@ -14,11 +14,18 @@ def says_break(text: str) -> bool:
     A job may have such words in its name too ("Travelling Salesman").
     """
     folded = _OF_A_WARD.sub(" ", fold(text))
-    if _OWN_FAMILY.search(folded):
+    if _OWN_FAMILY.search(folded) or _CARER.match(folded):
         return True
     return _pattern().search(folded) is not None and not names_people(_REMARK.sub("", text.partition(":")[0]))
 
 
+_CARER = re.compile(
+    r"(?:(?:full[- ]time|unpaid|informal|primary|parental)(?: family)?|family) (?:care ?giver|carer)\b"
+    r"(?! (?:support|liaison|lead))"
+    r"|stay[- ]at[- ]home (?:parent|mother|father|mum|mom|dad)\b|pflegende[rn]? angehorige"
+    r"|proche aidante?\b|aidante? familiale?\b"
+)
+"""Who looks after somebody of their own, which is no post (folded)."""
 _REMARK = re.compile(r"\s*\([^()]*\)")
 _KIN = (
     r"(?:(?:grand|step|foster)?(?:mothers?|fathers?|parents?|sons?|daughters?|child(?:ren)?)|kids?|baby|babies|twins|husband|wife"

@@ -121,8 +121,16 @@ def test_the_reason_for_the_company_is_a_placeholder_until_it_is_given() -> None
 
 
 def test_the_persons_own_closing_replaces_ours() -> None:
-    last = letter_for(NURSE, NURSE_POSTING, closing="I am free from May.").paragraphs[-1]
+    thanks, last = letter_for(NURSE, NURSE_POSTING, closing="I am free from May.").paragraphs[-2:]
     assert (last.text, last.own_words) == ("I am free from May.", True)
+    assert (thanks.text, thanks.own_words) == ("Thank you for taking the time to read my application.", False)
+
+
+@pytest.mark.parametrize("closing", ["Thank you, I am free from May.", "Many thanks.", "With gratitude."])
+def test_a_closing_of_ones_own_that_thanks_stands_alone(closing: str) -> None:
+    *_, before, last = letter_for(NURSE, NURSE_POSTING, closing=closing).paragraphs
+    assert last.text == closing
+    assert "hank" not in before.text
 
 
 @pytest.mark.parametrize(

@@ -75,10 +75,14 @@ def test_a_bullet_that_is_plain_is_told(bullet: str) -> None:
         ("de", "Neue Karte entwickelt", False),
         ("de", "Drei Lager neu geordnet", True),
         ("de", "Erstellung der Monatsabschlüsse", True),
-        ("de", "Pflege, Beratung und Dokumentation nach Plan (stationär, ambulant)", False),
+        ("de", "Pflege, Beratung und Dokumentation nach Plan (stationär, ambulant)", True),
+        ("de", "Guter Umsatz mit Stammkunden und Vereinen", False),
+        ("de", "Betrieb mit 40 Beschäftigten, zwei Schichten", False),
         ("fr", "Géré les stocks de trois magasins", True),
         ("fr", "Gérer les stocks et passer les commandes", False),
-        ("fr", "Suivi des commandes, facturation, relances", False),
+        ("fr", "Suivi des commandes, facturation, relances", True),
+        ("fr", "Suivi des commandes, bonne humeur, relances", False),
+        ("fr", "Gestion des retours, chef de rayon", False),
     ],
 )
 def test_a_german_or_french_bullet_is_told_where_it_needs_no_article(

@@ -124,7 +124,9 @@ def test_what_an_older_job_alone_answers_is_told_behind_the_job_of_today() -> No
     )
     then = entry("e2", "Gardener", "Oak Hall", "2014 2020", ["Ran the BLS rota of 12 wardens in the glasshouse."])
     text = text_of(resume("Ada Quill", experience(now, then)), posting("Gardener", "Fir", asked("BLS", kind=TOOL)))
-    assert text.index("Planting plans: 40 beds") < text.index("At Oak Hall, I ran the BLS rota of 12 wardens")
+    assert text.index("pruning lessons for five gardeners") < text.index(
+        "At Oak Hall, I ran the BLS rota of 12 wardens"
+    )
 
 
 def test_after_a_break_the_last_job_opens_the_letter() -> None:

@@ -142,11 +142,11 @@ def test_what_one_learned_or_a_body_did_is_no_deed(line: str) -> None:
 
 def test_a_single_note_stands_behind_the_words_that_name_its_job() -> None:
     now = entry("e1", "Gardener", "Elm Park", "2019 now", ["Trained four apprentices in hedge laying."])
-    before = entry("e2", "Gardener", "Fir Hall", "2015 2019", ["Up to 14 lawns a day, hedges, beds and bat surveys"])
+    before = entry("e2", "Gardener", "Fir Hall", "2015 2019", ["Weekly care of 14 lawns, all year, by hand"])
     candidate = resume("Ada Quill", experience(now, before))
     letter = letter_for(candidate, JOB)
     text = "\n".join(paragraph.text for paragraph in letter.paragraphs)
-    assert "work at Fir Hall: up to 14 lawns a day, hedges, beds and bat surveys." in text
+    assert "My work at Fir Hall included weekly care of 14 lawns, all year, by hand." in text
     assert check_letter(letter, candidate, JOB) == ()
 
 
