@@ -22,6 +22,7 @@ _STANDARD = re.compile(
     r"(?:Section |Part |TS )?[A-Z]{0,2}-?\d[\d.:-]*\w?\b|\bAWS [A-Z]\d[\d.]*\b|\bPCI[ -]DSS\b"
     r"|\b\d{1,2} [A-Z]{3} (?:Part |§ ?)?\d+(?:\.\d+)?\b"
 )
+_VISA = re.compile(r"(?:H|L|O|E|J|F|P|EB)-\d{1,2}[AB]?")
 _MODEL = re.compile(r"[A-Z]{1,2}\d+")
 _BY_ITS_RULES = re.compile(r"\b(?:per|according to|under|gemäß|nach|selon) (?:the )?$", re.IGNORECASE)
 _NUMBER = re.compile(r" \d{1,4}(?![\w%+.,:/–-]*\w)(?! ?(?:years?|yrs?|months?|weeks?|hours?|days?|people|off|on)\b)")
@@ -95,7 +96,7 @@ def _foreign(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _kind(name: str) -> RequirementKind:
-    is_tool = not (_ACRONYM.fullmatch(name) or _STANDARD.fullmatch(name))
+    is_tool = not (_ACRONYM.fullmatch(name) or _STANDARD.fullmatch(name) or _VISA.fullmatch(name))
     return RequirementKind.TOOL if is_tool else RequirementKind.SKILL
 
 

@@ -243,6 +243,8 @@ def test_lines_that_point_elsewhere_are_not_asked_for() -> None:
         ("Spoken English (Dutch not required)", "requirement"),
         ("Four years in the trade, commercial preferred", "requirement"),
         ("Forklift ticket (not required)", "nice"),
+        ("Ruby needed. Perl not needed.", "requirement"),
+        ("Russisch erforderlich. Tschechisch nicht erforderlich.", "requirement"),
         ("Experience with Java, Kotlin or Scala preferred", "nice"),
         ("Person specification (PDF, 412.1KB)", "other"),
     ],

@@ -104,6 +104,46 @@ def test_a_degree_has_its_lowest_level_and_its_field(
     assert (found.text, found.degree, found.field, found.or_equivalent) == (text, degree, field, equivalent)
 
 
+@pytest.mark.parametrize(
+    ("line", "degree"),
+    [
+        ("2:1 degree in sociology", "bachelor"),
+        ("A 2:2 or better in a science", "bachelor"),
+        ("First-class honours in geography", "bachelor"),
+        ("Upper second-class honours or above", "bachelor"),
+        ("Higher National Certificate in surveying", "associate"),
+        ("T Level in construction", "high school"),
+        ("Allgemeine Hochschulreife", "high school"),
+        ("Master 2 en urbanisme", "master"),
+        ("Abschluss als staatlich geprüfter Techniker", "certificate"),
+        ("Niveau CAP en menuiserie", "certificate"),
+    ],
+)
+def test_marks_and_school_leaving_papers_are_degrees(ask: Ask, line: str, degree: str) -> None:
+    [found] = ask(line)
+    assert (found.kind, found.degree) == (RequirementKind.DEGREE, degree)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Bed making", "Med-surg nursing", "LLM applications in use", "Knowledge of the MCA", "BMS controls", "2:1 care"],
+)
+def test_words_like_the_letters_of_a_degree_are_none(ask: Ask, line: str) -> None:
+    assert of_kind(ask(line), RequirementKind.DEGREE) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["We do not offer H-1B, L-1 or other visa sponsorship", "H-1B visa holders only", "O-1 or L-1 status"]
+)
+def test_a_visa_is_a_condition(ask: Ask, line: str) -> None:
+    assert [item.kind for item in ask(line)] == [RequirementKind.OTHER]
+
+
+@pytest.mark.parametrize("line", ["We can sponsor a work visa", "L-1 transfers are possible"])
+def test_a_visa_that_is_offered_is_not_asked_for(ask: Ask, line: str) -> None:
+    assert ask(line) == ()
+
+
 @pytest.mark.parametrize("line", ["A high degree of independence", "Works at 400 degrees Fahrenheit"])
 def test_not_every_degree_is_one(ask: Ask, line: str) -> None:
     assert of_kind(ask(line), RequirementKind.DEGREE) == []
