@@ -8,6 +8,7 @@ from itertools import pairwise
 from tailor.model import RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Clause, Draft, Support
 from tailor.requirements.tables import long_pattern
+from tailor.vocabulary import Vocabulary
 
 _COMMA = re.compile(r"^\s*(?:,|/)\s*(?:an?\s+)?(?:[A-Z]\.\s+)?$")  # an initial begins a maker's name: "B. Braun"
 _OR = re.compile(r"^\s*(?:,\s*|\()?(?:or|oder|ou|and/or|und/oder|et/ou)\s+(?:an?\s+|in\s+|with\s+)?$", re.IGNORECASE)
@@ -29,12 +30,17 @@ _CLASS_NOUN = re.compile(
     r"|programmes?|technolog(?:y|ies)|solutions?|providers?|equipment|machines?)\b",
     re.IGNORECASE,
 )
+_TOGETHER = frozenset(
+    {"web development", "graphic design software", "Adobe Creative Suite", "Microsoft Office", "Google Workspace"}
+    | {"Autodesk software", "Atlassian tools", "big data", "data analysis", "Python"}
+)
+"""Kinds whose products are mostly used side by side."""
 _GROUPED = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
 )
 
 
-def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def group_alternatives(clause: Clause, drafts: Sequence[Draft], vocabulary: Vocabulary) -> Iterator[Draft]:
     """The same drafts, each alternative with the names of all of its group in `any_of`.
 
     The word for all of them ("another orchestrator such as A or B") is only mentioned, and the chain goes on over it.
@@ -46,7 +52,7 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draf
             yield replace(draft, support=Support.POSITION, level=RequirementLevel.UNKNOWN)
     for chain in _chains(clause, [draft for draft in ordered if draft not in headwords]):
         names = tuple(dict.fromkeys(draft.name for draft in chain))
-        if len(names) > 1 and _any_suffices(clause, chain):
+        if len(names) > 1 and (_any_suffices(clause, chain) or _are_rivals(clause, chain, vocabulary)):
             yield from (replace(draft, any_of=names) for draft in chain)
         else:
             yield from chain
@@ -142,6 +148,22 @@ def _any_suffices(clause: Clause, chain: Sequence[Draft]) -> bool:
     if before.endswith("(") and after.startswith(")") and all(draft.kind is RequirementKind.TOOL for draft in chain):
         return all(_COMMA.match(joint) for joint in joints)
     return not _AND.match(joints[-1]) and bool(_OPEN.match(after)) and "or" in after[:8]
+
+
+def _are_rivals(clause: Clause, chain: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether slashes alone join products of one kind: "AWS/Azure", not "HTML/CSS"."""
+    joints = {_between(clause, former, draft).strip() for former, draft in pairwise(chain)}
+    kinds = [frozenset(_kinds(draft.name, vocabulary)) for draft in chain]
+    return joints == {"/"} and bool(frozenset.intersection(*kinds))
+
+
+def _kinds(name: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """What a product is a kind of, but for kinds of which products that go together are."""
+    term = vocabulary.get(name)
+    for implied in term.implies if term and term.named else ():
+        more = vocabulary.get(implied)
+        if implied not in _TOGETHER and not (more and more.named and more.kind is not RequirementKind.TOOL):
+            yield implied
 
 
 def _between(clause: Clause, former: Draft, draft: Draft) -> str:

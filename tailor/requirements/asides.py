@@ -9,6 +9,8 @@ from tailor.requirements.tables import folded_words
 from tailor.text import fold
 
 _CIRCUMSTANCE = re.compile(r"\s+(?:in|as|at|on|within|for|during|across)\s+(?:an?\s+|the\s+|our\s+)?$", re.IGNORECASE)
+_BY_MEANS_OF = re.compile(r" (?:with|in|using|via|mit|avec) ", re.IGNORECASE)
+_OF_A_TRAIT = re.compile(r"attendance|timekeeping|manner|conduct|character|nature|behaviou?r", re.IGNORECASE)
 _ISSUER = re.compile(
     r"\b(?:association|society|institute?|council|board|college|cross|academy|federation|authority|ambulance|agency"
     r"|verband|kammer|gesellschaft|ordre|chambre)\b|^[A-Z]{2,5}$",
@@ -26,7 +28,8 @@ def without_asides(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
     licensed = any(draft.kind in _LICENCES for draft in drafts)
     for draft in drafts:
         aside = (licensed and _is_region(draft.text)) or _is_circumstance(clause, draft, drafts)
-        aside = aside or _is_issuer(clause, draft, drafts)
+        aside = aside or _is_issuer(clause, draft, drafts) or _is_use_of_tool(clause, draft, drafts)
+        aside = aside or (_OF_A_TRAIT.fullmatch(draft.text) is not None and _is_behind_trait(draft, drafts))
         if draft.support is Support.KNOWN or not aside:
             yield draft
 
@@ -36,6 +39,19 @@ def _is_issuer(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:
     before = clause.full[: draft.start - clause.start]
     papers = [one for one in drafts if one.kind in _LICENCES and one.end == draft.start - len(" (")]
     return bool(papers) and before.endswith(" (") and _ISSUER.search(draft.text) is not None
+
+
+def _is_use_of_tool(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a lone word only says what a named tool right behind it is for: "Reporting in Crystal Reports"."""
+    if draft.support > Support.CUE or " " in draft.text:
+        return False
+    joint = _BY_MEANS_OF.match(clause.full, draft.end - clause.start)
+    place = clause.start + joint.end() if joint else -1
+    return any(one.start == place and one.named and one.kind is RequirementKind.TOOL for one in drafts)
+
+
+def _is_behind_trait(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    return any(one.end + 1 == draft.start and one.kind is RequirementKind.SOFT for one in drafts)
 
 
 def _is_region(text: str) -> bool:

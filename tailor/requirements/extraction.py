@@ -17,11 +17,12 @@ from tailor.requirements.degrees import find_degrees
 from tailor.requirements.drafts import PASSED, Clause, Draft, Sought, Support
 from tailor.requirements.fields import find_doing, find_experience
 from tailor.requirements.frames import end_of_subject
+from tailor.requirements.glosses import with_glosses, without_short_names
 from tailor.requirements.kind_rules import by_rules
 from tailor.requirements.kinds import settle_kinds
 from tailor.requirements.line_roles import with_asking_lines, with_note_on_none
 from tailor.requirements.mentions import find_mentions
-from tailor.requirements.names import find_names, has_initials
+from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases, says_anything
 from tailor.requirements.said import LANGUAGES, asides_in
 from tailor.requirements.selection import Unweighed, WeighPhrases, each_once, select
@@ -36,7 +37,6 @@ from tailor.requirements.years import find_years
 from tailor.text import fold, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
-_BRACKET_ENDS = re.compile(r"(?: \d)?\)")
 _VERSION = re.compile(r" v?\d+(?:\.\d+)*$")
 _GOES_ON = re.compile(r", (?:and|plus|und|sowie|et)\b")
 _SUBJECT = re.compile(  # who is to have what follows: "The theatre nurse will have"
@@ -173,9 +173,8 @@ def _free_items(
     yield from (one for one in [*experience, *doing] if not (instead and _is_instead(clause, one)))
     known = [_as_experience(clause, one) for one in known]
     found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities, *names]
-    yield from _grouped(
-        clause, [*found, *find_phrases(_without_asides(rest.without(doing), finders.language), finders.language)]
-    )
+    phrases = find_phrases(_without_asides(rest.without(doing), finders.language), finders.language)
+    yield from _grouped(clause, [*found, *phrases], finders.vocabulary)
 
 
 def _without_asides(clause: Clause, language: str) -> Clause:
@@ -228,10 +227,11 @@ def _with_manners(known: Sequence[Draft], clause: Clause) -> list[Draft]:
     return [*(one for one in known if not any(map(one.overlaps, added))), *added]
 
 
-def _grouped(clause: Clause, found: Sequence[Draft]) -> Iterator[Draft]:
+def _grouped(clause: Clause, found: Sequence[Draft], vocabulary: Vocabulary) -> Iterator[Draft]:
     """The drafts without what says a thing twice or only stands beside one, alternatives grouped."""
     found = list(like_their_neighbours(clause, list(without_asides(clause, found))))
-    return group_alternatives(clause, [draft for draft in found if not _is_explained(clause, draft, found)])
+    told = with_glosses(clause, list(without_short_names(clause, found)))
+    return group_alternatives(clause, told, vocabulary)
 
 
 def _by_its_term(draft: Draft, vocabulary: Vocabulary) -> Draft:
@@ -278,17 +278,6 @@ def _without_verdict(clause: Clause) -> Clause:
     subject = end_of_subject(clause.full)
     verdict = _VERDICT.match(clause.full, subject)
     return clause.without_ranges([verdict.span()], PASSED) if subject and verdict else clause
-
-
-def _is_explained(clause: Clause, draft: Draft, found: Sequence[Draft]) -> bool:
-    """Whether it fills a bracket as the short name of what stands before it: "Practice Educator award (PEPS 2)"."""
-    before, after = clause.full[: draft.start - clause.start], clause.full[draft.end - clause.start :]
-    if not (draft.text.isupper() and before.endswith(" (") and _BRACKET_ENDS.match(after)):
-        return False
-    if draft.support is Support.FORM and has_initials(before.removesuffix(" ("), draft.text):
-        return True
-    owners = [one for one in found if one.end == draft.start - len(" (") and one.named]
-    return draft.support is Support.FORM and any(one.text != draft.text and not one.text.isupper() for one in owners)
 
 
 def _beside(clause: Clause, known: Sequence[Draft], experience: Sequence[Draft]) -> Iterator[Draft]:

@@ -46,6 +46,8 @@ _COUNTED = frozenset(
     | {"Stage", "Standard", "Step", "Tier", "Title", "Top", "Type", "Unit", "Year"}
 )
 """Words that a number only counts: "Class 150"."""
+_INITIAL = re.compile(r"(?<=[,(/] )[A-Z]\. $|(?<= or )[A-Z]\. $|(?<= as )[A-Z]\. $")
+_LONGEST_INITIAL = 10  # characters, with the joint before it
 _MOST_WORDS = 3
 _MOST_LINKED_WORDS = 6
 
@@ -70,12 +72,18 @@ def find_proper_names(text: str, refused: frozenset[str], *, german: bool) -> It
     for run in _runs(text):
         words = _without_opening(run, refused)
         if words and _is_name(words, text, refused) and (not german or _IN_BRACKETS.search(text[: words[0].start()])):
-            start, end = words[0].start(), words[-1].end()
+            start, end = _with_initial(text, words[0].start()), words[-1].end()
             number = _NUMBER.match(text[end:])
             end += number.end() if number else 0
             noun = _CLASS_NOUN.match(text[end:])
             tool = not noun and _is_product(words, text, number[0] if number else "", german=german)
             yield ProperName(start, end + (noun.end() if noun else 0), tool)
+
+
+def _with_initial(text: str, start: int) -> int:
+    """Where a name begins with the initial before it: "B. Braun Dialog+"."""
+    initial = _INITIAL.search(text, max(0, start - _LONGEST_INITIAL), start)
+    return initial.start() if initial else start
 
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
@@ -124,7 +132,7 @@ def _is_name(run: Sequence[re.Match[str]], text: str, refused: frozenset[str]) -
         return False
     if _PLACE_BEHIND.match(text[run[-1].end() :]):
         return False
-    before = text[: run[0].start()]
+    before = text[: _with_initial(text, run[0].start())]
     beside = before.endswith(f"{BLANK} ") and keys[0] not in common_words()
     opens = not (beside or before.strip(f" {BLANK}{PASSED}•-–*\"'(")) or _SENTENCE_START.search(before.rstrip())
     return not opens and bool(_BEFORE.search(before.replace(BLANK, "").replace(PASSED, "")))

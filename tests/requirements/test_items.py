@@ -348,3 +348,51 @@ def test_what_stands_beside_an_item_is_none_itself(ask: Ask, line: str, names: l
 )
 def test_people_are_asked_for_with_what_is_done_for_them(ask: Ask, line: str, kept: str) -> None:
     assert names(ask(line)) == {kept}
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Permis nacelle (CACES R486)", "Permis nacelle (CACES R486)"),
+        ("Führerschein (Klasse BE)", "Führerschein (Klasse BE)"),
+        ("Kranschein (Portalkran)", "Kranschein (Portalkran)"),
+        ("Forklift licence (pivot steer)", "Forklift licence (pivot steer)"),
+    ],
+)
+def test_a_paper_keeps_the_bracket_that_says_which_one_it_is(ask: Ask, line: str, text: str) -> None:
+    [item] = ask(line)
+    assert (item.text, item.kind) == (text, RequirementKind.CERTIFICATION)
+
+
+def test_a_bracket_with_a_remark_is_no_part_of_a_paper(ask: Ask) -> None:
+    assert ask("CPA qualified (or in the last year of training)")[0].text == "CPA qualified"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Pumps such as Alaris GH, B. Braun Perfusor or Graseby", ("Alaris GH", "B. Braun Perfusor", "Graseby")),
+        ("AWS/Azure", ("AWS", "Azure")),
+        ("MySQL/PostgreSQL", ("MySQL", "PostgreSQL")),
+        ("HTML/CSS", ()),
+        ("Jira/Confluence", ()),
+    ],
+)
+def test_rivals_with_slashes_and_makers_with_initials_are_alternatives(
+    ask: Ask, line: str, names: tuple[str, ...]
+) -> None:
+    assert {item.any_of for item in ask(line) if item.named or item.any_of} == {names}
+
+
+def test_years_of_school_that_were_taught_are_one_experience(ask: Ask) -> None:
+    assert [item.name for item in ask("Experience teaching Year 3 or Year 4")] == ["Year 3 or Year 4"]
+
+
+@pytest.mark.parametrize("line", ["Reporting in Power BI", "Testing with Cypress", "Drafting via AutoCAD"])
+def test_what_a_named_tool_is_for_is_no_item_beside_it(ask: Ask, line: str) -> None:
+    assert len(ask(line)) == 1
+
+
+@pytest.mark.parametrize("line", ["Punctual attendance", "Regular attendance", "Good attendance record"])
+def test_attendance_is_one_soft_skill(ask: Ask, line: str) -> None:
+    assert [item.kind for item in ask(line)] == [RequirementKind.SOFT]
