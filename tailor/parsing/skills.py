@@ -13,6 +13,7 @@ from tailor.parsing.lines import Line, Part, span_of, split_part
 from tailor.parsing.skill_sentences import tells_sentence
 from tailor.parsing.stopped_lists import is_stopped_list
 from tailor.parsing.words import is_level
+from tailor.parsing.wrapped_lists import with_wrapped_lists
 
 _LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
 _LABEL_ONLY = re.compile(r"^([^:\t,]{2,60}):$")
@@ -54,6 +55,7 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
         source: The file's name.
         lines: The section's lines.
     """
+    lines = with_wrapped_lists(lines)
     grid = language_grid(source, lines)
     groups: list[SkillGroup] = []
     sentences: list[Bullet] = []
@@ -318,7 +320,7 @@ def skills_of(source: str, part: Part) -> tuple[Skill, ...]:
     for start, end in [*cuts, (len(part.text), len(part.text))]:
         piece = part.cut(last, start)
         last = end
-        text = piece.text.strip(" .;:•·")
+        text = piece.text.strip(" .;:•·/|")
         if not text or not re.search(r"\w", text):
             continue
         if skills and is_level(text) and not skills[-1].level and "\t" in part.text[: piece.start + 1 - part.start]:
@@ -338,7 +340,7 @@ def _each_with_level(piece: Part) -> list[Part]:
 
 def skill_of(source: str, piece: Part) -> Skill:
     """A skill with the level that stands behind it in parentheses, behind a dash or a colon."""
-    text = piece.text.strip(" .;:•·")
+    text = piece.text.strip(" .;:•·/|")
     bare = _RATING.sub(" ", text).strip() or text
     for pattern in (_PAREN_LEVEL, _DASH_LEVEL):
         match = pattern.match(bare)

@@ -83,7 +83,9 @@ def _glue(seam: _Seam) -> str | None:
     """What stands between the halves of one thing; None where there are two things."""
     if label_of(seam.below):
         return None
-    if _is_address(seam.above.split()[-1], seam.below.split()[0]):
+    last = seam.above.split()[-1]
+    ends_sentence = last.endswith(".") and last != seam.above[len(label_of(seam.above)) :]
+    if not ends_sentence and _is_address(last, seam.below.split()[0]):
         return ""
     value = seam.above[len(label_of(seam.above)) :]
     if any(pattern.search(text) for pattern in (EMAIL, URL) for text in (value, seam.below)):

@@ -67,6 +67,7 @@ def test_a_web_address_that_runs_over_the_line_is_whole(top: str) -> None:
         ("ann@example.org", "example.org"),
         ("12 Elm Lane, Falmouth", "Date of birth: 1 May 1990"),
         ("Ann Lee, Jr.", "Site Manager"),
+        ("Leads three small teams.", "ann@example.org"),
         ("Ann Lee, M.Ed.", "ann@example.org"),
         ("Boise, ID | (208) 555-0166", "ann@example.org | example.org"),
     ],
