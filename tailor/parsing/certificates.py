@@ -5,28 +5,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import Entry, Note, NoteKind, Section, SectionKind
+from tailor.parsing.certificate_words import CERTIFICATE, is_certificate, names_chamber_only, names_degree
+from tailor.parsing.experience import Roles
 from tailor.parsing.heading_words import heading_kind
+from tailor.parsing.plain_entries import named_roles
+from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score
 from tailor.text import fold
 
-_CERTIFICATE = re.compile(
-    r"\b(?:licen[cs]ed?|permit|card|ticket|regist(?:er|ered|ration)|accredited|passport|dbs|first aid(?:er)?|cpr|bls"
-    r"|acls|haccp|hygiene|safeguarding|forklift|hgv|cpc|cscs|cpcs|sia|sssc|pin|osha \d+|food handler'?s?"
-    r"|fuhrerschein|\w*schein|sachkunde\w*|ersthelfer\w*|permis (?:de conduire )?[a-e]\b|caces|habilitation electrique"
-    r"|sst|carnet|carne de conducir|patente|patentino|carta de conducao|cnh|rijbewijs|vca(?:-vol|-basis)?|bhv|ehbo)\b"
-)
-# Others that make no whole section one of certificates, for courses are called so too.
-_AMONG_SCHOOLING = re.compile(
-    r"\b(?:padi|stcw|yachtmaster|powerboat|lifeguard\w*|npls|notary(?: public)?|servsafe|tips certified|ipaf|pasma"
-    r"|npors|smsts|sssts|cisrs|nebosh|iosh|prince2|itil|comptia|pmp|six sigma|scrum master|togaf|cissp|cisa|ccna"
-    r"|aws certified|microsoft certified|google (?:ads )?certified|tefl|tesol|celta|nremt|emt(?:-[bp])?|tncc|epa 608"
-    r"|cdl|twic|hazmat|hazwoper|part 107|1[678]th edition|pat testing|gas safe|oftec|nmc|hcpc|gphc|manual handling"
-    r"|moving and handling|fire (?:marshal|warden)|abrasive wheels|chainsaw|lantra|category [a-e]|adr|aevo"
-    r"|good (?:clinical|manufacturing|laboratory|distribution) practice"
-    r"|brandschutzhelfer|erste[- ]hilfe|rettungsschwimmer\w*|juleica|bafa|psc ?1|afgsu|fimo|manipulador de alimentos"
-    r"|primeros auxilios|socorrista|primo soccorso|antincendio|primeiros socorros)\b"
-)
 _SURE = 2
+_MIXED = re.compile(
+    r"(?=.*(?:[&/,+]|\b(?:and|und|et|y|e|en)\b)).*(?:licen|regist|certif|zertif|training|weiterbild|fortbild|habilita|tickets|abilita|acredita|carnet|permi|credential"
+    r"|admission)"
+)
+"""What headings of schooling say that also stand above courses and papers."""
+
 _HEADINGS = {
     "de": "Zertifikate",
     "es": "Certificaciones",
@@ -46,7 +39,7 @@ def holds_certificates_only(section: Section) -> bool:
     entries = section.entries or tuple(Entry("", title=line.text) for line in section.lines)
     if section.kind is not SectionKind.EDUCATION or not entries or (section.entries and section.lines):
         return False
-    sure = sum(1 for entry in entries if _CERTIFICATE.search(fold(entry.title)))
+    sure = sum(1 for entry in entries if CERTIFICATE.search(fold(entry.title)))
     return 2 * sure >= len(entries) and all(map(_could_be_one, entries))
 
 
@@ -62,7 +55,7 @@ def with_certificates_apart(sections: Sequence[Section], language: str) -> list[
     heading = ""
     for section in sections:
         apart.append(section)
-        own = [entry for entry in section.entries if section.kind is SectionKind.EDUCATION and _is_certificate(entry)]
+        own = _certificates(section) if section.kind is SectionKind.EDUCATION else []
         if own and any(_is_schooling(entry) for entry in section.entries if entry not in own):
             apart[-1] = replace(section, entries=tuple(entry for entry in section.entries if entry not in own))
             moved += [_as_certificate(entry) for entry in own]
@@ -76,6 +69,31 @@ def with_certificates_apart(sections: Sequence[Section], language: str) -> list[
         return [*apart[:at], made, *apart[at:]]
     apart[home] = replace(apart[home], entries=(*apart[home].entries, *moved))
     return apart
+
+
+def with_certificates_named(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Roles]:
+    """The roles of schooling, those of a row that is a licence or certificate with that as their name."""
+    return [
+        _with_whole_name(draft.head[0], named_roles([draft])[0])
+        if len(draft.head) == 1 and _is_row_of_one(draft.head[0])
+        else role
+        for draft, role in zip(drafts, roles, strict=True)
+    ]
+
+
+def _with_whole_name(row: Row, role: Roles) -> Roles:
+    """The role, what it covers as a part of its name ("Forklift licence, counterbalance and reach")."""
+    title, name = role.title, role.organisation
+    if title is None or name is None or not name.text[:1].islower():
+        return role
+    start = row.part.start
+    return replace(
+        role, title=row.part.cut(title.start - start, name.start + len(name.text) - start), organisation=None
+    )
+
+
+def _is_row_of_one(row: Row) -> bool:
+    return is_certificate(row.part.text) and not (row.date and row.date.is_range)
 
 
 def told_apart(sections: Sequence[Section], apart: Sequence[Section]) -> Iterator[Note]:
@@ -103,16 +121,30 @@ def _is_schooling(entry: Entry) -> bool:
     return spans or institution_score(_words(entry)) >= _SURE or degree_score(entry.title) >= _SURE
 
 
-def is_certificate(text: str) -> bool:
-    """Whether a line is a licence or certificate by a word of it, and names no degree and no school."""
-    folded = fold(text)
-    named = _CERTIFICATE.search(folded) is not None or _AMONG_SCHOOLING.search(folded) is not None
-    return named and degree_score(text) < _SURE and institution_score(folded) < _SURE
-
-
 def _is_certificate(entry: Entry) -> bool:
     """Whether an entry is surely one: a word says so, no degree or school is named, and nothing is told of it."""
-    return is_certificate(entry.title or entry.organisation) and _could_be_one(entry) and not entry.bullets
+    return is_certificate(_words(entry)) and _could_be_one(entry) and not entry.bullets
+
+
+def _certificates(section: Section) -> list[Entry]:
+    """The entries of schooling that are licences or certificates.
+
+    Where one surely is, or the heading names more than schooling, so are those that tell of nothing but a course.
+    """
+    sure = [entry for entry in section.entries if _is_certificate(entry)]
+    mixed = bool(sure) or _MIXED.match(fold(section.heading)) is not None
+    return [entry for entry in section.entries if entry in sure or (mixed and _is_course(entry))]
+
+
+def _is_course(entry: Entry) -> bool:
+    """Whether an entry is a name and at most one date, and neither a school nor a degree is named."""
+    told = entry.organisation or entry.degree or entry.bullets or entry.details or entry.location
+    spans = entry.dates is not None and bool(entry.dates.start) and entry.dates.start != entry.dates.end
+    return bool(entry.title) and not (told or spans or _names_schooling(entry.title))
+
+
+def _names_schooling(text: str) -> bool:
+    return names_degree(text) or institution_score(text) > 0
 
 
 def _as_certificate(entry: Entry) -> Entry:
@@ -123,12 +155,12 @@ def _as_certificate(entry: Entry) -> Entry:
 
 
 def _words(entry: Entry) -> str:
-    return fold(f"{entry.title} {entry.organisation}")
+    return f"{entry.title} {entry.organisation}".strip()
 
 
 def _could_be_one(entry: Entry) -> bool:
     if entry.dates and entry.dates.start and entry.dates.end != entry.dates.start:
         return False
-    if institution_score(_words(entry)) >= _SURE:
+    if not names_chamber_only(_words(entry)):
         return False
-    return bool(_CERTIFICATE.search(fold(entry.title))) or not (entry.degree or degree_score(entry.title))
+    return is_certificate(_words(entry)) or not (entry.degree or degree_score(entry.title))

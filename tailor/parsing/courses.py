@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tailor.parsing.certificates import is_certificate
+from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.dates import find_dates
 from tailor.parsing.lines import Line
 from tailor.parsing.words import degree_score, institution_score

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.model import BlockKind
-from tailor.parsing.certificates import is_certificate
+from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.date_lists import YEAR, FoundDate
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.education import is_remark

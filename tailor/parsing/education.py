@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.apprenticeships import without_finals
-from tailor.parsing.certificates import is_certificate
+from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.legal_forms import has_legal_form

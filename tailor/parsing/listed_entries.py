@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import Bullet, Entry
-from tailor.parsing.certificates import is_certificate
+from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.citations import is_citation
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.head_commas import AMOUNT

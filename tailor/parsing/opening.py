@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from tailor.model import BlockKind, Section, SectionKind
-from tailor.parsing.certificates import is_certificate
+from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.header import Header
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line, Part, split_part, statements

@@ -9,6 +9,7 @@ from tailor.model import BlockKind, Bullet, Entry, Section, SectionKind
 from tailor.model.json_written import plain_degree
 from tailor.parsing.bracketed_levels import with_levels_beside
 from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_of_heads
+from tailor.parsing.certificates import with_certificates_named
 from tailor.parsing.citations import are_citations
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among, with_remarks_apart
@@ -37,10 +38,15 @@ from tailor.parsing.plain_entries import (
     is_listing,
     named_roles,
     own_date,
-    without_expiry,
     without_semicolons,
 )
 from tailor.parsing.positions import positions_of
+from tailor.parsing.qualifications import (
+    are_listed_courses,
+    are_marked_qualifications,
+    are_qualifications,
+    is_schooling,
+)
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.short_years import with_short_years
 from tailor.parsing.side_by_side import one_below_the_other
@@ -65,14 +71,6 @@ _FIRST_PERSON = re.compile(r"(?:\w+\s){0,2}(?:I|Ich|ich|Je|je|J['’]|j['’]|Ik
 _OWN_SENTENCE = re.compile(r"\b(?:I|ich|je|ik)\b|\bj['’]", re.IGNORECASE)
 _TOLD = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
 _DEGREE_WORDS = 10
-_TO_DRIVE = re.compile(
-    r"\b(?:driv\w+|driver['’]?s['’]?|operator['’]?s?|pilot['’]?s?|forklift|firearms?|taxi|security|sia|personal|premises)\s+"
-    r"licen[cs]e",
-    re.IGNORECASE,
-)
-"""A licence that no school gives, other than the French degree."""
-
-_SET_OFF_DATE = re.compile(r"\s[·|]\s+(?:[^\W\d_]+\.?\s)?(?:\d\d?/)?(?:19|20)\d\d$")
 _LINES_ONLY = {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.OTHER}
 
 
@@ -109,14 +107,14 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
         return Section("", kind, heading, groups=groups, lines=sentences)
     if kind in _LINES_ONLY and not (kind is SectionKind.OTHER and _has_entries(lines) and not _is_dated_list(lines)):
         return Section("", kind, heading, lines=_all_lines(source, lines))
-    listed = kind is SectionKind.EDUCATION and _are_listed_courses(lines)
+    listed = kind is SectionKind.EDUCATION and are_listed_courses(lines)
     cited = kind not in _JOBS | {SectionKind.EDUCATION} and are_citations(lines)
     inner = [line for line in lines if cited and not line.is_bullet and is_phrase_of_heading(line.text)]
     if listed or cited or (kind in _LISTS and is_listing(lines)) or (kind in _JOBS and are_offices(lines)):
         own = [line for line in lines if line not in inner]
         return Section("", kind, heading, entries=listed_entries(source, own), lines=_all_lines(source, inner))
-    marked = kind is SectionKind.EDUCATION and _are_marked_qualifications(lines)
-    if marked or (kind is SectionKind.EDUCATION and _are_qualifications(lines)):
+    marked = kind is SectionKind.EDUCATION and are_marked_qualifications(lines)
+    if marked or (kind is SectionKind.EDUCATION and are_qualifications(lines)):
         bare = [replace(line, kind=BlockKind.LINE, level=0) for line in lines]
         return Section("", kind, heading, entries=_qualifications(source, bare))
     if kind in _DATED or _has_entries(lines) or not _is_list(lines):
@@ -178,40 +176,6 @@ def personal_section(source: str, heading: str, lines: Sequence[Line]) -> Sectio
     return Section("", SectionKind.OTHER, heading, lines=_all_lines(source, lines))
 
 
-def _are_qualifications(lines: Sequence[Line]) -> bool:
-    """Whether lines, but for what says more of the one above, are a list of certificates and degrees, one a line."""
-    remarks = remarks_among(lines)
-    own = [line for at, line in enumerate(lines) if at not in remarks]
-    return is_listing(own) and not _all_schooling(own)
-
-
-def _all_schooling(lines: Sequence[Line]) -> bool:
-    """Whether lines are degrees and schools, and not, as under "Qualifications", mostly certificates or with expiry."""
-    certificates = [line for line in lines if not _is_schooling(line)]
-    lapses = any(without_expiry(line.text) < len(line.text) for line in certificates)
-    return len(lines) == 1 or (2 * len(certificates) <= len(lines) and not lapses)
-
-
-def _are_listed_courses(lines: Sequence[Line]) -> bool:
-    """Whether lines are a list of courses, each with its date at the margin, and no degree or school among them."""
-    rows = rows_of(lines)
-    return bool(rows) and all(row.line.is_bullet and row.tail and not _is_schooling(row.line) for row in rows)
-
-
-def _are_marked_qualifications(lines: Sequence[Line]) -> bool:
-    """Whether lines are bullets, half of them dated at the margin or behind a sign, or all degrees and none dated."""
-    rows = rows_of(lines)
-    if not rows or not all(row.line.is_bullet for row in rows):
-        return False
-    dated = sum(row.tail is not None or _SET_OFF_DATE.search(row.line.text) is not None for row in rows)
-    undated = all(line.level == 0 and _is_schooling(line) and not find_dates(line.text) for line in lines)
-    return undated or dated == len(rows) or (2 * dated >= len(rows) and not any(row.line.level for row in rows))
-
-
-def _is_schooling(line: Line) -> bool:
-    return degree_score(line.text) + institution_score(line.text) > 0 and not _TO_DRIVE.search(line.text)
-
-
 def _qualifications(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
     entries: list[Entry] = []
     remarks = remarks_among(lines)
@@ -219,7 +183,7 @@ def _qualifications(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
         if at in remarks:
             entries[-1] = _with_remark(source, entries[-1], line.part())
         else:
-            told = _with_entries(source, SectionKind.EDUCATION, "", [line]) if _is_schooling(line) else None
+            told = _with_entries(source, SectionKind.EDUCATION, "", [line]) if is_schooling(line) else None
             entries += told.entries if told and not told.lines else listed_entries(source, [line])
     return tuple(entries)
 
@@ -342,7 +306,7 @@ def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
     if kind is SectionKind.EXPERIENCE:
         return job_roles(drafts)
     if kind is SectionKind.EDUCATION:
-        return degree_roles(drafts)
+        return with_certificates_named(drafts, degree_roles(drafts))
     return named_roles(drafts)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row
@@ -43,10 +44,11 @@ _STAY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """Which of both a row names, and which it names first."""
+    """What a row names: a degree, a school, or a licence or certificate."""
 
     degree: bool = False
     school: bool = False
+    paper: bool = False
 
     @property
     def both(self) -> bool:
@@ -60,11 +62,13 @@ class _Course:
     start: int
     degree: bool = False
     school: bool = False
+    paper: bool = False
     dated: bool = False
 
     def take(self, named: _Named, row: Row) -> None:
         self.degree = self.degree or named.degree
         self.school = self.school or named.school
+        self.paper = self.paper or named.paper
         self.dated = self.dated or row.date is not None
 
 
@@ -96,16 +100,16 @@ def _courses(rows: Sequence[Row]) -> list[_Course]:
         if not courses or _begins(rows, at, courses[-1], named[at], below, order):
             courses.append(_Course(at))
         courses[-1].take(named[at], row)
-    return [course for course in courses if course.degree or course.school]
+    return [course for course in courses if course.degree or course.school or course.paper]
 
 
 def _begins(rows: Sequence[Row], at: int, course: _Course, named: _Named, below: _Named, order: _Named) -> bool:
     row = rows[at]
     if row.date is not None and course.dated and not row.line.is_bullet:
         return True
-    if not (named.degree or named.school) or not (course.degree or course.school):
+    if named == _Named() or not (course.degree or course.school or course.paper):
         return False
-    if named.both:
+    if named.both or named.paper or course.paper:
         return True
     if named.degree:
         return course.degree and course.school and below.school and not below.both and not order.school
@@ -123,6 +127,8 @@ def _named(row: Row) -> _Named:
         text = f"{text[: row.date.start]}{text[row.date.end :]}".strip(" ,()|–—-\t·:")
     if _STAY.match(text) or (row.date is None and find_dates(text)):
         return _Named()
+    if is_certificate(text):
+        return _Named(paper=True)
     pieces = [piece for piece in _pieces(text) if not is_place(piece)]
     schools = [at for at, piece in enumerate(pieces) if _is_school(piece)]
     degrees = [at for at, piece in enumerate(pieces) if _is_degree(piece)]

@@ -1,0 +1,55 @@
+"""Lists of qualifications among the schooling: courses, certificates and degrees, each in a line."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.parsing.dates import find_dates
+from tailor.parsing.degree_remarks import remarks_among
+from tailor.parsing.lines import Line
+from tailor.parsing.plain_entries import is_listing, without_expiry
+from tailor.parsing.rows import rows_of
+from tailor.parsing.words import degree_score, institution_score
+
+_TO_DRIVE = re.compile(
+    r"\b(?:driv\w+|driver['’]?s['’]?|operator['’]?s?|pilot['’]?s?|forklift|firearms?|taxi|security|sia|personal|premises)\s+"
+    r"licen[cs]e",
+    re.IGNORECASE,
+)
+"""A licence that no school gives, other than the French degree."""
+
+_SET_OFF_DATE = re.compile(r"\s[·|]\s+(?:[^\W\d_]+\.?\s)?(?:\d\d?/)?(?:19|20)\d\d$")
+
+
+def are_qualifications(lines: Sequence[Line]) -> bool:
+    """Whether lines, but for what says more of the one above, are a list of certificates and degrees, one a line."""
+    remarks = remarks_among(lines)
+    own = [line for at, line in enumerate(lines) if at not in remarks]
+    return is_listing(own) and not _all_schooling(own)
+
+
+def _all_schooling(lines: Sequence[Line]) -> bool:
+    """Whether lines are degrees and schools, and not, as under "Qualifications", mostly certificates or with expiry."""
+    certificates = [line for line in lines if not is_schooling(line)]
+    lapses = any(without_expiry(line.text) < len(line.text) for line in certificates)
+    return len(lines) == 1 or (2 * len(certificates) <= len(lines) and not lapses)
+
+
+def are_listed_courses(lines: Sequence[Line]) -> bool:
+    """Whether lines are a list of courses, each with its date at the margin, and no degree or school among them."""
+    rows = rows_of(lines)
+    return bool(rows) and all(row.line.is_bullet and row.tail and not is_schooling(row.line) for row in rows)
+
+
+def are_marked_qualifications(lines: Sequence[Line]) -> bool:
+    """Whether lines are bullets, half of them dated at the margin or behind a sign, or all degrees and none dated."""
+    rows = rows_of(lines)
+    if not rows or not all(row.line.is_bullet for row in rows):
+        return False
+    dated = sum(row.tail is not None or _SET_OFF_DATE.search(row.line.text) is not None for row in rows)
+    undated = all(line.level == 0 and is_schooling(line) and not find_dates(line.text) for line in lines)
+    return undated or dated == len(rows) or (2 * dated >= len(rows) and not any(row.line.level for row in rows))
+
+
+def is_schooling(line: Line) -> bool:
+    """Whether a line names a degree or school, and no licence of the kind that no school gives."""
+    return degree_score(line.text) + institution_score(line.text) > 0 and not _TO_DRIVE.search(line.text)
