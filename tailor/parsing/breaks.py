@@ -3,7 +3,7 @@
 import re
 
 from tailor.parsing.legal_forms import has_legal_form
-from tailor.parsing.words import title_score
+from tailor.parsing.words import institution_score, job_score, organisation_score, title_score
 from tailor.text import says_break
 
 BREAK_LABEL = re.compile(r"\b(?:gap|break|lücke|pause|interruption|pausa|onderbreking)\s*:\s*", re.IGNORECASE)
@@ -25,9 +25,24 @@ _BESIDES = re.compile(
 )
 
 
-def is_told_of_break(text: str) -> bool:
+_LEAVE = re.compile(
+    r"leave|elternzeit|mutterschutz|erziehungsurlaub|congé|baja|excedencia|licença|congedo|verlof", re.IGNORECASE
+)
+"""Words for a time for which somebody stays employed, so that an employer may be named beside it."""
+
+
+def is_told_of_break(text: str, title: str) -> bool:
     """Whether a piece behind a break says what somebody did in that time, and names no employer ("in dieser Zeit ...").
 
-    Names begin with a capital, but for those of companies whose legal form says what they are ("von Ulm GmbH").
+    Names begin with a capital, but for those of companies whose legal form says what they are ("von Ulm GmbH"). Who
+    was on leave may say from whom; who travelled or learned a language names no employer.
     """
-    return (text[:1].islower() and not has_legal_form(text)) or _BESIDES.match(text) is not None
+    if has_legal_form(text):
+        return False
+    if text[:1].islower() or _BESIDES.match(text) is not None or not _LEAVE.search(title):
+        return True
+    return not (job_score(text) < 0 and max(_last(text), institution_score(text)) > 0)
+
+
+def _last(text: str) -> int:
+    return organisation_score(text.rsplit(maxsplit=1)[-1])

@@ -14,6 +14,7 @@ from tailor.parsing.words import degree_score, institution_score
 from tailor.text import fold
 
 _SURE = 2
+_BEFORE_DAY = frozenset({"on", "am", "le", "el", "il", "op", "em"})
 _MIXED = re.compile(
     r"(?=.*(?:[&/,+]|\b(?:and|und|et|y|e|en)\b)).*(?:licen|regist|certif|zertif|training|weiterbild|fortbild|habilita|tickets|abilita|acredita|carnet|permi|credential"
     r"|admission)"
@@ -75,21 +76,19 @@ def with_certificates_named(drafts: Sequence[Draft], roles: Sequence[Roles]) -> 
     """The roles of schooling, those of a row that is a licence or certificate with that as their name."""
     return [
         _with_whole_name(draft.head[0], named_roles([draft])[0])
-        if len(draft.head) == 1 and _is_row_of_one(draft.head[0])
+        if (role.organisation or not role.title) and len(draft.head) == 1 and _is_row_of_one(draft.head[0])
         else role
         for draft, role in zip(drafts, roles, strict=True)
     ]
 
 
 def _with_whole_name(row: Row, role: Roles) -> Roles:
-    """The role, what it covers as a part of its name ("Forklift licence, counterbalance and reach")."""
+    """The role, what it covers a part of its name ("Forklift licence, counterbalance and reach"), a day's "on" not."""
     title, name = role.title, role.organisation
     if title is None or name is None or not name.text[:1].islower():
         return role
-    start = row.part.start
-    return replace(
-        role, title=row.part.cut(title.start - start, name.start + len(name.text) - start), organisation=None
-    )
+    whole = row.part.cut(title.start - row.part.start, name.start + len(name.text) - row.part.start)
+    return replace(role, title=title if name.text in _BEFORE_DAY else whole, organisation=None)
 
 
 def _is_row_of_one(row: Row) -> bool:

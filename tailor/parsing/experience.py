@@ -12,6 +12,7 @@ from tailor.parsing.departments import is_department, is_field, is_vessel
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.head_halves import names_several
 from tailor.parsing.head_names import says_no_name
+from tailor.parsing.head_orders import is_placed_name, title_is_second
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
@@ -106,27 +107,12 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     if told := _told_time(head) or _several(head):
         return Roles(told, None, None, head.dates, head.extra, head.url)
     if len(atoms) == 1:
-        named = atoms[0].net <= _SURELY_NAME or vote(atoms[0]) < least
+        named = atoms[0].net <= _SURELY_NAME or vote(atoms[0]) < least or is_placed_name(atoms[0], head)
         title, name = (None, atoms[0]) if named and not is_break(atoms[0].part.text) else (atoms[0], None)
-    elif (
-        atoms
-        and is_break(atoms[0].part.text)
-        and all(atom.net >= 0 or is_told_of_break(atom.part.text) for atom in atoms[1:])
-    ):
+    elif atoms and _is_break(atoms):
         title = atoms[0]  # what else its head says is no employer
     elif atoms:
-        first, second = _best_two(atoms, vote)
-        title, name = (
-            (first, second) if is_own_account(second.part.text) or vote(first) >= vote(second) else (second, first)
-        )
-        if (
-            is_own_account(name.part.text)
-            and title.part.text[:1].islower()
-            and len(title.part.text.split()) >= LONG_NAME
-        ):
-            title, name = name, None  # "self employed, boilers, bathrooms and callouts"
-        elif (own := _own_firm(title, name, head)) is not None:
-            title, name = own, None
+        title, name = _pair(atoms, vote, head)
     name = _with_first_part(name, title, atoms, head)
     whole = _with_field(title, name, atoms, head) if title else None
     rest = [
@@ -143,6 +129,28 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         (*rest, *head.extra),
         head.url,
     )
+
+
+def _is_break(atoms: Sequence[Atom]) -> bool:
+    """Whether the first of a head's pieces is a time without a job, and no other names an employer."""
+    title = atoms[0].part.text
+    return is_break(title) and all(is_told_of_break(atom.part.text, title) for atom in atoms[1:])
+
+
+def _pair(atoms: list[Atom], vote: Vote, head: Head) -> tuple[Atom | None, Atom | None]:
+    """The title and the employer among two pieces or more; one of them may be missing."""
+    first, second = _best_two(atoms, vote)
+    is_first = _is_title(first, second, vote) and not title_is_second(first, second, head)
+    title, name = (first, second) if is_first else (second, first)
+    if is_own_account(name.part.text) and title.part.text[:1].islower() and len(title.part.text.split()) >= LONG_NAME:
+        return name, None  # "self employed, boilers, bathrooms and callouts"
+    own = _own_firm(title, name, head)
+    return (title, name) if own is None else (own, None)
+
+
+def _is_title(first: Atom, second: Atom, vote: Vote) -> bool:
+    """Whether of two pieces the first is rather the title."""
+    return is_own_account(second.part.text) or vote(first) >= vote(second)
 
 
 def _own_firm(title: Atom, name: Atom, head: Head) -> Atom | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tailor.parsing.departments import is_department
 from tailor.parsing.double_titles import is_title
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import could_be_city, is_place
@@ -27,6 +28,9 @@ _BETWEEN = re.compile(
 _WITH = re.compile(r"\s+with\s+(?=[A-ZÀ-Þ][\w&’'.-]+,?\s(?:&\s)?[A-ZÀ-Þ][\w&’'.-]+(?:,?\s|$))")
 """The same before an employer of two words, behind what is surely a title ("Carer with Elm Care")."""
 
+_FOR = re.compile(r"\s+(?:for(?:\sthe)?|beim)\s+(?=[A-ZÀ-Þ])")
+"""The same before an employer, behind a title alone ("Driver for Elm Freight", "Kellnerin beim Ulmenwirt")."""
+
 _INTO = re.compile(
     r"\s(?P<word>en(?:\s(?:el|la|los|las))?|em|na|no|nas|nos|al|alla|allo|nel|nella|da|dal|dalla|au|aux|à\sla|im|beim"
     r"|in\s(?:der|dem|de|het))\s(?=(?P<name>[^,;:()]+))"
@@ -35,6 +39,13 @@ _INTO = re.compile(
 """The "in" or "at" of another language with what it leads to."""
 
 _NAME_ENDS = re.compile(r"\s(?:in|en|em|te|a|à|van|\d{4})(?:\s|$)")
+_OFFICE = re.compile(
+    r"\b(?:reviewer|referee|editor|judge|member|speaker|ambassador|champion|lead|head|manager|officer|director)$",
+    re.IGNORECASE,
+)
+"""What somebody is for a journal, a matter or a region, and not only for an employer."""
+
+_SMALL = frozenset({"&", "of", "und", "et", "de", "and"})
 _OF_PEOPLE = frozenset({"da", "dal", "dalla"})
 _AGENCY = re.compile(r"[a-zà-ÿ]+ ETT\b")
 _OF_SUBJECTS = re.compile(
@@ -163,8 +174,29 @@ def _before_degree(text: str) -> re.Match[str] | None:
 def _behind_title(text: str) -> re.Match[str] | None:
     """The "with" or "at" behind what is surely a title, where what follows may be a name."""
     between = _AT_SMALL.search(text) if text.islower() else _WITH.search(text) or _AT_SIGN.search(text)
+    between = between or _for_whom(text)
     title = text[: between.start()] if between else ""
     return between if title_score(title) > 0 and not _OF_NAME.search(title) else None
+
+
+def _for_whom(text: str) -> re.Match[str] | None:
+    """The "for" behind a title of few words, where what follows is no place, department or plain matter."""
+    between = _FOR.search(text)
+    title, told = (text[: between.start()], text[between.end() :]) if between else ("", "")
+    name = told.partition(", ")[0]
+    words = name.split()
+    if (
+        between is None
+        or _OFFICE.search(title)
+        or len(title.split()) > _TITLE_WORDS
+        or title_score(title.rsplit(maxsplit=1)[-1]) <= 0
+    ):
+        return None
+    if is_place(name) or is_department(name) or any(fold(word) in read_words("departments.txt") for word in words):
+        return None
+    proper = len(words) > 1 and all(word[:1].isupper() or word in _SMALL for word in words)
+    named = max(organisation_score(name), institution_score(name)) > 0 or has_legal_form(name)
+    return between if proper or named or "beim" in between[0] else None
 
 
 def _in_name(text: str) -> re.Match[str] | None:

@@ -24,16 +24,13 @@ from tailor.parsing.head_places import (
     with_whole_places,
 )
 from tailor.parsing.head_remarks import take_remarks
+from tailor.parsing.inner_places import take_place
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.places_told import place_of
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import (
-    degree_score,
-    institution_score,
-    title_score,
-)
+from tailor.parsing.words import degree_score, institution_score, title_score
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-{1,3}|@|/|//|→|~)\s+")
 _STRONG_IN_NAME = re.compile(_STRONG.pattern.replace("|@", ""))
@@ -107,7 +104,7 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
     """
     raws = [_bare(_raw(draft)) if subjects else _raw(draft) for draft in drafts]
     found = [
-        _told_place(draft, raw) or take_location(raw.pieces, raw.anchor)
+        _told_place(draft, raw) or (take_location if subjects else take_place)(raw.pieces, raw.anchor)
         for draft, raw in zip(drafts, raws, strict=True)
     ]
     usual = usual_spot([(one, raw.anchor) for one, raw in zip(found, raws, strict=True)])

@@ -3,8 +3,10 @@
 import re
 
 from tailor.parsing.legal_forms import has_legal_form
-from tailor.parsing.words import read_words, title_score
+from tailor.parsing.places import is_place
+from tailor.parsing.words import organisation_score, read_words, title_score
 from tailor.text import fold
+from tailor.vocabulary.everyday import is_word
 
 _FORM = re.compile(
     r"(?:P\.\s?[ACL]|PC|A\.?P\.?C|PLC|P\.?L\.?L\.?C|L\.?L\.?[PC]|LP|S\.?C\.?P|SELARL|S\.C|GbR|mbB|PartG(?:\s?mbB)?"
@@ -45,9 +47,20 @@ def _firms(text: str) -> list[tuple[int, int]]:
         names = name.split(", ")
         while len(names) > 1 and _is_no_partner(names[0]):
             before += len(names.pop(0)) + len(", ")
-        if has_legal_form(name) or _FORM.fullmatch(names[-1]) or _FELLOWS.search(name):
+        told = has_legal_form(name) or _FORM.fullmatch(names[-1]) or _FELLOWS.search(name)
+        if told or _are_surnames(names):
             found.append((match.start() + before, match.end()))
     return found
+
+
+def _are_surnames(names: list[str]) -> bool:
+    """Whether names without any form of a firm are of nobody but persons ("Elmes, Ashby & Holt")."""
+    words = [word for name in names for word in re.split(r"\s(?:&|\+|and|und|et|y|e|en)\s", name)]
+    parts = [part for word in words for part in word.split()]
+    plain = any(is_word(fold(part)) or title_score(part) or organisation_score(part) for part in parts)
+    return (
+        len(names) > 1 and not plain and not any(map(is_place, words)) and all(len(one.split()) == 1 for one in words)
+    )
 
 
 def _is_no_partner(name: str) -> bool:

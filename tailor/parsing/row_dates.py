@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tailor.parsing.breaks import is_break
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.date_patterns import ends_with_now
 from tailor.parsing.dates import STARTED, find_dates, head_date
@@ -86,6 +87,7 @@ def date_before_title(text: str) -> FoundDate | None:
     first = next(iter(find_dates(text)), None)
     rest = text[first.end :].strip() if first and first.start == 0 else ""
     names = title_score(" ".join(rest.split(",")[0].split()[:_NAME_WORDS])) > 0 and not is_statement(rest)
+    names = names or (bool(rest) and is_break(rest))
     return first if first and names and len(rest.split()) <= 2 * _NAME_WORDS and not rest.endswith(".") else None
 
 

@@ -127,17 +127,21 @@ def _score(text: str, table: WordTable) -> int:
 
 _UNPAID = re.compile(
     r"(?:work (?:experience|placement|shadowing|trial)|voluntary work|(?:student|clinical|teaching) placement)\b"
-    r"(?! (?:of|with|in|and|as)\b)|arts(?:$|,|\sin\sopleiding|[- ]assistent)",
+    r"(?! (?:of|with|in|and|as)\b)|au[- ]pair\b(?! agency)|arts(?:$|,|\sin\sopleiding|[- ]assistent)",
     re.IGNORECASE,
 )
 """What somebody calls a post that was none, where other heads have the title ("Work experience, Elm Bakery"), and the
 Dutch for a physician, which in English is a matter ("Elm Arts")."""
 
 
+_TEACHES = re.compile(r"(?!(?:Law|Medical|Science|Arts)\s)(?:[A-Z][\w-]+\s){1,2}[Ff]aculty")
+"""What somebody is who teaches at a college or camp ("Cello Faculty", "Adjunct Faculty")."""
+
+
 @lru_cache(maxsize=4096)
 def title_score(text: str) -> int:
     """How much a text looks like a job title, from 0 to 2."""
-    return 2 if _UNPAID.match(text) else _score(text, _table("titles.txt"))
+    return 2 if _UNPAID.match(text) or _TEACHES.fullmatch(text) else _score(text, _table("titles.txt"))
 
 
 @lru_cache(maxsize=4096)
