@@ -55,6 +55,7 @@ _NO_SENTENCES = frozenset(
         "placeholder",
         "this_company",
         "the",
+        "thanks",  # it claims nothing, and a closing begins with the same words
         "subject",
         "subject_reference",
         "subject_bare",

@@ -43,6 +43,7 @@ _OBJECT = re.compile(r" (?:les? |la |l['’]|une? |\d)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _MOST_KINDS, _MOST_WORDS_OF_A_LABEL, _MOST_WORDS_BEHIND, _FEWEST_OF_A_SENTENCE = 5, 4, 20, 4
 _AMOUNT = re.compile(r", (?:environ |près de |plus de |quelque |jusqu['’]à )?\d[^,;:()]*$")
+_HELP = re.compile(r"(?:aide|appui|assistance|soutien|participation|collaboration|contribution|concours|observation)\b")
 _OF_A_RESULT = re.compile(r"\b(?:zéro|aucune?|\d+ ?%)")
 _INFINITIVE_BEFORE = re.compile(r"[^\W\d_]+(?:er|ir|re|oir) (?:les? |la |l['’]|des |une? )")
 _OF_WORK = re.compile(r" (?:des?|du|d['’]|de la|de l['’]|aux?|à|avec|en|pour|chez|sur|auprès)", re.IGNORECASE)
@@ -118,6 +119,8 @@ def _join_work(text: str) -> str:
     """Kinds of work, each but the first with its article: "taille des haies et l’entretien du parc"; else ""."""
     plain, amount = _without_amount(text)
     parts = _parts_of_work(plain)
+    if any(map(_HELP.match, parts[:-1])):  # "aide à la toilette et préparation des repas" may be help with both
+        return ""
     firsts = [found[0] if (found := _FIRST_WORD.match(part)) else "" for part in parts]
     articles = [noun_article(first.lower()) for first in firsts]
     is_work = all(articles) and not any(_ROLE.match(part) or _INFINITIVE_BEFORE.match(part) for part in parts)
@@ -142,7 +145,7 @@ def _parts_of_work(text: str) -> list[str]:
     first, joined, second = last.rpartition(" et ")
     noun = _FIRST_WORD.match(second)
     has_own = noun is not None and noun_article(noun[0].lower()) != ""
-    is_whole = has_own and noun is not None and (noun[0] == second or _OF_WORK.match(second, noun.end()) is not None)
+    is_whole = has_own and noun is not None and _OF_WORK.match(second, noun.end()) is not None
     is_outside = second.count("(") == second.count(")")
     is_apart = joined and second[:1].islower() and is_whole and is_outside
     return [*begun, first, second] if is_apart else [*begun, last]

@@ -67,6 +67,11 @@ _TWO_ITEMS = re.compile(r"\b[A-ZÄÖÜ][\w-]+ ([A-ZÄÖÜ][\w-]+) (?:von|der|des
 _AND_WORK = re.compile(r", (?:und )?| und (?=[A-ZÄÖÜ])")
 _LAST_BRACKET = re.compile(r" \([^()]*\)$")
 _MOST_KINDS = 4
+_HELP = re.compile(
+    r"(?:\w*[Uu]nterstützung|Mithilfe|Mitarbeit|Mitwirkung|\w*[Aa]ssistenz|\w*[Hh]ilfe|Zuarbeit|\w*[Vv]ertretung|Beteiligung"
+    r"|Teilnahme|Begleitung|Hospitation)\b"
+)
+"""Work that is another's, which may be all that is named behind it."""
 _MOST_WORDS_BEHIND, _MOST_WORDS_OF_A_LABEL = 16, 4
 _ADJECTIVE_AND_NOUN = re.compile(
     r"(?P<adjective>[A-ZÄÖÜ][a-zäöüß]{2,}?)(?P<ending>er|es|e) (?P<noun>[A-ZÄÖÜ][\w-]+)(?= |$)"
@@ -202,6 +207,9 @@ def _join_work(text: str) -> str:
     parts = _AND_WORK.split(text)
     articles = [_article(part.split(maxsplit=1)[0]) for part in parts]
     is_bare = " " not in parts[0]  # "Planung und Durchführung von Festen" is one thing
+    is_shared = any(" " not in part and f" und {part}" in text for part in parts[1:])
+    if is_shared or _HELP.match(text):  # "Unterstützung bei Pflege und Mobilisation" is help with both
+        return ""
     if not 1 < len(parts) <= _MOST_KINDS or not all(articles) or is_bare:
         return ""
     *first, last = (f"{the}{part}" for the, part in zip(articles, parts, strict=True))
