@@ -16,8 +16,8 @@ _DEPARTMENT = re.compile(
     re.IGNORECASE,
 )
 _VESSEL = re.compile(
-    r"(?i:(?:on board|aboard|a bordo|an Bord)\s)?(?i:the\s)?(?i:m/?[vtsy]|f/?v|r/?v|s/?v|hm[ac]?s|uss|rms|rrs)\.?"
-    r"\s[A-ZÀ-Þ]['’\w].*"
+    r"(?i:(?:on board|aboard|a bordo|an Bord)\s)?(?i:the\s)?(?i:m/?[vtsy]|f/?v|r/?v|s/?v|hm[ac]?s|uss|rms|rrs|rfa|ss)"
+    r"\.?\s[A-ZÀ-Þ]['’\w].*"
 )
 _MESSRS = re.compile(r"M/s\b")
 """How firms are written of in India; of a motor ship both letters are large or small."""

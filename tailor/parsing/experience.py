@@ -12,7 +12,7 @@ from tailor.parsing.departments import is_department, is_field, is_vessel
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.head_halves import names_several
 from tailor.parsing.head_names import says_no_name
-from tailor.parsing.head_orders import is_placed_name, title_is_second
+from tailor.parsing.head_orders import is_placed_name, tells_deed, title_is_second
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
@@ -108,7 +108,8 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         return Roles(told, None, None, head.dates, head.extra, head.url)
     if len(atoms) == 1:
         named = atoms[0].net <= _SURELY_NAME or vote(atoms[0]) < least or is_placed_name(atoms[0], head)
-        title, name = (None, atoms[0]) if named and not is_break(atoms[0].part.text) else (atoms[0], None)
+        own = is_break(atoms[0].part.text) or tells_deed(atoms[0].part.text)
+        title, name = (None, atoms[0]) if named and not own else (atoms[0], None)
     elif atoms and _is_break(atoms):
         title = atoms[0]  # what else its head says is no employer
     elif atoms:

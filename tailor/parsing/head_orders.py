@@ -11,9 +11,21 @@ from tailor.text import fold
 _DOING = re.compile(
     r"\w+ing|work|jobs?|season|saison|ernte|\w*arbeit|praktik\w+|travail|trabajos?|trabalhos?|lavor\w+", re.IGNORECASE
 )
+_DEED = re.compile(
+    r"(?:.*\s)?(?:work|jobs?|roles?|posts?|harvests?|holidays?|season|shifts?|duties|assignments?|customer service"
+    r"|ernte|vendanges?|vendimia|vendemmia)",
+    re.IGNORECASE,
+)
+"""What somebody did somewhere, which names no employer ("Bar Work, Ibiza")."""
+
 _TITLE_WORDS = 5
 _BEHIND = 3
 """Characters of the longest sign between a name and its place."""
+
+
+def tells_deed(text: str) -> bool:
+    """Whether a head's only piece says what somebody did, so that it stands for the title."""
+    return _DEED.fullmatch(text) is not None
 
 
 def is_placed_name(atom: Atom, head: Head) -> bool:
@@ -24,7 +36,7 @@ def is_placed_name(atom: Atom, head: Head) -> bool:
         return False
     behind = 0 < place.start - atom.part.start - len(text) <= _BEHIND
     proper = all(word[:1].isupper() for word in words) and not any(_DOING.fullmatch(word) for word in words)
-    return behind and proper and not is_department(text) and not is_field(text)
+    return behind and proper and not (tells_deed(text) or is_department(text) or is_field(text))
 
 
 def title_is_second(first: Atom, second: Atom, head: Head) -> bool:

@@ -48,7 +48,7 @@ def _firms(text: str) -> list[tuple[int, int]]:
         while len(names) > 1 and _is_no_partner(names[0]):
             before += len(names.pop(0)) + len(", ")
         told = has_legal_form(name) or _FORM.fullmatch(names[-1]) or _FELLOWS.search(name)
-        if told or _are_surnames(names):
+        if told or (match.start() + before > 0 and _are_surnames(names)):
             found.append((match.start() + before, match.end()))
     return found
 
@@ -57,7 +57,10 @@ def _are_surnames(names: list[str]) -> bool:
     """Whether names without any form of a firm are of nobody but persons ("Elmes, Ashby & Holt")."""
     words = [word for name in names for word in re.split(r"\s(?:&|\+|and|und|et|y|e|en)\s", name)]
     parts = [part for word in words for part in word.split()]
-    plain = any(is_word(fold(part)) or title_score(part) or organisation_score(part) for part in parts)
+    plain = any(
+        is_word(fold(part).removesuffix("s")) or is_word(fold(part)) or title_score(part) or organisation_score(part)
+        for part in parts
+    )
     return (
         len(names) > 1 and not plain and not any(map(is_place, words)) and all(len(one.split()) == 1 for one in words)
     )

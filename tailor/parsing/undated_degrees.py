@@ -20,6 +20,11 @@ _MOST_WORDS = 12
 _PAPER = re.compile(r"(?:diploma|certificate|zeugnis|diplôme|diplom)$", re.IGNORECASE)
 """How the name of a degree ends that has a school's word in it ("High School Diploma")."""
 
+_SCHOOL_YEAR = re.compile(
+    r"\d{1,2}\.?\s?[ºª°]\s?(?:ano|año|anno|classe|curso)\b|\d{1,2}(?:th|nd) grade\b", re.IGNORECASE
+)
+"""A last year of school, which stands for the degree ("12.º ano")."""
+
 _PART = re.compile(
     r"(?:(?:the )?(?:school|faculty|college|department|institute|division|fakultät|institut|fachbereich|faculté|ufr"
     r"|facultad|escuela|faculdade|facoltà|dipartimento|faculteit)\s(?:of|for|für|de|des|di|der|d['’]|van)\b"
@@ -132,9 +137,9 @@ def _named(row: Row) -> _Named:
     pieces = [piece for piece in _pieces(text) if not is_place(piece)]
     schools = [at for at, piece in enumerate(pieces) if _is_school(piece)]
     degrees = [at for at, piece in enumerate(pieces) if _is_degree(piece)]
-    if not degrees and len(schools) == 1 and len(pieces) > 1 and schools[0] == 1 and re.search(r"\d", pieces[0]):
-        degrees = [0]  # "12.º ano, Escola Secundária"
-    return _Named(bool(degrees), bool(schools))
+    placed = _SIGN.split(text)
+    proper = len(placed) > len(pieces) > 1 and is_place(placed[-1]) and pieces[1][:1].isupper()
+    return _Named(bool(degrees), bool(schools) or (degrees == [0] and proper))  # "HAVO, Elm & Esk, Assen"
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -145,10 +150,12 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _is_degree(text: str) -> bool:
-    if _PAPER.search(text):
+    if _PAPER.search(text) or _SCHOOL_YEAR.match(text):
         return True
-    return degree_score(text) >= _SURE and institution_score(text) < _SURE
+    first, _, rest = text.partition(" ")
+    begins = bool(rest) and degree_score(first) > 0 and not institution_score(first)
+    return degree_score(text) >= _SURE and (begins or institution_score(text) < _SURE)
 
 
 def _is_school(text: str) -> bool:
-    return institution_score(text) >= _SURE and not _PAPER.search(text) and degree_score(text) < _SURE
+    return institution_score(text) >= _SURE and not _is_degree(text)

@@ -79,5 +79,11 @@ def test_a_break_has_no_employer_and_takes_none(line: str) -> None:
     assert (first[1], pause[1], last[1]) == ("Elm Ltd", "", "Oak Ltd")
 
 
+@pytest.mark.parametrize("deed", ["Grape Harvest", "Bar Work", "Various Temp Roles", "Ski Season", "Customer Service"])
+def test_what_somebody_did_somewhere_is_no_employer(deed: str) -> None:
+    jobs_told = jobs(f"Teacher, Oak Primary School, Leeds, 2012 - 2014\n{deed}, France, 2011")
+    assert jobs_told[1] == (deed, "", "France")
+
+
 def test_who_was_on_leave_may_say_from_whom() -> None:
     assert jobs("Maternity leave, Elm Hospital, 2018 - 2019\nNurse, Elm Hospital, 2014 - 2018")[0][1] == "Elm Hospital"

@@ -45,6 +45,14 @@ OTHERS = {
         "Licenciatura em Enfermagem, Universidade do Minho\n12.º ano, Escola Secundária de Braga",
         [("Licenciatura em Enfermagem", "Universidade do Minho"), ("12.º ano", "Escola Secundária de Braga")],
     ),
+    "portuguese, stacked": (
+        "Licenciatura em Direito\nUniversidade do Minho\n12.º ano\nEscola Secundária de Braga",
+        [("Licenciatura em Direito", "Universidade do Minho"), ("12.º ano", "Escola Secundária de Braga")],
+    ),
+    "a degree of a kind of school": (
+        "Qualifica OSS, Forma Futuro, Parma, 2016\nDiploma di liceo linguistico, Liceo Volta, Parma",
+        [("Qualifica OSS", "Forma Futuro"), ("Diploma di liceo linguistico", "Liceo Volta")],
+    ),
     "high school": (
         "Bachelor of Arts, English\nElm State University, Fargo, ND\nHigh School Diploma\nFern High School, Ely, MN",
         [("Bachelor of Arts, English", "Elm State University"), ("High School Diploma", "Fern High School")],
