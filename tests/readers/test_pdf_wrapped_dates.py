@@ -21,6 +21,14 @@ def read(page: PdfPage) -> str:
         (("May 2016 to", "July 2017"), "May 2016 to July 2017"),
         (("Mar 2014 to", "Present"), "Mar 2014 to Present"),
         (("janv. 2012", "– mars 2016"), "janv. 2012 – mars 2016"),
+        (("depuis", "mars 2021"), "depuis mars 2021"),
+        (("Since June", "2021"), "Since June 2021"),
+        (("marzo de", "2020 –", "actualidad"), "marzo de 2020 –actualidad"),
+        (("maio 2015 –", "outubro", "de 2018"), "maio 2015 –outubro de 2018"),
+        (("03/2021 –", "in corso"), "03/2021 –in corso"),
+        (("03/2021 – até", "o momento"), "03/2021 – até o momento"),
+        (("11/2015", "bis", "03/2021"), "11/2015 bis 03/2021"),
+        (("mei 2013", "t/m juni 2015"), "mei 2013 t/m juni 2015"),
     ],
 )
 def test_a_date_broken_in_a_margin_is_whole(lines: tuple[str, ...], whole: str) -> None:
@@ -37,7 +45,10 @@ def test_a_date_broken_in_a_margin_is_whole(lines: tuple[str, ...], whole: str) 
     ]
 
 
-@pytest.mark.parametrize("lines", [("Baker", "2019 – 2021"), ("2014 – 2016", "2012 – 2014"), ("May", "Excel")])
+@pytest.mark.parametrize(
+    "lines",
+    [("Baker", "2019 – 2021"), ("2014 – 2016", "2012 – 2014"), ("May", "Excel"), ("2019", "–"), ("Seit", "Excel")],
+)
 def test_lines_that_are_whole_stay_apart(lines: tuple[str, ...]) -> None:
     assert read(PdfPage().lines(40, 100, lines)) == "\n".join(f"- {line}" for line in lines)
 

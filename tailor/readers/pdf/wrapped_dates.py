@@ -14,10 +14,26 @@ _SLACK = 0.3
 _SAME_LINE = 2.5
 _LONGEST = 40
 _DASHES = frozenset("-–—−")
-_TO = frozenset({"to", "until", "bis", "à", "au", "a", "al", "até", "tot"})
+_TO = frozenset({"to", "until", "till", "bis", "à", "au", "a", "al", "até", "ad", "tot", "t/m", "hasta"})
 """Words that stand between two dates as a dash does."""
 
-_PIECE = re.compile(r"\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+\.?|[-–—−]|[,()]|['’]\d\d")
+_SINCE = frozenset(
+    {"since", "from", "seit", "ab", "von", "depuis", "de", "desde", "dal", "da", "sinds", "van", "vanaf"}
+)
+"""Words that stand before a date."""
+
+_WITHIN = frozenset({"de", "del", "di"})
+"""Words between a month and its year."""
+
+# fmt: off
+_TODAY = (
+    "in corso", "ad oggi", "a oggi", "fino ad oggi", "o momento", "até o momento", "o presente", "a actualidade",
+    "la actualidad", "la fecha", "a la fecha", "ce jour", "à ce jour", "to date", "till date", "the present",
+)
+"""Words for an end that is still open, where they are several."""
+# fmt: on
+
+_PIECE = re.compile(r"t/m\b|\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+\.?|[-–—−]|[,()]|['’]\d\d")
 _CODE = re.compile(r"[A-Za-z]{1,2}\d{1,2}\+?")  # of a level or a grade: "B2"
 _BEGINS_WITH_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _BEGINS_WITH_DATE = re.compile(r"(?:19|20)\d\d\b|\d{1,2}[./]\d{2,4}\b")
@@ -70,19 +86,34 @@ def _is_bold(run: Run) -> bool:
 def _is_open(text: str) -> bool:
     """Whether a text could be the beginning of a date that is no range yet."""
     pieces = _pieces(text)
+    if any(map(_has_digit, pieces)) and any(phrase.startswith(_behind_dash(text) + " ") for phrase in _TODAY):
+        return True
     return bool(pieces) and (
-        _is_month(pieces[-1]) or (any(map(_has_digit, pieces)) and not any(map(_is_dash, pieces[:-1])))
+        _is_month(pieces[-1])
+        or _is_lead(pieces)
+        or _is_within(pieces)
+        or (any(map(_has_digit, pieces)) and not any(map(_is_dash, pieces[:-1])))
     )
 
 
 def _pieces(text: str) -> list[str]:
     """The words, numbers and dashes of a text that could be a piece of a date, none of a text that could not."""
     bare = text.strip()
-    if len(bare) > _LONGEST or _CODE.fullmatch(bare) or _PIECE.sub("", bare).strip():
+    if not bare or len(bare) > _LONGEST or _CODE.fullmatch(bare) or _PIECE.sub("", bare).strip():
         return []
     pieces = _PIECE.findall(bare)
-    words = [piece for piece in pieces if piece[0].isalpha() and not _is_dash(piece)]
-    return pieces if all(map(_is_month, words[:-1])) else []
+    words = [piece for piece in pieces[pieces[0].lower() in _SINCE :] if piece[0].isalpha() and not _is_dash(piece)]
+    return pieces if all(_is_month(word) or word.lower() in _WITHIN for word in words[:-1]) else []
+
+
+def _is_lead(pieces: Sequence[str]) -> bool:
+    """Whether a text is a word that stands before a date ("since")."""
+    return len(pieces) == 1 and pieces[0].lower() in _SINCE - _WITHIN
+
+
+def _is_within(pieces: Sequence[str]) -> bool:
+    """Whether a text ends between a month and its year ("marzo de")."""
+    return len(pieces) > 1 and pieces[-1].lower() in _WITHIN and _is_month(pieces[-2])
 
 
 def _below(run: Run, bottom: float, rest: Sequence[Run], edge: float | None) -> Run | None:
@@ -120,18 +151,32 @@ def _are_aligned(run: Run, other: Run) -> bool:
 
 
 def _completes(above: str, below: str) -> bool:
-    pieces = _pieces(below)
+    pieces, before = _pieces(below), _pieces(above)
+    if _behind_dash(f"{above} {below}") in _TODAY:
+        return True
     if not pieces:
         return False
-    last = _pieces(above)[-1]
-    if _is_month(last):
-        return _BEGINS_WITH_YEAR.match(below.strip()) is not None
-    if not _is_dash(last):
-        return _is_dash(pieces[0]) and len(pieces) > 1
+    if _is_month(before[-1]) or _is_within(before):
+        year = below.strip()[len(pieces[0]) if pieces[0].lower() in _WITHIN else 0 :]
+        return _BEGINS_WITH_YEAR.match(year.strip()) is not None
+    if not _is_dash(before[-1]):
+        starts = _is_month(pieces[0]) or _BEGINS_WITH_DATE.match(below.strip()) is not None
+        whole = len(pieces) > 1 or pieces[0] not in _DASHES
+        return starts if _is_lead(before) else _is_dash(pieces[0]) and whole
+    return _begins_end(above, below, pieces)
+
+
+def _begins_end(above: str, below: str, pieces: Sequence[str]) -> bool:
+    """Whether a text is the end of the range whose dash ends the line above, and no entry's own dates."""
     if any(map(_is_dash, pieces)) or goes_back(above, below):
-        return False  # the dates of another entry
+        return False
     alone = len(pieces) == 1 and pieces[0][0].isalpha()
     return alone or _is_month(pieces[0]) or _BEGINS_WITH_DATE.match(below.strip()) is not None
+
+
+def _behind_dash(text: str) -> str:
+    """What stands behind the last dash of a text."""
+    return re.split(r"[-–—−]", text)[-1].strip().lower()
 
 
 def _is_dash(piece: str) -> bool:
