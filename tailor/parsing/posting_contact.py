@@ -166,6 +166,7 @@ def _without_letters(name: str) -> str:
 
 
 _POSSESSIVE = re.compile(r"^(?:unsere?[rnm]?|our|notre|nos|your|ihre?[rnm]?|votre)\s+(?=\S)", re.IGNORECASE)
+_LOOSE_END = re.compile(r",? (?:on|at|via|under|tel|phone|unter|au)$", re.IGNORECASE)
 _CUT_OFF = re.compile(r"(?:Sr|Jr|Asst|Assoc|Dy|Gen|Exec)\.?")
 """What is left of an office that was cut at its abbreviation ("Sr. Manager HR")."""
 
@@ -182,7 +183,7 @@ def _bare_office(role: str) -> str:
     if "@" in role or _NUMBER_LABEL.match(role.strip()):
         return ""
     bare = _BEFORE_NUMBER.split(re.split(r"\s?[([]", role)[0])[0].strip(" .,;:–-")
-    bare = _POSSESSIVE.sub("", bare)
+    bare = _POSSESSIVE.sub("", _LOOSE_END.sub("", re.split(r"\s[|·]\s", bare)[0]))
     if led := _TOWARDS.fullmatch(bare):
         before = bare[: led.start("office")]
         bare = bare if title_score(before) or _office_words().search(before) else led["office"]

@@ -32,9 +32,11 @@ WE_ARE = re.compile(  # "We are Elm Works, a forge in Leeds", "Wij zijn Elm, een
     r"(?:the|an?|eine?|der|die|das|une?|le|la|een|de|het|una?) "
 )
 AT = re.compile(  # "At Elm Works we ...", "Bij Elm Works werken 40 mensen"
-    r"(?:[Aa]t|[Bb]ei|[Bb]ij|[Cc]hez|[Hh]os) (?:(?:the|der|die|das|dem|la|le|de|het) )?"
+    r"(?:[Aa]t|[Bb]ei|[Bb]eim|[Bb]ij|[Cc]hez|[Hh]os|An(?= der (?:Universität|Hochschule|Technischen)))"
+    r" (?:(?:the|der|die|das|dem|la|le|de|het) )?"
     rf"(?P<company>{_NAME}(?: (?:&|and|und|et|en|of|de|{_NAME})){{0,5}}),? "
-    r"(?:we|you|our|every|wir|du|sie|arbeite\w+|sind|nous|vous|on|werk\w+|wij|we|je|jij|u|zijn) "
+    r"(?:we|you|our|every|wir|du|sie|arbeite\w+|sind|nous|vous|on|werk\w+|wij|we|je|jij|u|zijn"
+    r"|ist(?= (?:zum|ab|eine?|die|folgende|unbefristet|befristet|baldmöglichst|schnellstmöglich|kurzfristig|in|im)\b)) "
 )
 DOES = re.compile(  # any deed of a name of several words: "Elm Rail Corporation moves freight"
     rf"(?:The )?(?!(?:Our|This|Your|Each|Every|No) )(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,4}}"
@@ -75,5 +77,6 @@ def subject_pattern() -> re.Pattern[str]:
     behind = rf"(?: \([^()]{{1,30}}\)|,? in {town}(?:, {town})?)?,?"
     name = rf"(?P<company>(?:{_TRADE} )?{_NAME}(?: {joined}){{0,6}}{form}){behind}"
     article = "(?:The |Die |Der |Das |La |Le |Les |El |Il |L['’])?"
-    beside = r"(?: (?:the|an?|die|der|das|eine?|une?|la|le) [^,;.]{2,50},)?"  # "Elm Works, the forge at Leeds, is ..."
+    apposition = r"(?:(?:the|an?|die|der|das|eine?|une?|la|le) |[a-zà-ÿ]{4,} )[^,;.]{2,50}"
+    beside = rf"(?: {apposition},)?"  # "Elm Works, the forge at Leeds, is ..."
     return re.compile(rf"^{article}{name}{beside} (?:{said})\b")

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
-from tailor.parsing.legal_forms import has_legal_form, without_legal_form
-from tailor.parsing.places import is_region
+from tailor.parsing.legal_forms import has_legal_form
+from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_client import find_client
 from tailor.parsing.posting_closing import find_closing
 from tailor.parsing.posting_contact import find_contact
+from tailor.parsing.posting_contact_firm import without_firm
 from tailor.parsing.posting_day_order import day_order
 from tailor.parsing.posting_employer import find_employer
 from tailor.parsing.posting_employer_names import fuller_name, is_unit, without_people, without_slogan
@@ -28,7 +29,7 @@ from tailor.parsing.posting_lines import (
     without_verb,
 )
 from tailor.parsing.posting_page_title import read_page_title, says_nothing
-from tailor.parsing.posting_patterns import is_organisation
+from tailor.parsing.posting_patterns import is_organisation, pattern
 from tailor.parsing.posting_pay import PAY, find_pay, find_scale
 from tailor.parsing.posting_place import (
     find_place,
@@ -48,13 +49,21 @@ from tailor.parsing.posting_site_lines import without_site_blocks, without_site_
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title, without_stop
 from tailor.parsing.words import title_score
-from tailor.text import fold, names_unit
+from tailor.text import fold
 
 _PASTED_LINES = 25
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
 _NO_PLACE = re.compile(  # what boards call the place of work
     r"(?:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*",
+    re.IGNORECASE,
+)
+_UNNAMED = re.compile(
+    r"confidential|undisclosed|private|vertraulich|confidentiel|an? |our |my |leading ", re.IGNORECASE
+)
+_BEGINS_SENTENCE = re.compile(
+    r"(?:bei (?:der|dem|den)|beim|im|in (?:der|dem)|an der|für (?:die|den|das)) .*"
+    r"\b(?:ist|sind|wird|werden|such(?:en|t))\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence, and not of "Inc." or "Corp."
@@ -110,7 +119,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         document.fact("company")
         or client
         or without_slogan(marked["company"], titles)
-        or ("" if is_unit(labelled_name[0]) else labelled_name[0])
+        or ("" if is_unit(labelled_name[0]) or _UNNAMED.match(labelled_name[0]) else labelled_name[0])
         or (labelled_organisation if labelled_value("organisation", lines[:_LABELLED_LINES]) else "")
         or (labelled_organisation if is_organisation(labelled_organisation) else "")
         or line.company
@@ -137,7 +146,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or labelled_name[1]
         or pinned_place(lines)
         or site_place(parts)
-        or find_place(head, company, prose)
+        or _no_term(find_place(head, company, prose))
         or town_among_facts(lines[:_LABELLED_LINES], (title, company))
         or remote_place(parts)
         or place_behind(company, [block.text for block in document.blocks])
@@ -164,7 +173,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
             document.fact("sent"),
             order=day_order(document.text, document.fact("language")),
         ),
-        contact=_without_firm(contact, company),
+        contact=without_firm(contact, company),
     )
 
 
@@ -176,18 +185,11 @@ def _plain(document: Document, segments: Sequence[Segment]) -> tuple[Document, S
     return replace(document, blocks=plain_blocks(document.blocks)), plain_segments(without_stop(segments))
 
 
-def _without_firm(contact: PostingContact, company: str) -> PostingContact:
-    """A contact without a name or office that is the employer's own: "CVs to Elm Works, 3 Weir Lane"."""
-    if contact.name and fold(contact.name) == fold(without_legal_form(company)):
-        return replace(contact, name="", role="")
-    return replace(contact, role="") if _is_firm(contact.role, company) else contact
-
-
-def _is_firm(role: str, company: str) -> bool:
-    """Whether what stands behind the contact's name is a firm or a house, and no office."""
-    bare = fold(role).removeprefix("the ")
-    named = bare == fold(company).removeprefix("the ") or has_legal_form(role)
-    return bool(bare) and (named or (is_organisation(role) and not title_score(role) and not names_unit(role)))
+def _no_term(place: str) -> str:
+    """A place, and nothing for a kind of contract or an office that stands where places do ("CDI", "Der Magistrat")."""
+    if place.startswith(("Der ", "Das ")) and not is_place(place):
+        return ""
+    return "" if pattern("signs", "employment").fullmatch(place) or place in {"CDI", "CDD"} else place
 
 
 def _stated_place(place: str) -> str:
@@ -198,6 +200,7 @@ def _stated_place(place: str) -> str:
 def _not_asked(parts: Sequence[str], roles: Sequence[PostingLine]) -> list[str]:
     """The parts of the head that are no criterion or task of a short notice ("Must know roses")."""
     asked = {line.text for line in roles if line.role in _ASKING}
+    parts = [part for part in parts if not _BEGINS_SENTENCE.match(part)]
     return [part for part in parts if part not in asked or len(part.split()) < _FEWEST_ASKING or is_organisation(part)]
 
 

@@ -63,7 +63,7 @@ def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
             yield from (_GAP.join(cells[at : at + 2]) for at in range(0, len(cells), 2))
         elif len(cells) > 1 and all(_is_label(cell.partition(": ")[0]) for cell in cells):
             yield from cells
-        elif len(parts := _PARTED.split(line)) > 1 and sum(": " in part for part in parts) > 1:
+        elif len(parts := _PARTED.split(line)) > 1 and sum(": " in part or _GAP in part for part in parts) > 1:
             yield from parts
         else:
             yield line

@@ -35,7 +35,8 @@ _SOUGHT_IN_PROSE = re.compile(
     r"(?P<title>[A-Z][\w/&'’-]*(?: (?:[A-Z][\w/&'’-]*|of|and|&))*)"
 )
 _GENERIC = re.compile(
-    r"^(?:job application for |(?:job description|vacancy|position|stellenanzeige|offre d['’]emploi)\s*[-–:|]"
+    r"^(?:job application for "
+    r"|(?:job description|vacancy|position|stellenanzeige|offre(?: d['’]emploi)?|recrutement)\s*[-–:|]"
     r"|(?:(?:job|role|post|open(?:ing| position)|stelle|job ?titel|poste|vacature|puesto|vaga))\s*:)\s*(?=\w)",
     re.IGNORECASE,
 )

@@ -41,5 +41,10 @@ def test_letters_go_to_the_address_behind_the_words_that_ask_for_them(tail: str,
     assert (contact.name, contact.address) == (name, address)
 
 
+def test_a_clinic_that_is_written_as_one_word_is_no_person() -> None:
+    tail = "Bewerbung an: Rehaklinik Lindental, z. Hd. Frau Dr. Nele Ford, Kurweg 8, 83043 Bad Aibling"
+    assert _contact(tail).name == "Frau Dr. Nele Ford"
+
+
 def test_a_house_behind_the_name_is_no_office() -> None:
     assert _contact("Please write to Mrs Nan Ford, The Larch Hotel, 3 Weir Lane, Hull.").role == ""
