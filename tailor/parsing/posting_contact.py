@@ -101,8 +101,9 @@ def _email(lines: Sequence[str]) -> str:
 
 
 def _takes_letters(line: str) -> bool:
-    """Whether a line of another office names nobody and has people apply there."""
-    return not may_name(line) and contact_sign("others", "applying").search(line) is not None
+    """Whether a line of another office names nobody, and has people apply there or a mailbox for those who do."""
+    hiring = any(contact_sign("others", "hiring_mailbox").match(found[0]) for found in EMAIL.finditer(line))
+    return not may_name(line) and (hiring or contact_sign("others", "applying").search(line) is not None)
 
 
 def _email_beside(name: str, lines: Sequence[str]) -> str:
