@@ -135,6 +135,7 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
 
 def _to_judge(text: str, form: Form, language: str) -> str:
     """The words whose nouns may lack an article: none in brackets, and no sentence on what came of it."""
+    text = text.partition(":")[0] if lists_behind_colon(text) else text
     first, *further = semicolon_parts(_BRACKETS.sub("", text))
     is_told = all(is_sentence_of_a_thing(part) or is_outcome(part, language) for part in further)
     text = first if is_told else "; ".join((first, *further))

@@ -3,7 +3,7 @@
 import re
 
 from tailor.tailoring.grammar import Clause, Form
-from tailor.tailoring.grammar_french import has_articles
+from tailor.tailoring.grammar_french import AMOUNT, has_articles
 from tailor.tailoring.grammar_german import DETERMINER, is_glued, split_own_sentence
 
 _PLURALS_DE = (
@@ -49,7 +49,6 @@ _GOES_ON_FR = re.compile(
     r"|\w+(?:iques?|elles?|els?|aires?|ales?|aux|ives?|ifs?|euses?|eux|ées?|és?|ables?|ibles?)\b",
 )
 """What goes on with the noun before "et": a complement of its own, a name or an adjective."""
-_APPOSITION_FR = re.compile(r", (?:environ |près de |plus de |quelque |jusqu['’]à )?\d[^,;:()]*$")
 _JOINED_INFINITIVE = re.compile(r"(?:,| et) [^\W\d_]+(?:er|ir|re|oir)\b")
 
 
@@ -98,6 +97,6 @@ def is_sure_french(text: str, clause: Clause, *, has_kin: bool) -> bool:
     if clause.form in (Form.NOUN, Form.NOUNS):
         if has_articles(clause.text):
             return True
-        said = _BRACKETS.sub("", _APPOSITION_FR.sub("", text.partition(":")[0]))
+        said = _BRACKETS.sub("", AMOUNT.sub("", text.partition(":")[0]))
         return "," not in said and all(map(_GOES_ON_FR.match, said.split(" et ")[1:]))
     return clause.form in (Form.STATE, Form.PERSON, Form.FIRST_PERSON)

@@ -15,7 +15,7 @@ from tailor.tailoring.enumerations import is_enumeration, is_list_of_work, is_li
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.noun_phrases import first_noun, is_phrase, is_role, is_work
 from tailor.tailoring.sentence_parts import counts_work, is_sentence_of_a_thing, lists_behind_colon, semicolon_parts
-from tailor.tailoring.told_parts import is_own_outcome
+from tailor.tailoring.told_parts import is_outcome, is_own_outcome
 from tailor.tailoring.verbs import (
     DETERMINER,
     PREPOSITIONS,
@@ -154,7 +154,8 @@ def _read_sentences(sentences: Sequence[str], *, current: bool, among_verbs: boo
     clause = retold or Clause(form, whole if form is Form.LISTED else plain(whole))
     more = []
     for sentence in sentences[1:] if form in (Form.PAST, Form.PRESENT) or retold else ():
-        if _form_of(sentence, current=current, among_verbs=among_verbs) not in (Form.PAST, Form.PRESENT):
+        is_deed = _form_of(sentence, current=current, among_verbs=among_verbs) in (Form.PAST, Form.PRESENT)
+        if not is_deed or is_outcome(sentence, "en"):  # "missed appointments fell from 14% to 6%"
             break
         more.append(lower_first(_with_and(sentence, current=current)))
     return replace(clause, more=tuple(more))

@@ -42,7 +42,12 @@ _NOUN_BEFORE_DES = re.compile(
 _OBJECT = re.compile(r" (?:les? |la |l['’]|une? |\d)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _MOST_KINDS, _MOST_WORDS_OF_A_LABEL, _MOST_WORDS_BEHIND, _FEWEST_OF_A_SENTENCE = 5, 4, 20, 4
-_AMOUNT = re.compile(r", (?:environ |près de |plus de |quelque |jusqu['’]à )?\d[^,;:()]*$")
+AMOUNT = re.compile(
+    r", (?:(?:environ |près de |plus de |quelque |jusqu['’]à )?\d"
+    r"|(?:un|une|deux|trois|quatre|cinq|six|chaque|tous les|toutes les) (?:\w+ ){1,2}?(?:par |sur )"
+    r"|(?:chaque|tous les|toutes les) \w+$)[^,;:()]*$"
+)
+"""How much or how often, behind a comma: ", environ 200 dossiers par an", ", un soir par semaine"."""
 _HELP = re.compile(r"(?:aide|appui|assistance|soutien|participation|collaboration|contribution|concours|observation)\b")
 _OF_A_RESULT = re.compile(r"\b(?:zéro|aucune?|\d+ ?%)")
 _INFINITIVE_BEFORE = re.compile(r"[^\W\d_]+(?:er|ir|re|oir) (?:les? |la |l['’]|des |une? )")
@@ -135,7 +140,7 @@ def _join_work(text: str) -> str:
 
 def _without_amount(text: str) -> tuple[str, str]:
     """A text without how much of it there was, and that: ", environ 200 dossiers par an"."""
-    found = _AMOUNT.search(text)
+    found = AMOUNT.search(text)
     return (text[: found.start()], found[0]) if found else (text, "")
 
 

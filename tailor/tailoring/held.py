@@ -53,7 +53,14 @@ _OF_A_PAPER = re.compile(
     re.IGNORECASE,
 )
 """Words of a paper that says what somebody is, or what it is."""
-_EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)\b", re.IGNORECASE)
+_EXPIRED = re.compile(
+    r"\b(?:expired|lapsed|(?:ran|run|running) out|no longer (?:valid|current|held)|not (?:current|renewed)|out of date"
+    r"|(?:happy|willing|needs?|due) to (?:be )?renew\w*|needs? (?:renewing|redoing)|let (?:it )?(?:go|lapse)"
+    r"|surrendered|revoked"
+    r"|abgelaufen|nicht mehr gültig|ungültig|verfallen|expirée?s?|périmée?s?|échue?s?|plus (?:valables?|à jour)"
+    r"|à (?:renouveler|repasser|recycler))\b",
+    re.IGNORECASE,
+)
 _NO_END = re.compile(
     r"(?:\s+(?:since|until|till|to|through|from|in|valid|exp\w*|seit|bis|ab|depuis|jusqu\S*|en))+$", re.IGNORECASE
 )
@@ -279,7 +286,8 @@ def _is_void(item: Item) -> bool:
     """Whether a certificate says of itself that it is not there yet, or no more."""
     entry = item.entry
     lines = [line.text for line in (*entry.details, *entry.bullets)] if entry else []
-    told = " ".join((item.text, entry.dates.text if entry and entry.dates else "", *lines))
+    head = (entry.organisation, entry.location, entry.dates.text if entry.dates else "") if entry else ()
+    told = " ".join((item.text, *head, *lines))  # "ran out in 2024" may stand where the issuer does
     is_open = entry is not None and entry.dates is not None and entry.dates.current
     is_school = item.section is not None and item.section.kind is SectionKind.EDUCATION
     is_void = says_unfinished(told) or _EXPIRED.search(told) is not None or (is_open and is_school)

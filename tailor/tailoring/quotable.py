@@ -34,7 +34,7 @@ _FEWEST_WORDS, _MOST_WORDS = 2, 32
 _PLAIN = re.compile(r"(?:[\w ,.;:'’&%£$€()+°-]|/(?=\w)|(?<=\d)–(?=\d)|(?<=\b[A-Z])\*(?!\w)|(?<=[A-Z*])–(?=[A-Z]\b))+")
 """The characters of sentences, with grades ("A*–B"); arrows, dashes, quotations, exclamations are those of notes."""
 _AMPERSAND = re.compile(r"(?<=[a-zà-ÿ]) & (?=[a-zà-ÿ])")
-_ABOUT = re.compile(r"(?<![\w~])(?:~|(?:[Cc]a|[Cc]irca|[Aa]pprox|[Ee]nv)\.)\s?(?=\d)")
+_ABOUT = re.compile(r"(?<![\w~])(?:~|(?:[Cc]a|[Cc]irca|[Aa]pprox|[Ee]nv)\.)\s?(?=[£$€]?\d)")
 _ABOUT_WORD = {"de": "etwa ", "fr": "environ "}
 _AND = {"de": "und", "fr": "et"}
 _DENIES = re.compile(

@@ -16,7 +16,8 @@ _TAIL = re.compile(
     r";\s+|\s?:\s+(?=[^:]*\d[^:]*$)"
     r"|,\s+(?=[A-ZÄÖÜ][a-zäöüß-]+ (?:um|von|auf) (?:rund |etwa |über |fast )?\d)"
     r"|,\s+(?=[a-z]+ of (?:about |around |some |over )?\d)"
-    r"|,\s+(?=(?:now )?(?:\d|[£$€]\d|(?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|whom)\b))"
+    r"|,\s+(?=(?:now |about |around |some |over |approximately )?"
+    r"(?:\d|[£$€]\d|(?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|whom)\b))"
 )
 _BESIDE_WHAT = re.compile(
     r",\s+(?:which|who|whom|whose|was die|die|qui|(?:\d+|one|two|three|four|five|some|most|all|many|both) of whom)\s.*$"

@@ -50,6 +50,8 @@ _LASTING_STATE = re.compile(
 _HAS_PARTS = re.compile(r",\s|[;:]")
 _MEMBER = re.compile(r"(?:(?:Associate|Full|Student|Corporate|Life) )?(?:[Mm]ember|[Ff]ellow) of ")
 """A qualification that says to what somebody belongs."""
+_PERSON = re.compile(r"(?:Certified|Registered|Chartered|Licen[cs]ed|Accredited) [A-Z]|Notary Public\b")
+"""How a paper begins that says what somebody is."""
 _MASCULINE_DEGREE = re.compile(
     r"(?:Diplôme|Doctorat|Master|Bachelor|Baccalauréat|Bac\b|BTSA?\b|DUT|BUT|DCG|DSCG|CAP|BEP|DE[AU]|DEUG|DESS|DEJEPS|BPJEPS)"
 )
@@ -126,7 +128,7 @@ class LetterWriter(ListWriter):
         words, said = self.wording, list[str]()
         names = [lower_first(name) for name in names] if speaks and words.language == "fr" else names
         is_stated = certified and words.held != ""
-        states = [name for name in names if is_stated and (re.fullmatch(STATE, name) or _MEMBER.match(name))]
+        states = [name for name in names if is_stated and _says_what_one_is(name)]
         others = [name for name in names if name not in states]
         if others:
             has_parts = any(f" {words.conjunction} " in name or "," in name for name in others)
@@ -274,7 +276,16 @@ def _is_over(example: Example) -> bool:
 
 def _with_article(state: str) -> str:
     """A state as it stands behind "I am": "HCPC registered", "a member of the Institute of Physics"."""
-    return f"{article(state)} {lower_first(state)}" if _MEMBER.match(state) else state
+    is_person = _PERSON.match(state) is not None
+    told = state if is_person else lower_first(state)
+    return f"{article(state)} {told}" if is_person or _MEMBER.match(state) else state
+
+
+def _says_what_one_is(qualification: str) -> bool:
+    """Whether "I am" goes before a qualification: "Gas Safe registered", "Certified Paralegal (CP)", "member of"."""
+    name = qualification.partition(" (")[0]
+    is_person = _PERSON.match(name) is not None and is_role(name) and "," not in qualification
+    return is_person or re.fullmatch(STATE, qualification) is not None or _MEMBER.match(qualification) is not None
 
 
 def _says_who(qualification: str) -> bool:

@@ -80,11 +80,21 @@ def test_a_membership_is_told_as_one(papers: str, told: str) -> None:
 
 def test_two_papers_are_joined_by_and() -> None:
     letter = _letter(
-        "", "Certified Rigger (CR), 2021\nPowerboat Level 2, 2020", "Certified Rigger", "Powerboat Level 2"
+        "", "Crane Slinging Level 3, 2021\nPowerboat Level 2, 2020", "Crane Slinging Level 3", "Powerboat Level 2"
     )
     told = letter.split("include ")[1].split(". ")[0]
     assert " and " in told
     assert ";" not in told
+
+
+def test_a_paper_that_says_what_one_is_stands_behind_i_am() -> None:
+    letter = _letter("", "Certified Rigger (CR), 2021", "Certified Rigger")
+    assert "I am a Certified Rigger (CR)." in letter
+
+
+def test_a_paper_that_ran_out_is_not_held() -> None:
+    letter = _letter("", "Certified Rigger (CR) - ran out June 2024, happy to renew", "Certified Rigger")
+    assert "Certified Rigger" not in letter
 
 
 def test_a_degree_is_told_once() -> None:

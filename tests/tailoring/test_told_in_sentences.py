@@ -80,6 +80,11 @@ def test_an_english_note_of_a_job_of_today(line: str, expected: str) -> None:
         ),
         ("Around 45 home visits for families", "around 45 home visits for families"),
         ("Gave a talk on hedges, audience of 40", "gave a talk on hedges (audience of 40)"),
+        ("Booked halls for two bands, around 40 nights a year", "booked halls for two bands (around 40 nights a year)"),
+        (
+            "Ran three diaries; missed appointments fell from 14% to 6%",
+            "ran three diaries; missed appointments fell from 14% to 6%",
+        ),
         ("Tools: Excel and Sage", ""),
         ("Sold cars; best year of the branch", ""),
     ],

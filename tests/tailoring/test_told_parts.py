@@ -146,7 +146,7 @@ def test_a_single_note_stands_behind_the_words_that_name_its_job() -> None:
     candidate = resume("Ada Quill", experience(now, before))
     letter = letter_for(candidate, JOB)
     text = "\n".join(paragraph.text for paragraph in letter.paragraphs)
-    assert "My work at Fir Hall included weekly care of 14 lawns, all year, by hand." in text
+    assert "At Fir Hall, my work included weekly care of 14 lawns, all year, by hand." in text
     assert check_letter(letter, candidate, JOB) == ()
 
 
