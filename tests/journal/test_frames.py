@@ -15,8 +15,6 @@ def reasons_of(text: str) -> list[str]:
     [
         ("Hi Jo, as you do not hold the licence we cannot take this further. Bea", "lacks_qualification"),
         ("Without your NMC registration I can't put you on the ward, sorry.", "lacks_qualification"),
-        ("Went with a chap who'd run a crew before, sorry. Al", "lacks_experience"),
-        ("Sorry Jo, we chose the candidate who speaks Polish.", "lacks_skill"),
         ("Not this time. They wanted people with AutoCAD, which isn't on yours.", "lacks_skill"),
         ("It's a no I'm afraid: your work has been all domestic and ours is commercial.", "lacks_experience"),
         ("Your test result was 48. The pass mark is 60. Your file is closed.", "lacks_skill"),
@@ -89,18 +87,20 @@ def test_a_wish_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "lacking"),
+    "text",
     [
-        ("Unfortunately the person whom we chose has a crane licence and speaks Welsh.", "crane licence"),
-        (
-            "Leider haben wir uns für eine Bewerberin entschieden, die schon Erfahrung in der Dialyse mitbringt.",
-            "Erfahrung in der Dialyse",
-        ),
-        ("Leider haben wir jemanden genommen, der den Kranschein schon hat.", "Kranschein"),
+        "Went with a chap who'd run a crew before, sorry. Al",
+        "Sorry Jo, we chose the candidate who speaks Polish.",
+        "Unfortunately the person whom we chose has a crane licence and speaks Welsh.",
+        "Not this time, sorry. The other woman we saw has three winters of it.",
+        "Leider haben wir uns für eine Bewerberin entschieden, die schon Erfahrung in der Dialyse mitbringt.",
+        "Leider haben wir jemanden genommen, der den Kranschein schon hat.",
     ],
-)  # fmt: skip
-def test_what_the_chosen_person_has_is_named_as_lacking(text: str, lacking: str) -> None:
-    assert read_reply(Message(f"{text}\n\nAda Byrne\n")).lacking == (lacking,)
+)
+def test_what_the_chosen_person_has_is_not_said_to_lack(text: str) -> None:
+    reply = read_reply(Message(f"{text}\n\nAda Byrne\n"))
+    assert [given.reason.value for given in reply.reasons] == ["other_candidates"]
+    assert reply.lacking == ()
 
 
 def test_what_the_chosen_person_has_more_of_is_not_named_as_lacking() -> None:

@@ -125,3 +125,41 @@ def test_an_at_sign_in_a_senders_name_is_not_that_of_the_address() -> None:
 def test_names_are_known_in_the_shapes_in_which_people_sign(text: str, sender: str, name: str) -> None:
     called, _, address = sender.rpartition(" <")
     assert read_reply(Message(text, "", called, address.rstrip(">"))).contact.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"Landkreis Aue\nAuskunft erteilt:\tFrau Quell\tDurchwahl: 0999 303-12\n\nGuten Tag,\n\n{NEIN}\n", "Quell"),
+        (
+            f"Kreis Aue\nBearbeiter/in\tTelefon\n\nGuten Tag,\n\n{NEIN}\n\nMit freundlichen Grüßen\ni. A.\nRohr\n",
+            "Rohr",
+        ),
+        (
+            f"Dear Mo,\n\n{NO}\n\nSincerely,\n\nIan Holt, DVM\nOwner\n\nQuestions: Kay Dunn, Manager, 555-0100\n",
+            "Kay Dunn",
+        ),
+        (f"Dear Mo,\n\n{NO}\n\nYours sincerely,\n\nName: Kay Dunn\nTitle: HR Officer\n", "Kay Dunn"),
+        (f"Dear Mo,\n\n{NO}\n\npp Kay Dunn, Studio Manager\nMoss Holt Architects\n", "Kay Dunn"),
+        (
+            f"Madame,\n\n{NON}\n\nDossier suivi par Léa Morin, RH (01 55 50 10 10)\n\nLe Directeur,\nMarc THOREL\n",
+            "Léa Morin",
+        ),
+    ],
+)
+def test_a_table_or_a_label_names_the_person(text: str, name: str) -> None:
+    assert read_reply(Message(text)).contact.name == name
+
+
+def test_a_sender_with_an_initial_is_a_person() -> None:
+    message = Message("Filled it today, sorry.\n", "Re: cook", "Ray T", "ray@loamgrill.example.com")
+    assert read_reply(message).contact.name == "Ray T"
+
+
+def test_who_hands_on_what_a_client_wrote_is_turned_to() -> None:
+    text = (
+        "Hi Mo, pls see the mail from the client. Kay\n\n---------- Forwarded message ---------\n"
+        "From: Ian Holt <ian@loam.example.com>\nSubject: Mo\nTo: Kay Dunn <kay@mosshire.example.com>\n\n"
+        f"Dear Kay,\n\n{NO}\n\nIan Holt\nDirector\n"
+    )
+    assert read_reply(Message(text, "Fwd: Mo", "Kay Dunn", "kay@mosshire.example.com")).contact.name == "Kay Dunn"

@@ -39,7 +39,7 @@ _NO_PERSON_END = re.compile(
     r"notifications?|message|portal\w*|resourcing)$",
     re.IGNORECASE,
 )
-_ON_BEHALF = re.compile(r"^(?:im auftrag|i\.\s?a\.|in vertretung|gez\.)\s*,?$", re.IGNORECASE)
+_ON_BEHALF = re.compile(r"^(?:im auftrag|i\.\s?[av]\.?|in vertretung|gez\.?|p\.?\s?o\.?|pp\.?)\s*,?$", re.IGNORECASE)
 _FOR_PERSON = re.compile(
     r"^(?:(?:signed|issued|sent)\s+)?(?:(?:for\s+and\s+)?on\s+behalf\s+of|im\s+(?:auftrag|namen)\s+von|au\s+nom\s+de)\s+",
     re.IGNORECASE,
@@ -57,6 +57,7 @@ _ARTICLES = frozenset({"the", "your", "our"})
 _LONG_NAME = 3
 """A name of so many words, with no role, initial or particle, is rather an employer's."""
 _MIDDLE = re.compile(rf"\.|\s(?i:{PARTICLE})\s|^{TITLE}\s")
+_INITIAL_BEHIND = re.compile(rf"\s[A-Z{LARGE}]\.?$")
 _TITLED = re.compile(rf"^(?:{TITLE}\s+)+")
 _TRADE = re.compile(
     r"[a-z]{2}(?:ing|ions?|ics|ments?|ors|eers|ants|ances|ences|ities|ables|ives|als|ies|ung|ungen|erei)$"
@@ -74,7 +75,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     )
     reached = signed_by and signed_as and any(EMAIL.search(line) or PHONE.search(line) for line in parts.signature)
     named = person_to_turn_to(parts, cues, reached=bool(reached))
-    named = named or ((labelled, "") if labelled else None)
+    named = named or (labelled if labelled[0] else None)
     short = next((person for line in parts.signature if (person := signed_for(line, cues)[0])), "")
     named = named or ((short, "") if short else None)
     name, role = named or (signed_by, signed_as)
@@ -103,7 +104,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
 
 def _shortens(name: str, whole: str) -> bool:
     """Whether a name is another one with an initial for the first name: "B. Holm" for "Birte Holm"."""
-    short, full = name.split(), whole.split()
+    short, full = _TITLED.sub("", name).split(), whole.split()
     initial = len(short) > 1 and len(full) > 1 and re.fullmatch(rf"[A-Z{LARGE}]\.?", short[0])
     return bool(initial) and short[-1].casefold() == full[-1].casefold() and full[0].startswith(short[0][0])
 
@@ -180,10 +181,11 @@ def _signed_first_name(lines: Sequence[str], cues: Cues) -> str:
 
 
 def _first_name_of_sender(message: Message, cues: Cues) -> str:
-    """The sender's name where it is one word, and the mailbox is called so too: "Ada", ada@loam.example.org."""
+    """The sender's first name, perhaps with an initial, where the mailbox is called so too: "Ada K", ada@loam.org."""
     name, (box, _, domain) = message.sender_name.strip("\"' "), message.sender_email.casefold().partition("@")
-    own = FIRST_NAME.match(name) and box == name.casefold() and name.casefold() not in domain
-    plain = not any(cues.has(section, name) for section in ("team", "company_word", "job_title", "unit_word"))
+    first = _INITIAL_BEHIND.sub("", name)
+    own = FIRST_NAME.match(first) and box == first.casefold() and first.casefold() not in domain
+    plain = not any(cues.has(section, first) for section in ("team", "company_word", "job_title", "unit_word"))
     return name if own and plain and not is_no_reply(message.sender_email) else ""
 
 

@@ -1,9 +1,10 @@
 """Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
 
-Seven frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
+Eight frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
 of what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted ...,
-which isn't on yours"), what the chosen person has ("we took someone who has run ..."), work of one kind beside work of
-another ("it's all ..., and ours is ..."), another person who was chosen, and a result below a mark.
+which isn't on yours"), that somebody else has something ("we took someone who has run ..."), work of one kind beside
+work of another ("it's all ..., and ours is ..."), another person who was chosen, what the applicant has not done yet,
+and a result below a mark.
 Learned weights and phrases know letters of the past; a frame needs neither.
 """
 
@@ -26,16 +27,6 @@ from tailor.journal.replies.reasons import (
 from tailor.model import GivenReason, ReplyReason
 
 _LACKS = frozenset({ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL})
-_VERBS = (
-    ("did_verb", ReplyReason.LACKS_EXPERIENCE),
-    ("hold_verb", ReplyReason.LACKS_QUALIFICATION),
-    ("know_verb", ReplyReason.LACKS_SKILL),
-)
-_FURTHER = re.compile(
-    r"\s+(?:and|und|et)\s+(?:who|has|had|is|was|could|can|speaks|knows|holds|hat|ist|kann|spricht|qui|a|parle)\b.*"
-    r"|\s+(?:already|schon|bereits)?\s*(?:mitbringt|hat|hatte|besitzt|vorweist|aufweist|spricht|kennt|beherrscht)?$"
-)
-"""A further clause about the chosen person, or the end of a German one."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _LONGEST_GROUND = 8  # words
 _TOPICS = (
@@ -71,7 +62,7 @@ def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | N
     if topic := _because_of(sentence, cues):
         return topic, ""
     grounded = cues.has("frame_ground", sentence) or cues.has("frame_without", sentence)
-    lack = _plain_lack(sentence, cues, is_tool) if grounded else None
+    lack = _plain_lack(sentence, cues, is_tool) if grounded else _not_yet(sentence, cues, is_tool)
     return lack or _another_chosen(sentence, cues), ""
 
 
@@ -81,20 +72,18 @@ def _another_chosen(sentence: str, cues: Cues) -> ReplyReason | None:
     return ReplyReason.OTHER_CANDIDATES if said else None
 
 
-def _of_the_chosen(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
-    """What the chosen person has done or holds; None where nothing is named, or only that they have more of it."""
+def _of_the_chosen(sentence: str, cues: Cues, _is_tool: IsTool) -> tuple[ReplyReason | None, str]:
+    """That somebody was chosen who has or has done something: others are closer, and nothing is named as lacking.
+
+    None where the applicant is spoken of beside that person, or when somebody can begin, or where somebody lives.
+    """
     chosen = cues.search("frame_chosen", sentence)
     rest = sentence[chosen.end() :] if chosen else ""
-    if not chosen or cues.has("frame_same", rest) or cues.has("internal_candidate", sentence):
+    if not chosen or cues.begins("frame_has", rest) is None or cues.has("to_you", rest):
         return None, ""
-    has = cues.begins("frame_has", rest)
-    if has is None:
+    if any(cues.has(name, rest) for name in ("topic_availability", "topic_location", "topic_internal")):
         return None, ""
-    item = object_after(rest, has.end(), cues)
-    told = next((kind for verb, kind in _VERBS if cues.begins(verb, rest[has.end() :].lstrip())), None)
-    named = is_tool(item) or cues.begins("experience", item) or cues.begins("qualification", item)
-    reason = told if told and not is_tool(item) else _kind(item, cues, is_tool) if named else None
-    return reason, _FURTHER.sub("", item) if is_nameable(item, cues) else ""
+    return (None if cues.has("internal_candidate", sentence) else ReplyReason.OTHER_CANDIDATES), ""
 
 
 def _denied(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
@@ -145,6 +134,14 @@ def _plain_lack(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | Non
         return None
     given = (*read_reasons([sentence], cues, is_tool).reasons, *read_hints([sentence], cues, is_tool).reasons)
     return next((item.reason for item in given if item.reason in _LACKS), None)
+
+
+def _not_yet(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+    """What the applicant has never done, or not yet: a tool that was not used is a skill, all other is experience."""
+    if not cues.has("frame_not_yet", sentence):
+        return None
+    tool = cues.has("frame_never_used", sentence) or is_tool(cues.without("experience", sentence))
+    return ReplyReason.LACKS_SKILL if tool else ReplyReason.LACKS_EXPERIENCE
 
 
 def _kind(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:

@@ -42,15 +42,24 @@ _HONORED = re.compile(
 )
 _STOPPED = re.compile(r"\b(?:Tel|Tél|Nr|No|Zi|Zim|App|Apt|Hs|Ext|Durchw)\.", re.IGNORECASE)
 _BESIDE = 40  # characters
+_GAP = r"(?:\s*:\s*|\s*\t\s*|\s+\|\s+)"
 _LABEL = re.compile(
-    r"\b(?:bearbeitet von|(?:sach)?bearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|"
-    r"ansprechperson|auskunft erteilt|"
-    r"case officer|handled by|dealt with by|contact (?:person|officer|name)|(?:affaire|dossier) suivie? par)\s*:\s*"
-    rf"((?i:(?:Frau|Herrn?|Mme|M\.|Mrs?\.?|Ms\.?)\s+)?(?:{TITLE}\s+)*"
-    rf"(?-i:[A-Z{LARGE}])[\w'’.-]+(?:\s(?-i:[A-Z{LARGE}])[\w'’-]+){{0,2}})",
+    r"\b(?:(?:(?:sach)?bearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|ansprechperson|case officer|"
+    rf"contact (?:person|officer|name)|contact|kontakt){_GAP}|"
+    r"(?:bearbeitet von|auskunft erteilt|handled by|dealt with by|(?:affaire|dossier) suivie? par)"
+    rf"(?:{_GAP}|\s+))"
+    rf"((?i:(?:Frau|Herrn?|Mme|M\.|Mrs?\.?|Ms\.?) +)?(?:{TITLE} +)*"
+    rf"(?-i:[A-Z{LARGE}])[\w'’.-]+(?: (?-i:[A-Z{LARGE}])[\w'’-]+){{0,2}})",
     re.IGNORECASE,
 )
+_TO_ASK = re.compile(
+    r"^(?:any )?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies)|for (?:further |more )?information|(?:rück)?fragen|"
+    r"auskünfte|auskunft|kontakt|renseignements?|contact)(?:\s[\w' -]{1,25})?\s*[:?–-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""Begins a line that names whom to ask: "Questions: Ada Kern, Office Manager, 555-0100"."""
 _FIRST = 3  # sentences
+_LONGEST_LABELLED = 120  # characters
 _WORD = re.compile(r"\s*([\w'’-]+)")
 _NO_PERSONS = ("team", "job_title", "company_word", "unit_word", "department", "no_person")
 
@@ -114,13 +123,23 @@ def _role_before(person: re.Match[str], cues: Cues) -> str:
     return role if role[:1].isupper() and cues.has("job_title", role) else ""
 
 
-def labelled_person(parts: LetterParts, cues: Cues) -> str:
-    """Who a letterhead says is to be asked: "Bearbeitet von: Frau Kern"."""
-    for line in (*parts.head, *parts.signature):
-        found = _LABEL.search(line)
-        if found and not any(cues.has(name, found[1]) for name in ("team", "company_word")):
-            return HONORIFIC.sub("", found[1].strip())
-    return ""
+def labelled_person(parts: LetterParts, cues: Cues) -> tuple[str, str]:
+    """Name and role of whom a letter says is to be asked: "Bearbeitet von: Frau Kern", "Questions: Ada Kern, ..."."""
+    for line in (*parts.head, *parts.signature, *parts.sentences):
+        found = _LABEL.search(line) if len(line) <= _LONGEST_LABELLED else None
+        if found and not any(cues.has(name, found[1]) for name in _NO_PERSONS):
+            rest = pieces_of(line[found.end() :])
+            return HONORIFIC.sub("", found[1].strip()), role_among(rest[:1], cues)
+    return next((asked for line in parts.text.split("\n") if (asked := _to_ask(line.strip(), cues))), ("", ""))
+
+
+def _to_ask(line: str, cues: Cues) -> tuple[str, str] | None:
+    """Name and role in a line of nothing but whom to ask, with an address."""
+    label = _TO_ASK.match(line)
+    pieces = pieces_of(line[label.end() :]) if label else []
+    name = HONORIFIC.sub("", pieces[0]) if pieces else ""
+    reached = EMAIL.search(line) or PHONE.search(line)
+    return (name, role_among(pieces[1:2], cues)) if reached and is_name(name, cues) else None
 
 
 def _beside_address(sentence: str, cues: Cues) -> str:

@@ -18,6 +18,7 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
     quotes = (
         (Outcome.FEEDBACK, first_sentence(telling, cues, "feedback_given", unless=unless_open)),
         (Outcome.FEEDBACK, "" if announced else first_sentence(telling, cues, "feedback_weighed", unless=unless_open)),
+        (Outcome.ON_HOLD, _kept_waiting(telling, cues)),
         (Outcome.WITHDRAWN_BY_EMPLOYER, first_sentence(telling, cues, "withdrawn", unless=("conditional",))),
         (Outcome.REJECTED, first_sentence(telling, cues, "rejected_plain", unless=("conditional",))),
         (Outcome.ON_HOLD, first_sentence(telling, cues, "on_hold")),
@@ -31,6 +32,7 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
         (Outcome.FEEDBACK, first_sentence(telling, cues, "feedback_about", unless=(*unless_open, "feedback_offered"))),
         (Outcome.FEEDBACK, first_sentence(telling, cues, "feedback_following", unless=("feedback_if",))),
         (Outcome.INTERVIEW, first_sentence(telling, cues, "interview", unless=_NO_INVITATION)),
+        (Outcome.INTERVIEW, _asks_for_a_time(telling, cues)),
         (Outcome.REJECTED, first_sentence(telling, cues, "rejected_weakly")),
     )
     found, quote = next(((outcome, quote) for outcome, quote in quotes if quote), (None, ""))
@@ -50,6 +52,18 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
 
 def _is_other(sentences: Sequence[str], subject: str, cues: Cues) -> bool:
     return cues.has("other", subject) or any(cues.has("other", sentence) for sentence in sentences[:_OPENING])
+
+
+def _kept_waiting(sentences: Sequence[str], cues: Cues) -> str:
+    """The sentence by which all waits, where another one says that the applicant is still considered."""
+    kept = first_sentence(sentences, cues, "frame_kept")
+    return first_sentence(sentences, cues, "on_hold") if kept else ""
+
+
+def _asks_for_a_time(sentences: Sequence[str], cues: Cues) -> str:
+    """The question whether a day or an hour suits the applicant; empty where there is none."""
+    asked = (text for text in sentences if text.rstrip().endswith("?") and cues.has("frame_time_asked", text))
+    return next((text for text in asked if cues.has("frame_time", text) and not cues.has("feedback_offered", text)), "")
 
 
 def first_sentence(sentences: Sequence[str], cues: Cues, name: str, unless: tuple[str, ...] = ()) -> str:

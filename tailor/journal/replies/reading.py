@@ -21,13 +21,17 @@ from tailor.journal.replies.stage import read_stage, read_stage_of_news
 from tailor.journal.replies.traits import Embed, Traits, traits_of
 from tailor.journal.replies.weighing import weighed_outcome, weighed_reasons, weighed_stage
 from tailor.model import GivenReason, Message, Outcome, Reply, ReplyContact, ReplyReason, Stage
-from tailor.text import guess_language
+from tailor.text import guess_language, language_counts
 
 _WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
+_STOPPED_FOR_ALL = {Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER}
 _WITH_REASONS = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 
 _ASKED_FOR_FEEDBACK = re.compile(r"(?:re|aw|antw|rép?)\s*:.*\b(?:feedback|rückmeldung|retour)\b", re.IGNORECASE)
 """The subject of an answer to the person's own question why."""
+_SURELY_OF_LANGUAGE = 3  # common words
+_CLIENT = re.compile(r"\b(?:client|kunden?|mandant(?:en|in)?)\b", re.IGNORECASE)
+"""Of whom only a recruiter speaks who hands on what an employer wrote."""
 _TO_ANSWER = {Outcome.INTERVIEW, Outcome.OFFER}
 
 _SHOWN_BY_PAPERS = {
@@ -57,7 +61,7 @@ def read_reply(message: Message, embed: Embed | None, is_tool: IsTool) -> Reply:
         is_tool: Whether a text names a tool or a language, for telling a skill from experience.
     """
     parts = letter_parts(newest_part(message.text, message.subject))
-    language = guess_language(parts.text) or guess_language(message.text)
+    language = _language(parts.text) or _language(message.text)
     cues = Cues(language if language in LANGUAGES else "en")
     writer = _as_pasted(message)
     contact, firm = apart_from_firm(_handed_on_by(message, cues) or read_contact(parts, writer, cues))
@@ -72,11 +76,20 @@ def read_reply(message: Message, embed: Embed | None, is_tool: IsTool) -> Reply:
     return _understood(parts, writer, traits, Reply(Outcome.OTHER, contact=contact, company=company), is_tool)
 
 
+def _language(text: str) -> str:
+    """The language of a text; of a few words that might be of several languages the likeliest one that is read."""
+    language, counts = guess_language(text), language_counts(text)
+    if not language or language in LANGUAGES or counts[language] >= _SURELY_OF_LANGUAGE:
+        return language
+    return max(LANGUAGES, key=lambda one: counts[one])
+
+
 def _handed_on_by(message: Message, cues: Cues) -> ReplyContact | None:
     """The recruiter who hands on what a client wrote, and is the one to turn to; None where nobody does."""
     note = letter_parts(cover_note(message.text))
     contact = read_contact(note, message, cues) if note.sentences else ReplyContact()
-    return contact if contact.name and cues.has("recruiter", contact.role) else None
+    recruits = cues.has("recruiter", contact.role) or _CLIENT.search(note.text) is not None
+    return contact if contact.name and recruits else None
 
 
 def _as_pasted(message: Message) -> Message:
@@ -148,6 +161,8 @@ def _stage(traits: Traits, outcome: Outcome, telling: str, given: GivenReasons, 
         return read_stage_of_news(traits.texts, outcome, telling, cues)
     ruled = read_stage(traits.texts, cues)
     stage, staged = weighed_stage(*ruled, traits)
+    if stage is None and outcome in _STOPPED_FOR_ALL:
+        return Stage.APPLICATION, telling  # whoever had come further would be told of it
     if stage is None and outcome is Outcome.REJECTED:
         shown = next((item for item in given.reasons if item.reason in _SHOWN_BY_PAPERS), None)
         return (Stage.APPLICATION, shown.quote) if shown else (None, "")

@@ -86,6 +86,10 @@ _FOR_SOMEBODY = re.compile(r"^\W{0,2}(?:p\.?\s?[/.]\s?[op]\.?|p/?[po]\.?|\(?gez\
 """Stands before the name in whose stead somebody signs: "pp", "P/o"."""
 
 
+_FIELD_NAME = re.compile(
+    r"^(?:name|title|position|role|job title|funktion|nom|fonction|poste)\s*(?::|\t|\|)\s*(?=\S)", re.IGNORECASE
+)
+"""Stands before a name or a role in a signature that is a table."""
 _SMALL_NAME = re.compile(r"(?!sorry|soz|thx|later|yes|best)[a-z]{3,10}(?: x{1,3})?")
 
 
@@ -94,11 +98,11 @@ def signed_lines(lines: Sequence[str]) -> list[str]:
 
     Who signs for somebody whose name stands below is left out.
     """
-    plain = [_ASIDE.sub("", line.strip()).strip() for line in lines]
+    plain = [_ASIDE.sub("", _FIELD_NAME.sub("", line.strip())).strip() for line in lines]
     kept = [
         _FOR_SOMEBODY.sub("", line)
         for line, below in zip_longest(plain, plain[1:], fillvalue="")
-        if line and not (_FOR_SOMEBODY.match(line) and PERSON.fullmatch(below))
+        if line and not (_FOR_SOMEBODY.match(line) and PERSON.fullmatch(below) and not _ROLE_END.search(line))
     ]
     small = len(kept) == 1 and _SMALL_NAME.fullmatch(kept[0]) and not phrase_pattern("farewell").match(kept[0])
     return [kept[0].capitalize()] if small else kept

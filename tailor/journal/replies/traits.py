@@ -21,7 +21,8 @@ _MOST_WORDS = 3
 _PART_LENGTHS = (3, 4, 5)  # characters
 _KNOWN = 20_000  # texts
 _OF_RULES = re.compile(
-    r"frame_|(?:\w+_)?(?:role|company|topic|contact|job|person|unit|department|authority|title|form|joined|client)(?:_|$)"
+    r"frame_|(?:\w+_)?(?:role|company|contact|job|person|unit|department|authority|title|form|joined|client)(?:_|$)"
+    r"|not_topic|topic_(?:mark|label|before)"
 )
 """Sections with such names are for rules alone, or for the names in a letter, which tell nothing of what it says."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tailor.journal.replies.clauses import clauses_of
 from tailor.journal.replies.cues import Cues
+from tailor.journal.replies.evidence import by_evidence, is_named
 from tailor.journal.replies.grounds import ground_of
 from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
 from tailor.journal.replies.marks import marks_of
@@ -25,8 +26,12 @@ _RULED_OUTCOME, _RULED_STAGE, _RULED_REASON = 0.2, 0.3, 0.2
 """How much probability it is worth that the rules say the same."""
 _COUNTED, _RULED_COUNTED = frozenset({Stage.FINAL, Stage.OFFER}), 0.8
 """Stages that plain words tell, "your third meeting", which weights take for any meeting; and what those words add."""
-_FIRST, _FURTHER = 0.35, 0.9
-"""How probable it has to be that a sentence gives a reason at all: the first of a letter, and each further one."""
+_FIRST, _FURTHER, _ALSO, _NAMED = 0.35, 0.9, 0.5, 0.75
+"""How probable it has to be that a sentence gives a reason at all: the first of a letter, and each further one.
+
+The last numbers are for one that words join to the reasons before, "on top of that ...", and for one that holds a word
+for what it is about, such as a sum for the pay.
+"""
 _LIKELIEST, _SURELY, _LEAST = 0.32, 0.8, 0.2
 """How probable the likeliest reason of a sentence has to be; where many are a little probable, it gives none.
 
@@ -39,8 +44,8 @@ Nothing is taken where it is more probable than the last number that the sentenc
 """
 _PLAINLY_NONE = 0.99
 """Where weights are so sure that a sentence gives no reason, no frame gives one."""
-_FRAMED, _OF_CHOSEN = 0.9, 0.5
-"""How much a frame takes of what is left to no reason; one that tells of the chosen person, of others being closer.
+_FRAMED, _OF_CHOSEN = 0.9, 0.8
+"""How much a frame takes of what is left to no reason; one that tells of the chosen person, of what lacks.
 
 These and the worth of a ruled reason were chosen on 731 letters by weights that had not learned from their authors, and
 hardly matter: neighbouring bounds read 661 to 668 of them right.
@@ -59,6 +64,9 @@ _SURE = 0.7
 _LOCATION = ReplyReason.LOCATION_OR_VISA.value
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
 _LACKS = frozenset({ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value})
+_NO_REASON = ("frame_praise", "frame_denial", "frame_still_open", "frame_notice")
+"""What a sentence says that gives no reason, whatever words it holds."""
+_INTERNAL = ReplyReason.INTERNAL_CANDIDATE.value
 _LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
 
 
@@ -130,8 +138,8 @@ def weighed_reasons(
     """The reasons of a letter that turns down, each with its sentence.
 
     Whether a sentence gives a reason is asked first, and then which: a lack that may be of two kinds is one all the
-    same. A sentence gives one reason, and another one where a clause of it alone gives it. Others being closer counts
-    only where nothing else is given.
+    same. A sentence gives one reason, and another one where a clause of it alone gives it. Beside other reasons, others
+    being closer counts only where a sentence of its own surely says so.
 
     Args:
         ruled: The reasons that the phrases found.
@@ -142,14 +150,39 @@ def weighed_reasons(
     told, cues = _told(ruled, framed, traits, known), Cues(traits.language)
     found: dict[str, str] = {}
     for item in told:
-        if item.share >= (_FURTHER if found else _FIRST):
+        if item.share >= _bound(item, found, cues):
             found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, ruled, cues), item.quote)
     for reason, quote in tuple(found.items()):
         for other in _beside(reason, quote, traits, known):
             found.setdefault(other, quote)
-    if len(found) > 1:
+    if not _stands_beside(found, told):
         found.pop(_OTHERS, None)
     return tuple(GivenReason(ReplyReason(reason), quote) for reason, quote in found.items())
+
+
+def _stands_beside(found: Mapping[str, str], told: Sequence[_Told]) -> bool:
+    """Whether others being closer is a reason of its own: beside no other, or surely said in another sentence.
+
+    Who comes from within is another candidate, too.
+    """
+    quote = found.get(_OTHERS, "")
+    beside = [other for reason, other in found.items() if reason != _OTHERS]
+    surely = any(item.quote == quote and item.share >= _FURTHER for item in told)
+    return not beside or (surely and quote not in beside and _INTERNAL not in found)
+
+
+def _bound(item: _Told, found: Mapping[str, str], cues: Cues) -> float:
+    """How probable a reason has to be beside those that were found.
+
+    It may be less where words join it to them, or name what it is about, or where only others are said to be closer.
+    """
+    if not found:
+        return _FIRST
+    if set(found) == {_OTHERS}:
+        return _NAMED
+    if cues.has("frame_also", item.quote):
+        return _ALSO
+    return _NAMED if item.reason != _OTHERS and is_named(item.reason, item.quote, cues) else _FURTHER
 
 
 def _is_way(item: _Told, cues: Cues) -> bool:
@@ -162,7 +195,8 @@ def _beside(reason: str, sentence: str, traits: Traits, known: Weights | None) -
     clauses, cues = clauses_of(sentence), Cues(traits.language)
     if len(clauses) < _LEAST_CLAUSES or cues.has("frame_no_verdict", sentence):
         return
-    said, whole = _parts_say(clauses, traits, known), _parts_say([sentence], traits, known)[0]
+    alone, whole = _parts_say(clauses, traits, known), _parts_say([sentence], traits, known)[0]
+    said = [by_evidence(shares, clause, cues) for shares, clause in zip(alone, clauses, strict=True)]
     own = max(range(len(said)), key=lambda place: said[place][reason])
     for place, shares in enumerate(said):
         answer = max(shares, key=lambda one: shares[one])
@@ -171,6 +205,9 @@ def _beside(reason: str, sentence: str, traits: Traits, known: Weights | None) -
         told = shares[answer] >= _OF_CLAUSE[like] and whole[answer] >= _OF_WHOLE[like]
         if not (apart and told) or answer in {NOTHING, reason, _OTHERS}:
             continue
+        of_others = answer in _LACKING and (like or reason == _OTHERS) and not cues.has("to_you", clauses[place])
+        if of_others:
+            continue  # "and we have no time to train anybody", "somebody who has run a site"
         asked = any(cues.has("asked_for", clauses[one]) for one in (own, place))
         if not (asked and {answer, reason} <= _LACKING):  # what is asked for and that it is not there are one lack
             yield answer
@@ -201,16 +238,16 @@ def _told(
     cues, told = Cues(traits.language), []
     marks = marks_of(traits.texts)
     for text, plain in zip(traits.texts, _grounded(_explained(traits, known), traits), strict=True):
-        shares = plain
+        shares = by_evidence(plain, text, cues)
         says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
-        if says_nothing or any(cues.has(name, text) for name in ("frame_praise", "frame_denial", "frame_still_open")):
+        if says_nothing or any(cues.has(name, text) for name in _NO_REASON):
             continue
         for item in (one for one in ruled if one.quote == text):
             shares = _more_of(item.reason.value, shares, NOTHING, _RULED_REASON)
         for item in (one for one in framed if one.quote == text and plain[NOTHING] < _PLAINLY_NONE):
             shares = _more_of(item.reason.value, shares, NOTHING, _FRAMED)
-            if cues.has("frame_chosen", text):
-                shares = _more_of(item.reason.value, shares, _OTHERS, _OF_CHOSEN)
+            for lack in _LACKING if item.reason is ReplyReason.OTHER_CANDIDATES else ():
+                shares = _more_of(_OTHERS, shares, lack, _OF_CHOSEN)
         if marks.get(text):
             shares = {**shares, NOTHING: 0.0}
         reason = max((one for one in shares if one != NOTHING), key=lambda one: shares[one])
