@@ -21,6 +21,7 @@ _TYPE = re.compile(
     r"|\.? from an? (?:[\w-]+ ){0,3}(?:school|university|college|institution|program(?:me)?)\b|['’]s\b",
     re.IGNORECASE,
 )
+_SUBJECT = long_pattern("degrees", "subject")
 _LEFT = long_pattern("degrees", "left")
 _EQUIVALENT = long_pattern("degrees", "equivalent")
 _OPENS_BRACKET = re.compile(r"^[^;.()]{0,40}\($")
@@ -49,6 +50,7 @@ def find_degrees(clause: Clause, line: str) -> Iterator[Draft]:
         field, end = _field(clause, last)
         left = _LEFT.search(clause.full[:start])
         begin = left.start() if left else start
+        field = field or _subject(clause.full[begin:end])
         lowest = min((level for _, _, level in group), key=DEGREE_LEVELS.index)
         end = _behind_bracket(clause.full, begin, end)
         bracket = _BRACKET_BEHIND.match(clause.text[end:])
@@ -122,6 +124,12 @@ def _field(clause: Clause, end: int) -> tuple[str, int]:
     if not words:
         return "", bare_end
     return words, end + found.start("field") + len(words)
+
+
+def _subject(words: str) -> str:
+    """The subject right before the word "degree": "a nursing degree"."""
+    found = _SUBJECT.search(words)
+    return found["field"] if found else ""
 
 
 def _in_french(clause: Clause, end: int) -> re.Match[str] | None:

@@ -11,7 +11,7 @@ from tailor.requirements.mentions import with_compound
 from tailor.requirements.said import is_infinitive, parts_things
 from tailor.requirements.soft import is_trait
 from tailor.requirements.tables import cue_pattern, folded_words
-from tailor.requirements.word_kinds import kind_by_words, tells_of_conduct
+from tailor.requirements.word_kinds import kind_by_words, only_counts_people, tells_of_conduct
 from tailor.text import fold, names_people
 
 _WORD = re.compile(r"[^\W_](?:[\w'’&+#./-]*[\w+#])?")
@@ -113,6 +113,7 @@ def find_phrases(clause: Clause, language: str = "en") -> Iterator[Draft]:
             )
             and not (_names_a_person(words) and not _is_handled(words, clause.full[:start]))
             and not _DENIED_OR_TIMED.search(clause.full[:start])
+            and not only_counts_people(clause.full[:start], clause.full[start:end])
         )
         yield replace(
             _phrase_draft(clause, start, _with_skills(clause, words, end)),

@@ -125,6 +125,14 @@ def test_marks_and_school_leaving_papers_are_degrees(ask: Ask, line: str, degree
 
 
 @pytest.mark.parametrize(
+    ("line", "field"),
+    [("Nursing degree", "Nursing"), ("A law degree", "law"), ("Social work degree", "Social work"), ("A degree", "")],
+)
+def test_a_degree_has_the_subject_before_it(ask: Ask, line: str, field: str) -> None:
+    assert [item.field for item in ask(line)] == [field]
+
+
+@pytest.mark.parametrize(
     "line",
     ["Bed making", "Med-surg nursing", "LLM applications in use", "Knowledge of the MCA", "BMS controls", "2:1 care"],
 )

@@ -396,3 +396,8 @@ def test_what_a_named_tool_is_for_is_no_item_beside_it(ask: Ask, line: str) -> N
 @pytest.mark.parametrize("line", ["Punctual attendance", "Regular attendance", "Good attendance record"])
 def test_attendance_is_one_soft_skill(ask: Ask, line: str) -> None:
     assert [item.kind for item in ask(line)] == [RequirementKind.SOFT]
+
+
+@pytest.mark.parametrize("line", ["Payroll for over 300 employees", "Payroll for 90 or more staff"])
+def test_how_many_people_something_is_for_is_no_item(ask: Ask, line: str) -> None:
+    assert names(ask(line)) == {"payroll"}
