@@ -182,7 +182,9 @@ def recent_job(resume: Resume) -> Entry | None:
     ]
     if not told:
         return None
-    latest = max((entry for entry, _ in jobs if not says_break(entry.title)), key=recency)
+    # A time of care or travel may hold work as well.
+    known = (entry for entry, _ in jobs if not says_break(entry.title) or entry.bullets or entry.details)
+    latest = max(known, key=recency)
     _, recent = max(told, key=lambda job: (recency(job[1])[0], job[0], recency(job[1])))
     # "My most recent position" is said of no job that ended before another.
     if not recency(recent)[0] and any(entry.dates is None and entry.bullets for entry, _ in every):

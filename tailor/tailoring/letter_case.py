@@ -18,7 +18,9 @@ def lower_first(sentence: str) -> str:
 def lower_noun(phrase: str) -> str:
     """The phrase with its first letter in lower case, unless it begins with a name ("Google Ads", "Toast POS")."""
     words = phrase.split()
-    is_name = len(words) > 1 and words[1][:1].isupper() and not _COMMON_ENDING.search(words[0])
+    is_name = (
+        len(words) > 1 and not words[0].endswith(",") and words[1][:1].isupper() and not _COMMON_ENDING.search(words[0])
+    )
     return phrase if is_name else lower_first(phrase)
 
 

@@ -8,6 +8,8 @@ from tailor.tailoring.grammar_french import noun_article
 from tailor.tailoring.grammar_german import read_german_clause
 from tailor.tailoring.noun_phrases import is_work
 from tailor.tailoring.own_doing import WORD
+from tailor.tailoring.verbs import is_past, skip_adverbs
+from tailor.tailoring.word_lists import word_set
 
 _FEWEST_OF_A_NOTE = 6
 _OF_A_SENTENCE = {Form.PERFECT: LineKind.DEED, Form.STATE: LineKind.OTHER, Form.PERSON: LineKind.OTHER}
@@ -49,6 +51,14 @@ def line_kind_of(text: str, clause: Clause, language: str, *, current: bool) -> 
     if clause.form in (Form.PRESENT, Form.INFINITIVE):
         return LineKind.DUTY if ";" not in text else LineKind.OTHER
     return _kind_of_note(text, clause, language)
+
+
+def names_only_work(text: str) -> bool:
+    """Whether a note begins with work and has no deed behind a comma: not "weekends, turned up every time"."""
+    first, *parts = re.split(r",\s+", text)
+    begins = WORD.match(first)
+    is_when = begins is not None and begins[0].lower() in word_set("circumstances") - {"weekly", "monthly"}
+    return not is_when and not any(is_past(*skip_adverbs(part)) for part in parts)
 
 
 def _kind_of_note(text: str, clause: Clause, language: str) -> LineKind | None:

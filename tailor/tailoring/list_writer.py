@@ -20,6 +20,7 @@ from tailor.tailoring.frames import Frames, LineKind, Setting
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import lower_noun
+from tailor.tailoring.line_kinds import names_only_work
 
 
 class ListWriter(FrameFiller):
@@ -69,7 +70,8 @@ class ListWriter(FrameFiller):
         """Whether a bullet without others can stand behind the words that name its job: "My work at Elm included"."""
         is_named = example.setting in (Setting.JOB, Setting.CURRENT_JOB) and example.line_kind is LineKind.WORK
         is_one = ":" not in example.bullet.text and len(bullet_sentences(example.written or example.bullet.text)) == 1
-        return is_named and is_one and self.wording.language == "en" and example.doubt is not Doubt.TRUTH
+        is_told = is_one and names_only_work(example.bullet.text)
+        return is_named and is_told and self.wording.language == "en" and example.doubt is not Doubt.TRUTH
 
     def can_list_more(self, example: Example) -> bool:
         """Whether a bullet can stand in a list below sentences on its job."""

@@ -39,6 +39,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 """Words that take something of the line back, or that need another to be understood."""
+_GOES_ON_WITH = re.compile(r",? (?:and|und|et) [a-zäöü]+$")
+"""Behind a result a last thing of the list before it: ", about 120 a year, and remedials"."""
 _SO_FAR = re.compile(r" so far$")
 _LIST_BEHIND = re.compile(r"(?P<what>[^:;.,]+?)\s?: (?P<list>[^:;.\d]+, [^:;.\d]+)")
 _THING = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3}")
@@ -67,7 +69,7 @@ def is_harmless(text: str, language: str) -> bool:
 def with_result_beside(sentence: str, language: str) -> str:
     """A sentence with its result in brackets, without a tail that says something else; as it was where in doubt."""
     found = _TAIL.search(sentence)
-    if found is None or ";" in sentence[found.end() :]:
+    if found is None or ";" in sentence[found.end() :] or _GOES_ON_WITH.search(sentence[found.end() :]):
         return sentence
     begin, tail = sentence[: found.start()], sentence[found.end() :]
     is_sentence = found[0].startswith(";") and _FINITE.search(tail) is not None
