@@ -252,6 +252,14 @@ def _is_told(entry: Entry) -> bool:
     return bool(entry.bullets) or (is_own_business(entry) and bool(entry.details))
 
 
+def names_place(entry: Entry) -> bool:
+    """Whether what may be a job's employer or its town can stand in brackets behind the title: "Clerk (Pierhead)"."""
+    name = name_organisation(entry)
+    is_own = is_oneself(entry.organisation) or is_own_business(entry) or is_role(without_remark(name))
+    has_capitals = bool(name) and name[0].isupper() and name.rsplit(maxsplit=1)[-1][:1].isupper()
+    return has_capitals and is_name(name) and not (is_own or _is_phrase(name))
+
+
 def is_at_employer(entry: Entry, *, is_sure: bool = False) -> bool:
     """Whether an entry's employer or school is named so that a sentence can say it.
 

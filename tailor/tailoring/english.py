@@ -37,12 +37,20 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.FIRST_PERSON: ("At {org}, {clause}.", "In my current position at {org}, {clause}."),
 }
 _ROLE: Mapping[Form, Frames] = {
-    Form.PAST: ("As {a} {title}, I {clause}.", "In my role as {title}, I {clause}."),
-    Form.PRESENT: ("As {a} {title}, I {clause}.", "In my role as {title}, I {clause}."),
-    Form.STATE: ("As {a} {title}, I was {clause}.",),
-    Form.NOUN: ("My work as {a} {title} included {clause}.",),
-    Form.INFINITIVE: ("My job as {a} {title} was to {clause}.",),
-    Form.FIRST_PERSON: ("As {a} {title}, {clause}.",),
+    Form.PAST: (
+        "As {a} {title} ({org}), I {clause}.",
+        "As {a} {title}, I {clause}.",
+        "In my role as {title}, I {clause}.",
+    ),
+    Form.PRESENT: (
+        "As {a} {title} ({org}), I {clause}.",
+        "As {a} {title}, I {clause}.",
+        "In my role as {title}, I {clause}.",
+    ),
+    Form.STATE: ("As {a} {title} ({org}), I was {clause}.", "As {a} {title}, I was {clause}."),
+    Form.NOUN: ("My work as {a} {title} ({org}) included {clause}.", "My work as {a} {title} included {clause}."),
+    Form.INFINITIVE: ("My job as {a} {title} ({org}) was to {clause}.", "My job as {a} {title} was to {clause}."),
+    Form.FIRST_PERSON: ("As {a} {title} ({org}), {clause}.", "As {a} {title}, {clause}."),
 }
 _PROJECT: Mapping[Form, Frames] = {
     Form.PAST: ("For the project “{title}”, I {clause}.", "In the project “{title}”, I {clause}."),

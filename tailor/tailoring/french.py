@@ -27,11 +27,26 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.FIRST_PERSON: ("{At}, {clause}.",),
 }
 _OTHERS: Mapping[tuple[Setting, Form], Frames] = {
-    (Setting.ROLE, Form.PERFECT): ("Dans mon travail {de}{title}, j’ai {clause}.",),
-    (Setting.ROLE, Form.FIRST_PERSON): ("Dans mon travail {de}{title}, {clause}.",),
-    (Setting.ROLE, Form.NOUN): ("Mon travail {de}{title} comprenait {the}{clause}.",),
-    (Setting.ROLE, Form.NOUNS): ("Mon travail {de}{title} comprenait {the}{clause}.",),
-    (Setting.ROLE, Form.INFINITIVE): ("Mon travail {de}{title} consistait notamment à {clause}.",),
+    (Setting.ROLE, Form.PERFECT): (
+        "Dans mon travail {de}{title} ({org}), j’ai {clause}.",
+        "Dans mon travail {de}{title}, j’ai {clause}.",
+    ),
+    (Setting.ROLE, Form.FIRST_PERSON): (
+        "Dans mon travail {de}{title} ({org}), {clause}.",
+        "Dans mon travail {de}{title}, {clause}.",
+    ),
+    (Setting.ROLE, Form.NOUN): (
+        "Mon travail {de}{title} ({org}) comprenait {the}{clause}.",
+        "Mon travail {de}{title} comprenait {the}{clause}.",
+    ),
+    (Setting.ROLE, Form.NOUNS): (
+        "Mon travail {de}{title} ({org}) comprenait {the}{clause}.",
+        "Mon travail {de}{title} comprenait {the}{clause}.",
+    ),
+    (Setting.ROLE, Form.INFINITIVE): (
+        "Mon travail {de}{title} ({org}) consistait notamment à {clause}.",
+        "Mon travail {de}{title} consistait notamment à {clause}.",
+    ),
     (Setting.VOLUNTEERING, Form.PERFECT): ("Comme bénévole ({org}), j’ai {clause}.",),
     (Setting.VOLUNTEERING, Form.FIRST_PERSON): ("Comme bénévole ({org}), {clause}.",),
     (Setting.VOLUNTEERING, Form.NOUN): ("Mon bénévolat ({org}) comprenait {the}{clause}.",),

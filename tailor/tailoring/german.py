@@ -46,11 +46,20 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     ),
 }
 _OTHERS: Mapping[tuple[Setting, Form], Frames] = {
-    (Setting.ROLE, Form.PAST): ("Als {title} {verb} ich {clause}.",),
-    (Setting.ROLE, Form.PERFECT): ("Als {title} habe ich {clause}.",),
-    (Setting.ROLE, Form.NOUN): ("Zu meinen Aufgaben als {title} gehörte {the}{clause}.",),
-    (Setting.ROLE, Form.NOUNS): ("Zu meinen Aufgaben als {title} gehörten {clause}.",),
-    (Setting.ROLE, Form.INFINITIVE): ("Zu meinen Aufgaben als {title} gehörte es, {clause}.",),
+    (Setting.ROLE, Form.PAST): ("Als {title} ({org}) {verb} ich {clause}.", "Als {title} {verb} ich {clause}."),
+    (Setting.ROLE, Form.PERFECT): ("Als {title} ({org}) habe ich {clause}.", "Als {title} habe ich {clause}."),
+    (Setting.ROLE, Form.NOUN): (
+        "Zu meinen Aufgaben als {title} ({org}) gehörte {the}{clause}.",
+        "Zu meinen Aufgaben als {title} gehörte {the}{clause}.",
+    ),
+    (Setting.ROLE, Form.NOUNS): (
+        "Zu meinen Aufgaben als {title} ({org}) gehörten {clause}.",
+        "Zu meinen Aufgaben als {title} gehörten {clause}.",
+    ),
+    (Setting.ROLE, Form.INFINITIVE): (
+        "Zu meinen Aufgaben als {title} ({org}) gehörte es, {clause}.",
+        "Zu meinen Aufgaben als {title} gehörte es, {clause}.",
+    ),
     (Setting.PROJECT, Form.NOUN): ("Zum Projekt „{title}“ gehörte {the}{clause}.",),
     (Setting.PROJECT, Form.NOUNS): ("Zum Projekt „{title}“ gehörten {clause}.",),
     (Setting.VOLUNTEERING, Form.NOUN): ("Zu meinem Ehrenamt ({org}) gehörte {the}{clause}.",),

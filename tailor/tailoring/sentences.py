@@ -20,6 +20,7 @@ from tailor.tailoring.career import (
     is_surely_title,
     is_title,
     is_under_way,
+    names_place,
     present_study,
     recency,
     recent_job,
@@ -233,6 +234,9 @@ class LetterWriter(ListWriter):
             if ("{title}" not in frame or is_surely_title(example.entry.title) or setting is Setting.PROJECT)
             and ("{At}" not in frame or located[:1].isalpha())
         )
+        if setting is Setting.ROLE:
+            is_named = names_place(example.entry)
+            fitting = tuple(frame for frame in fitting or frames if ("({org})" in frame) is is_named)
         return self._say(self._take(_fitting_for(example, fitting or frames), "evidence"), example)
 
     def _kind_of(self, example: Example) -> tuple[Setting, Form]:

@@ -9,6 +9,7 @@ from tailor.model import Letter, Posting, PostingContact, Resume
 from tailor.tailoring import LetterOptions, write_letter
 from tailor.tailoring.posting_names import name_role
 from tailor.tailoring.prepositions import locate
+from tailor.tailoring.truth_letter import check_letter
 from tests.tailoring.samples import (
     NURSE,
     NURSE_POSTING,
@@ -197,3 +198,11 @@ def test_a_noun_that_may_be_a_verb_is_told_in_no_sentence(bullet: str) -> None:
 )
 def test_a_german_preposition_leaves_a_name_as_it_is(name: str, located: str) -> None:
     assert locate(name, "de") == located
+
+
+def test_a_job_at_what_may_be_a_town_names_it_in_brackets() -> None:
+    job = entry("e1", "Gardener", "Oakholme", "2014 2020", ["Pruned 400 roses a week in the walled garden."])
+    candidate = resume("Ada Quill", experience(job))
+    letter = letter_for(candidate, posting("Gardener", "Fir"))
+    assert "As a Gardener (Oakholme), I pruned 400 roses" in " ".join(one.text for one in letter.paragraphs)
+    assert check_letter(letter, candidate, posting("Gardener", "Fir")) == ()
