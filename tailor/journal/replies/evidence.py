@@ -15,7 +15,7 @@ _TOPICS = {
     ReplyReason.POSITION_CLOSED.value: "topic_closed",
     ReplyReason.OTHER_CANDIDATES.value: "topic_other",
 }
-_LACKING = frozenset(
+LACKING = frozenset(
     {ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value, ReplyReason.LACKS_QUALIFICATION.value}
 )
 _WITH_WORD, _WITHOUT_WORD = 1.3, 0.5
@@ -41,9 +41,14 @@ def by_evidence(shares: Mapping[str, float], text: str, cues: Cues) -> dict[str,
 def _evidence(reason: str, text: str, cues: Cues) -> float:
     if reason in _TOPICS:
         return _WITH_WORD if is_named(reason, text, cues) or cues.has(reason, text) else _WITHOUT_WORD
-    return _WITHOUT_WORD if reason in _LACKING and not cues.has("frame_of_applicant", text) else 1.0
+    return _WITHOUT_WORD if reason in LACKING and not cues.has("frame_of_applicant", text) else 1.0
 
 
 def is_named(reason: str, text: str, cues: Cues) -> bool:
     """Whether a text holds a word for what a reason is about, such as a sum for the pay; no lack is told so."""
     return reason in _TOPICS and cues.has(_TOPICS[reason], text)
+
+
+def may_be_reason(text: str, cues: Cues) -> bool:
+    """Whether a text speaks of the applicant or of what is needed, or holds a word for some reason."""
+    return cues.has("frame_of_applicant", text) or any(cues.has(name, text) for name in _TOPICS.values())

@@ -1,15 +1,15 @@
 """What the rules found in a letter and what learned weights say of it, weighed together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tailor.journal.replies.clauses import clauses_of
 from tailor.journal.replies.cues import Cues
-from tailor.journal.replies.evidence import by_evidence, is_named
+from tailor.journal.replies.evidence import by_evidence, is_named, may_be_reason
 from tailor.journal.replies.grounds import ground_of
 from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
 from tailor.journal.replies.marks import marks_of
-from tailor.journal.replies.traits import Traits, traits_of
+from tailor.journal.replies.parts import beside, has_part, parts_say
+from tailor.journal.replies.traits import Traits
 from tailor.model import GivenReason, Outcome, ReplyReason, Stage
 
 NOTHING = "none"
@@ -50,14 +50,8 @@ _FRAMED, _OF_CHOSEN = 0.9, 0.8
 These and the worth of a ruled reason were chosen on 731 letters by weights that had not learned from their authors, and
 hardly matter: neighbouring bounds read 661 to 668 of them right.
 """
-_OF_CLAUSE, _OF_WHOLE = (0.85, 0.65), (0.005, 0.05)
-"""How probable another reason of a sentence has to be by a clause of it alone, and by the whole sentence.
-
-The second numbers are for another kind of lack beside a lack, which takes some of its probability.
-"""
 _PLAIN_AS_IT_IS = 0.6
 """How probable a reason of a whole sentence has to be for its parts not to be asked."""
-_LEAST_CLAUSES = 2
 _LEAST_BEHIND = 4  # words
 _SURE = 0.7
 """How probable a kind of lack has to be where the rules name another, which know what is a tool."""
@@ -153,8 +147,10 @@ def weighed_reasons(
         if item.share >= _bound(item, found, cues):
             found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, ruled, cues), item.quote)
     for reason, quote in tuple(found.items()):
-        for other in _beside(reason, quote, traits, known):
-            found.setdefault(other, quote)
+        others = tuple(beside(reason, quote, traits, known))
+        found |= {other: quote for other in others if other not in found}
+        if others and not has_part(reason, quote, traits, known):
+            found.pop(reason)
     if not _stands_beside(found, told):
         found.pop(_OTHERS, None)
     return tuple(GivenReason(ReplyReason(reason), quote) for reason, quote in found.items())
@@ -166,9 +162,9 @@ def _stands_beside(found: Mapping[str, str], told: Sequence[_Told]) -> bool:
     Who comes from within is another candidate, too.
     """
     quote = found.get(_OTHERS, "")
-    beside = [other for reason, other in found.items() if reason != _OTHERS]
+    quotes = [other for reason, other in found.items() if reason != _OTHERS]
     surely = any(item.quote == quote and item.share >= _FURTHER for item in told)
-    return not beside or (surely and quote not in beside and _INTERNAL not in found)
+    return not quotes or (surely and quote not in quotes and _INTERNAL not in found)
 
 
 def _bound(item: _Told, found: Mapping[str, str], cues: Cues) -> float:
@@ -188,34 +184,6 @@ def _bound(item: _Told, found: Mapping[str, str], cues: Cues) -> float:
 def _is_way(item: _Told, cues: Cues) -> bool:
     """Whether a licence or a car lacks for the way to work, and not for the work."""
     return item.reason == ReplyReason.LACKS_QUALIFICATION and cues.has("no_transport", item.quote)
-
-
-def _beside(reason: str, sentence: str, traits: Traits, known: Weights | None) -> Iterator[str]:
-    """The reasons that clauses of a sentence give beside the one that the whole sentence gives."""
-    clauses, cues = clauses_of(sentence), Cues(traits.language)
-    if len(clauses) < _LEAST_CLAUSES or cues.has("frame_no_verdict", sentence):
-        return
-    alone, whole = _parts_say(clauses, traits, known), _parts_say([sentence], traits, known)[0]
-    said = [by_evidence(shares, clause, cues) for shares, clause in zip(alone, clauses, strict=True)]
-    own = max(range(len(said)), key=lambda place: said[place][reason])
-    for place, shares in enumerate(said):
-        answer = max(shares, key=lambda one: shares[one])
-        apart = place != own and not cues.has("points_back", clauses[place])
-        like = int({answer, reason} <= _LACKING)
-        told = shares[answer] >= _OF_CLAUSE[like] and whole[answer] >= _OF_WHOLE[like]
-        if not (apart and told) or answer in {NOTHING, reason, _OTHERS}:
-            continue
-        of_others = answer in _LACKING and (like or reason == _OTHERS) and not cues.has("to_you", clauses[place])
-        if of_others:
-            continue  # "and we have no time to train anybody", "somebody who has run a site"
-        asked = any(cues.has("asked_for", clauses[one]) for one in (own, place))
-        if not (asked and {answer, reason} <= _LACKING):  # what is asked for and that it is not there are one lack
-            yield answer
-
-
-def _parts_say(parts: Sequence[str], traits: Traits, known: Weights | None) -> list[dict[str, float]]:
-    """How probable each reason is by each part of a sentence of a letter alone."""
-    return sentences_say(_REASON, traits_of(parts, traits.language, traits.embed), known)
 
 
 def _of_rules(item: _Told, ruled: Sequence[GivenReason], cues: Cues) -> str:
@@ -272,7 +240,7 @@ def _grounded(said: Sequence[dict[str, float]], traits: Traits) -> list[dict[str
         found = cues.search("frame_therefore", text)
         concludes = found is not None and len(text[: found.start()].split()) < _OPENING
         says_no = any(cues.has(name, text) for name in ("rejected", "rejected_plain", "regret"))
-        if concludes and says_no and said[place][NOTHING] < _NEVER:
+        if concludes and says_no and said[place][NOTHING] < _NEVER and may_be_reason(traits.texts[place], cues):
             left = {**said[place], NOTHING: _GROUND * said[place][NOTHING]}
             grounded[place] = {reason: share / sum(left.values()) for reason, share in left.items()}
     return grounded
@@ -284,7 +252,7 @@ def _explained(traits: Traits, known: Weights | None) -> list[dict[str, float]]:
     for text, shares in zip(traits.texts, sentences_say(_REASON, traits, known), strict=True):
         why = _behind_a_colon(text, cues) or ground_of(text, cues)
         is_plain = max(shares[reason] for reason in shares if reason != NOTHING) >= _PLAIN_AS_IT_IS
-        alone = _parts_say([why], traits, known)[0] if why and not is_plain else shares
+        alone = parts_say([why], traits, known)[0] if why and not is_plain else shares
         told.append(alone if alone[NOTHING] < shares[NOTHING] else shares)
     return told
 
