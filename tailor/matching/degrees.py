@@ -13,6 +13,7 @@ from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.subjects import (
     is_related,
     is_same,
+    spelled_out,
     subject_after,
     subject_of_course,
     subject_of_name,
@@ -105,7 +106,7 @@ def read_wanted(requirement: Requirement, vocabulary: Vocabulary, behind: str = 
     if not levels:
         return None
     specific = named if named is not None and named.level and subject_of_name(named) else None
-    subject = requirement.field or _subjects(requirement.text, mentions)
+    subject = spelled_out(requirement.field or _subjects(requirement.text, mentions))
     if not subject and _VOCATIONAL.search(requirement.text) and (field := _FIELD_BEHIND.match(behind)):
         subject = field[1]
     if not subject:

@@ -28,6 +28,18 @@ _COURSE = re.compile(
     re.IGNORECASE,
 )
 _LEADING_ALTERNATIVE = re.compile(r"^(?:or|and)\b.*$", re.IGNORECASE)
+_GROUP = re.compile(
+    r"(?:an? |any |the )?(?:highly )?(?P<group>numerate|quantitative|numerical|mathematical|scientific|science|stem)"
+    r"(?:[- ]based|[- ]related)? (?:subjects?|disciplines?|fields?|areas?)",
+    re.IGNORECASE,
+)
+_COUNTING = "mathematics, statistics, physics, economics, engineering, computer science, accounting, finance"
+_SCIENCES = "physics, chemistry, biology, biochemistry, geology, environmental science"
+_SUBJECTS_OF = {
+    **dict.fromkeys(("numerate", "quantitative", "numerical", "mathematical"), _COUNTING),
+    **dict.fromkeys(("scientific", "science"), _SCIENCES),
+    "stem": f"{_COUNTING}, {_SCIENCES}",
+}
 
 
 def subject_of_name(term: Term) -> str:
@@ -90,3 +102,9 @@ def _no_subject() -> frozenset[str]:
 @cache
 def _families() -> tuple[frozenset[str], ...]:
     return tuple(subject_roots(line) for line in entries("subjects"))
+
+
+def spelled_out(subject: str) -> str:
+    """A subject that stands for many as those: "a numerate subject" is mathematics, physics and others."""
+    found = _GROUP.fullmatch(subject.strip())
+    return _SUBJECTS_OF[found["group"].lower()] if found else subject

@@ -133,7 +133,7 @@ def _is_name(run: Sequence[re.Match[str]], text: str, refused: frozenset[str]) -
     if _PLACE_BEHIND.match(text[run[-1].end() :]):
         return False
     before = text[: _with_initial(text, run[0].start())]
-    beside = before.endswith(f"{BLANK} ") and keys[0] not in common_words()
+    beside = before.endswith(f"{BLANK} (") or (before.endswith(f"{BLANK} ") and keys[0] not in common_words())
     opens = not (beside or before.strip(f" {BLANK}{PASSED}•-–*\"'(")) or _SENTENCE_START.search(before.rstrip())
     return not opens and bool(_BEFORE.search(before.replace(BLANK, "").replace(PASSED, "")))
 

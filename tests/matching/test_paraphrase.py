@@ -25,6 +25,8 @@ def words_found(asked: str, sentence: str) -> list[str]:
         ("SEO", "Doubled organic traffic to the shop.", "Doubled organic traffic"),
         ("special educational needs", "Taught pupils with EHC plans.", "Taught pupils with EHC"),
         ("recruitment", "Interviewed and hired waiters.", "Interviewed and hired waiters"),
+        ("cannulation", "Cannulated children before scans.", "Cannulated children"),
+        ("mentoring", "Taught paramedic students on placement.", "Taught paramedic students"),
         ("fundraising", "In one year raised 40,000 in donations.", "raised 40,000 in donations"),
         ("carpentry", "Framed six houses a year.", "Framed six houses"),
         ("research experience", "Published four papers on peat.", "Published four papers"),

@@ -401,3 +401,7 @@ def test_attendance_is_one_soft_skill(ask: Ask, line: str) -> None:
 @pytest.mark.parametrize("line", ["Payroll for over 300 employees", "Payroll for 90 or more staff"])
 def test_how_many_people_something_is_for_is_no_item(ask: Ask, line: str) -> None:
     assert names(ask(line)) == {"payroll"}
+
+
+def test_pipelines_say_nothing_beside_what_they_carry(ask: Ask) -> None:
+    assert names(ask("Experience building ETL pipelines")) == {"ETL"}
