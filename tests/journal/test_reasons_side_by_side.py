@@ -76,3 +76,9 @@ def test_a_few_words_are_in_the_likeliest_language_that_is_read() -> None:
 def test_who_passed_a_test_is_past_the_screening() -> None:
     text = "Congratulations on passing the typing test. We would like to invite you to an interview on 4 May."
     assert read_reply(Message(f"Dear Mo,\n\n{text}\n\nAda Byrne\n")).stage is Stage.SCREENING
+
+
+def test_who_is_not_asked_to_an_interview_had_none() -> None:
+    text = "Sie gehören leider nicht zu denen, die wir zum Gespräch einladen. Fahrtkosten entstehen Ihnen nicht."
+    reply = read_reply(Message(f"Guten Tag Frau Moor,\n\n{text}\n\nFreundliche Grüße\nAda Byrne\n"))
+    assert (reply.outcome, reply.stage) == (Outcome.REJECTED, Stage.APPLICATION)

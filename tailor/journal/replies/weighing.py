@@ -107,7 +107,7 @@ def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Sta
     if not traits.texts:
         return ruled, staged
     before = ruled.value if ruled else NOTHING
-    if Cues(traits.language).has("stage_next_planned", staged):
+    if any(Cues(traits.language).has(name, staged) for name in ("stage_next_planned", "stage_not_met")):
         return ruled, staged
     held = ruled is Stage.INTERVIEW and any(Cues(traits.language).has("interview_held", text) for text in traits.texts)
     answer = _best(letter_says(_STAGE, traits), before, _RULED_COUNTED if ruled in _COUNTED else _RULED_STAGE)
