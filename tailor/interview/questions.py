@@ -1,9 +1,9 @@
 """Which questions a posting makes likely, and which of the candidate's own bullets answer them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
+from tailor.interview.likeness import Similarities, find_nearest
 from tailor.interview.skeleton import build_star, name_situation
 from tailor.interview.wording import Sentences, load_sentences
 from tailor.model import (
@@ -24,18 +24,9 @@ from tailor.model import (
     Star,
     Status,
 )
-from tailor.text import fold, root, tokenize
-from tailor.text.word_lists import word_set
-
-Similarities = Callable[[Sequence[str], Sequence[str]], Any]
-"""Two lists of texts -> the cosine similarity of each pair, a matrix."""
+from tailor.text import fold
 
 _MOST_HELD, _MOST_GAPS, _MOST_DUTIES, _MOST_CONDITIONS, _MOST_STARS = 12, 8, 5, 4, 2
-# Below it a bullet of another field scores as high as one of the same (measured on the examples' duties).
-_LEAST_SIMILARITY = 0.35
-_SHARED_WORD, _MOST_SHARED = 0.1, 2
-"""What a word that a duty and a bullet share adds to their likeness, and of how many words."""
-_SMALL_WORDS = ("stop_en", "common_de", "common_fr")
 _TECHNICAL = (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE)
 _HELD = (Status.SHOWN, Status.BURIED, Status.IMPLIED)
 _LEVELS = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
@@ -84,6 +75,8 @@ class _Asker:
         self._or = sentences.labels["or"]
         self._items = {item.id: item for item in resume.items()}
         self._bullets = tuple(item for item in self._items.values() if item.place is Place.BULLET and item.entry)
+        self._language = sentences.language
+        self._used = set[str]()
 
     def begin(self) -> Iterator[Question]:
         """The questions with which most interviews begin."""
@@ -146,26 +139,38 @@ class _Asker:
         if not stars and asked.kind in (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT):
             stars = self._nearest(asked.name)
         name = self._quoted(asked) if asked.kind in _QUOTED else self._named(asked)
-        question = self._question(kind, form, self._line_of(asked), stars, name=name)
         shown = finding.status is not Status.IMPLIED
+        if words := self._paper(finding):
+            told = tuple(line.format(words=words) for line in self._advice[f"{form} held"])
+            text = f"{form} held" if shown else form
+            return replace(self._question(kind, text, self._line_of(asked), stars, name=name), advice=told)
+        question = self._question(kind, form, self._line_of(asked), stars, name=name)
         return question if stars or question.advice or not shown else replace(question, advice=self._advice["listed"])
 
+    def _paper(self, finding: Finding) -> str:
+        """The resume's words for a certificate, a licence or a language: nobody tells of an occasion to have one."""
+        if finding.requirement.kind not in _PAPERS:
+            return ""
+        items = (self._items[row.item_id] for row in finding.evidence if row.item_id in self._items)
+        return next((" ".join(item.text.split()) for item in items if item not in self._bullets), "")
+
     def _evidence(self, finding: Finding) -> tuple[Star, ...]:
-        """The bullets that show a requirement; for what a list or a title proves, that text."""
+        """The bullets that show a requirement; for what a title or a school proves, that entry."""
         spoken = finding.requirement.kind is RequirementKind.LANGUAGE  # that a bullet is written in it shows nothing
         rows = [row for row in finding.evidence if not (spoken and row.why is Reason.SIMILAR)]
         items = [self._items[row.item_id] for row in rows if row.item_id in self._items]
         bullets = [item for item in dict.fromkeys(items) if item in self._bullets]
-        proven_by_name = finding.requirement.kind in _PROVEN_BY_NAME
-        named = [item for item in dict.fromkeys(items) if item.entry or item.place is Place.SKILLS]
-        chosen = bullets or (named if proven_by_name else [])
+        named = [item for item in dict.fromkeys(items) if item.entry]
+        chosen = bullets or (named if finding.requirement.kind in _PROVEN_BY_ENTRY else [])
+        self._used.update(item.id for item in chosen[:_MOST_STARS])
         return tuple(build_star(item) for item in chosen[:_MOST_STARS])
 
     def _gap(self, finding: Finding) -> Question:
         asked = finding.requirement
         name = self._quoted(asked)
-        stars = self._nearest(asked.name)
-        form = "unread" if finding.status is Status.UNKNOWN else "gap"
+        own = asked.kind in (*_PAPERS, RequirementKind.DEGREE)
+        form = "unread" if finding.status is Status.UNKNOWN else f"gap {asked.kind}" if own else "gap"
+        stars = () if own else self._nearest(name, stricter=True)
         return self._question(
             QuestionKind.GAP, form, self._line_of(asked), stars, name=name, Name=name[:1].upper() + name[1:]
         )
@@ -179,19 +184,15 @@ class _Asker:
         bullets = [line.text for line in lines if line.bullet] or [line.text for line in lines]
         return [" ".join(text.split()) for text in bullets if len(text.split()) <= _LONGEST_DUTY]
 
-    def _nearest(self, text: str) -> tuple[Star, ...]:
-        """The bullet that says most nearly the same, where one comes near; of near ones one that shares words."""
-        if not self._bullets:
+    def _nearest(self, text: str, *, stricter: bool = False) -> tuple[Star, ...]:
+        """The bullet that says most nearly the same, where one comes near; of near ones one not used before."""
+        used = frozenset(place for place, item in enumerate(self._bullets) if item.id in self._used)
+        texts = [item.text for item in self._bullets]
+        place = find_nearest(text, texts, self._similarities, self._language, used, stricter=stricter)
+        if place is None:
             return ()
-        row = self._similarities([text], [item.text for item in self._bullets])[0]
-        near = [place for place in range(len(self._bullets)) if float(row[place]) >= _LEAST_SIMILARITY]
-        own = _roots(text)
-
-        def likeness(place: int) -> tuple[float, int]:
-            shared = len(own & _roots(self._bullets[place].text))
-            return float(row[place]) + _SHARED_WORD * min(shared, _MOST_SHARED), -place
-
-        return (build_star(self._bullets[max(near, key=likeness)], nearest=True),) if near else ()
+        self._used.add(self._bullets[place].id)
+        return (build_star(self._bullets[place], nearest=True),)
 
     def _present(self) -> tuple[str, ...]:
         """The candidate in their own words: the summary or headline, and the latest position."""
@@ -204,8 +205,15 @@ class _Asker:
         """What a question calls a requirement: its name, its alternatives, or the posting's words with their years."""
         if asked.kind in (RequirementKind.EXPERIENCE, RequirementKind.DEGREE):
             return " ".join(asked.text.split()).rstrip(" .;:,")
-        *others, last = asked.any_of or (asked.name,)
+        *others, last = asked.any_of or (self._said(asked),)
         return f"{', '.join(others)} {self._or} {last}" if others else last
+
+    def _said(self, asked: Requirement) -> str:
+        """The posting's own word where it does not use the usual name; a deed ("lead a team") keeps the name."""
+        is_thing = asked.kind is RequirementKind.TOOL or self._language != "en"
+        words = " ".join(asked.text.split()).rstrip(" .;:,")
+        own = is_thing and 0 < len(words.split()) <= _LONGEST_THING and fold(asked.name) not in fold(asked.text)
+        return words if own else asked.name
 
     def _quoted(self, asked: Requirement) -> str:
         """What a question puts between quotation marks: words that stand in the posting, where they are few enough."""
@@ -220,11 +228,10 @@ class _Asker:
 
 
 _LONGEST_DUTY = 40
-_LONGEST_NAME = 8
+_LONGEST_NAME, _LONGEST_THING = 8, 4
 _QUOTED = frozenset({RequirementKind.CERTIFICATION, RequirementKind.SOFT, RequirementKind.LANGUAGE})
-_PROVEN_BY_NAME = frozenset(
-    {RequirementKind.CERTIFICATION, RequirementKind.DEGREE, RequirementKind.LANGUAGE, RequirementKind.EXPERIENCE}
-)
+_PAPERS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE})
+_PROVEN_BY_ENTRY = frozenset({RequirementKind.DEGREE, RequirementKind.EXPERIENCE})
 _FORMS = {
     RequirementKind.TOOL: "tool",
     RequirementKind.CERTIFICATION: "certification",
@@ -233,12 +240,6 @@ _FORMS = {
     RequirementKind.LANGUAGE: "language",
     RequirementKind.SOFT: "soft",
 }
-
-
-def _roots(text: str) -> frozenset[str]:
-    """The words of a text that carry meaning, in any form: "answer" is in "answered"."""
-    keys = frozenset(token.key for token in tokenize(text)).difference(*map(word_set, _SMALL_WORDS))
-    return frozenset(map(root, keys))
 
 
 def _first(findings: Sequence[Finding], statuses: Sequence[Status], most: int) -> list[Finding]:

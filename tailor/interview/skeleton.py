@@ -30,19 +30,44 @@ _RESULT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+# "Redesigned the desk; average wait dropped from 50 to 30 minutes": the second half has its own subject and tells what
+# came of it. Verbs stand in forms that no deed of the candidate has, or behind an article or a figure.
+_FELL = (
+    r"(?:fell|dropped|rose|grew|declined|improved|increased|decreased|halved|doubled|tripled|shrank|won|passed"
+    r"|went\s+(?:up|down|from)|(?:is|are|was|were)\s+(?:up|down|cut|halved|reduced|now)|now\s+(?:at\s+)?\d+"
+    r"|sanken|sank|fielen|fiel|stiegen|stieg|wuchsen|wuchs|halbierten?|verdoppelten?|verringerten?|verbesserten?"
+    r"|ging(?:en)?\s.*\bzurück"
+    r"|(?:a|ont|est|sont)\s+(?:été\s+)?(?:baissé|diminué|augmenté|progressé|reculé|doublé|triplé|passée?s?\s+de|chuté"
+    r"|réduite?s?|divisée?s?|multipliée?s?|améliorée?s?))\b"
+)
+_NONE_SINCE = (
+    r"(?:no|zero|not\s+one|without|keine?|null|aucune?|zéro)\s(?=.*\b(?:since|in|for|seit|in|depuis|en)\b.*\d|.*\b(?:since"
+    r"|years?|months?|seit|depuis|jahren?|ans|mois)\b)"
+)
+# A deed is no subject: neither "trained ten people and improved the list" nor what begins with a past tense.
+_SUBJECT = r"(?!\w+ed\s)(?:(?!\b(?:and|und|et|which|that)\b)[^;,])+?"
+_RESULT_APART = re.compile(
+    rf"(?:\s*;\s*|\s+[–—-]\s+|\s:\s)(?P<result>(?:{_SUBJECT}\s{_FELL}|{_NONE_SINCE})[^;]*)$", re.IGNORECASE
+)
+
 
 def build_star(item: Item, *, nearest: bool = False) -> Star:
     """The skeleton that a bullet fills: where it was, what was done, and what came of it where the bullet says so."""
-    text = " ".join(item.text.split()).rstrip(" .;")
-    action, result = text, ""
-    if before := _RESULT_BEFORE.match(text):
-        action, result = before["action"], before["result"]
-    elif (after := _RESULT_AFTER.search(text) or _RESULT_JOINED.search(text)) and after.start() > 0:
-        action, result = text[: after.start()], after["result"]
+    action, result = split_result(" ".join(item.text.split()).rstrip(" .;"))
     situation = name_situation(item.entry) if item.entry else ""
     # The evidence of a job title or a certificate is the entry itself, which the situation names already.
     told = "" if situation.startswith(action) else action.rstrip(" ,")
     return Star(item.id, situation, told, result, nearest=nearest)
+
+
+def split_result(text: str) -> tuple[str, str]:
+    """What a bullet says was done, and what came of it; the second is empty where it does not say so."""
+    if before := _RESULT_BEFORE.match(text):
+        return before["action"], before["result"]
+    for pattern in (_RESULT_APART, _RESULT_AFTER, _RESULT_JOINED):
+        if (after := pattern.search(text)) and after.start() > 0:
+            return text[: after.start()], after["result"]
+    return text, ""
 
 
 def name_situation(entry: Entry) -> str:
