@@ -58,6 +58,8 @@ _ASKS = OF_FIELDS | {Sign.APPLICANT, Sign.QUESTION, Sign.INSTRUCTION}
 _DESCRIBES = frozenset({Sign.LISTED, Sign.SPEAKS, Sign.SOUGHT, Sign.TASK, Sign.TERMS})
 _BY_WORDS = (Sign.BOX, Sign.OPTION, Sign.INSTRUCTION)
 
+_FEWEST_LISTED = 2
+
 
 def read_signs(lines: Sequence[PostingLine], language: str) -> Iterator[Counter[Sign]]:
     """How often each line shows each sign.
@@ -74,6 +76,9 @@ def read_signs(lines: Sequence[PostingLine], language: str) -> Iterator[Counter[
         _signs_of(line, language) if board is None else Counter({Sign.LISTED: int(board)})
         for line, board in zip(lines, _of_board(lines), strict=True)
     ]
+    for number, signs in enumerate(read):
+        if signs[Sign.LABEL] and _heads_list(lines[number : number + 1 + _FEWEST_LISTED], read[number + 1 :]):
+            signs[Sign.LABEL], signs[Sign.HEADING] = 0, 1
     judged = False
     for number, (line, signs) in enumerate(zip(lines, read, strict=True)):
         if signs[Sign.HEADING] and _heads_questions(read[number + 1 :]):
@@ -142,6 +147,14 @@ def _signs_of(line: PostingLine, language: str) -> Counter[Sign]:
     if not signs[Sign.HEADING] and not (at_work and describes(signs)):
         signs[Sign.APPLYING] = min(_MOST_APPLYING, sum(1 for _ in form_sign("form", "applying").finditer(text)))
     return signs
+
+
+def _heads_list(lines: Sequence[PostingLine], below: Sequence[Counter[Sign]]) -> bool:
+    """Whether the first line heads tasks or what is asked, by the bullets below it: no field has any."""
+    bullets = [
+        line.bullet and line.role in AT_WORK and not asks(one) for line, one in zip(lines[1:], below, strict=False)
+    ]
+    return lines[0].is_heading and lines[0].role in AT_WORK and len(bullets) == _FEWEST_LISTED and all(bullets)
 
 
 def _asked_by(line: PostingLine, text: str) -> Iterator[Sign]:

@@ -10,6 +10,7 @@ from tailor.errors import InputError
 from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind, Style
 from tailor.readers.board_address import name_in_address
 from tailor.readers.clean import clean_line
+from tailor.readers.html_excerpt import is_excerpt
 from tailor.readers.html_marks import marked_facts
 from tailor.readers.html_microdata import microdata_facts
 from tailor.readers.html_noise import drop_noise, is_site
@@ -60,7 +61,8 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     facts += marked_facts(root)
     blocks = mark_typed_lists(blocks_of(root))
     notes += tuple(_notes(hidden, site=site))
-    if record is not None and _is_whole(described := record_blocks(record), blocks):
+    described = record_blocks(record) if record is not None else []
+    if _is_whole(described, blocks) and not is_excerpt(described, root):
         facts += _head_lines(blocks, described)
         blocks = described
     else:

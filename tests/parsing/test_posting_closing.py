@@ -24,6 +24,7 @@ def _closing(line: str, above: str = "") -> str:
         ("Postulez avant le 9 avril.", "9 avril"),
         ("Clôture des candidatures le 1er avril 2027", "2027-04-01"),
         ("Applications close at midnight on 9th April.", "9th April"),
+        ("We close this advert on 9 April 2027 or earlier if we hear from enough people.", "2027-04-09"),
         ("Closing date: 12 noon, Friday 9 April 2027", "2027-04-09"),
         ("Please send your CV by 5pm on Friday, April 9.", "April 9"),
         ("The deadline for applications is midnight (BST) on the 9th of April.", "9th of April"),

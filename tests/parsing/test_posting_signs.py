@@ -5,6 +5,7 @@ import pytest
 from tailor import readers
 from tailor.config import Settings
 from tailor.errors import InputError
+from tailor.model import LineRole
 from tailor.parsing.posting import parse_posting
 from tailor.pipeline.reading import posting_from_document
 
@@ -83,3 +84,33 @@ def test_a_form_whose_fields_need_not_all_be_filled_in_is_refused() -> None:
     )
     with pytest.raises(InputError, match="application form"):
         parse_posting(readers.document_from_bytes(page.encode(), "apply.html"))
+
+
+def test_a_letter_with_facts_and_lists_is_no_form_whatever_its_headings_are_called() -> None:
+    text = """Hi Wanda,
+
+I trust that you enjoyed the fair. Please don't pass this on before Monday.
+
+Job title: Bookbinder
+Client: Cotterill Press, Ludlow
+Salary: £31,000
+Hours: full time on site
+
+The role in a nutshell:
+- rebind account books by hand
+- match cloth and leather
+
+They are after:
+- four years at a bench
+- gold finishing
+
+If you're interested, send me your CV and a photograph of your work. Or call me, I'm in until five.
+
+Fergus
+"""
+    posting = parse_posting(readers.document_from_text(text, "mail.txt"))
+    asked = [line.text for line in posting.lines if line.role is LineRole.REQUIREMENT and not line.is_heading]
+    tasks = [line.text for line in posting.lines if line.role is LineRole.DUTY and not line.is_heading]
+    assert asked == ["four years at a bench", "gold finishing"]
+    assert tasks == ["rebind account books by hand", "match cloth and leather"]
+    assert posting.remote == "onsite"
