@@ -7,6 +7,7 @@ from tailor.readers.pdf.balanced import without_part_below
 from tailor.readers.pdf.bands import Gutter, bands_of
 from tailor.readers.pdf.cuts import best_cut
 from tailor.readers.pdf.runs import Run
+from tailor.readers.pdf.spanning import without_end_of_spanning
 
 _DOUBTFUL = (0.7, 0.85)
 _LARGER = 1.25
@@ -81,7 +82,7 @@ def _regions(
     cut, margins, unsure = best_cut(bands, height, edges) if few else (None, (), False)
     if cut is None:
         return [replace(whole_region(runs), side=side, margins=margins, doubtful=unsure)]
-    cut = without_part_below(cut, bands)
+    cut = without_part_below(without_end_of_spanning(cut, bands), bands)
     above, middle, below = (
         tuple(run for band in part for run in band.runs)
         for part in (bands[: cut.first], bands[cut.first : cut.last + 1], bands[cut.last + 1 :])
