@@ -76,9 +76,8 @@ def read_signs(lines: Sequence[PostingLine], language: str) -> Iterator[Counter[
         _signs_of(line, language) if board is None else Counter({Sign.LISTED: int(board)})
         for line, board in zip(lines, _of_board(lines), strict=True)
     ]
-    for number, signs in enumerate(read):
-        if signs[Sign.LABEL] and _heads_list(lines[number : number + 1 + _FEWEST_LISTED], read[number + 1 :]):
-            signs[Sign.LABEL], signs[Sign.HEADING] = 0, 1
+    for number in _heads_of_lists(lines, read):
+        read[number][Sign.LABEL], read[number][Sign.HEADING] = 0, 1
     judged = False
     for number, (line, signs) in enumerate(zip(lines, read, strict=True)):
         if signs[Sign.HEADING] and _heads_questions(read[number + 1 :]):
@@ -149,12 +148,19 @@ def _signs_of(line: PostingLine, language: str) -> Counter[Sign]:
     return signs
 
 
-def _heads_list(lines: Sequence[PostingLine], below: Sequence[Counter[Sign]]) -> bool:
-    """Whether the first line heads tasks or what is asked, by the bullets below it: no field has any."""
-    bullets = [
-        line.bullet and line.role in AT_WORK and not asks(one) for line, one in zip(lines[1:], below, strict=False)
-    ]
-    return lines[0].is_heading and lines[0].role in AT_WORK and len(bullets) == _FEWEST_LISTED and all(bullets)
+def _heads_of_lists(lines: Sequence[PostingLine], signs: Sequence[Counter[Sign]]) -> list[int]:
+    """Above all fields: the headings over tasks or what is asked that only look like a field, with bullets below."""
+    heads = []
+    for number, (line, one) in enumerate(zip(lines, signs, strict=True)):
+        if not any(one[sign] for sign in OF_FIELDS):
+            continue
+        below = zip(lines[number + 1 :], signs[number + 1 : number + 1 + _FEWEST_LISTED], strict=False)
+        bullets = [under.bullet and under.role in AT_WORK and not asks(signs_under) for under, signs_under in below]
+        is_head = line.is_heading and line.role in AT_WORK and not form_sign("form", "field").search(line.text)
+        if not is_head or len(bullets) < _FEWEST_LISTED or not all(bullets):
+            break
+        heads.append(number)
+    return heads
 
 
 def _asked_by(line: PostingLine, text: str) -> Iterator[Sign]:
