@@ -26,9 +26,14 @@ def without_finals(draft: Draft) -> tuple[Draft, tuple[Part, ...]]:
     first = next((row for row in draft.head if _named(row)), None)
     if first is None or not _LEARNS.match(_named(first)):
         return draft, ()
-    finals = [row for row in draft.head if row is not first and row.date is None and _FINAL.match(row.part.text)]
+    finals = [row for row in draft.head if row is not first and tells_end(row)]
     head = tuple(row for row in draft.head if row not in finals)
     return Draft(head, draft.body), _parts(finals)
+
+
+def tells_end(row: Row) -> bool:
+    """Whether an undated row tells how the time of learning above it ended ("Gesellenbrief (Note: gut)")."""
+    return row.date is None and _FINAL.match(row.part.text) is not None
 
 
 def _parts(rows: Sequence[Row]) -> tuple[Part, ...]:

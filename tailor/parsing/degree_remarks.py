@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.model import BlockKind
+from tailor.parsing.apprenticeships import tells_end
 from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.date_lists import YEAR, FoundDate
 from tailor.parsing.dates import find_dates, only_dates
@@ -184,7 +185,8 @@ def alone_among(rows: Sequence[Row]) -> list[int]:
     behind = {at + 1 for at in renewed if at + 1 < len(rows) and rows[at + 1].date}
     whole = {one for at in own for one in (at, at + 1) if _is_told_above_school(rows, at)}
     lone = {at for at in own if _is_list(rows, at) or _is_licence(rows[at]) or _is_whole_degree(rows, at)}
-    return sorted(renewed | behind | whole | lone | undated_degrees(rows))
+    told = {at for at, row in enumerate(rows) if says_more(row.part.text) or tells_end(row)}
+    return sorted(renewed | behind | whole | ((lone | undated_degrees(rows)) - told))
 
 
 def _is_whole_degree(rows: Sequence[Row], at: int) -> bool:

@@ -65,7 +65,7 @@ def drafts_of(
     rows = with_lengths_told(with_places_told(_without_forecasts(_with_tails(rows))))
     anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
     if (
-        titles := _dates_lead(rows, anchors)
+        titles := _dates_lead(rows, anchors, alone)
         or _bare_dates_lead(rows, anchors)
         or starts_by_level(rows)
         or set_off_titles(rows)
@@ -155,8 +155,8 @@ def _without_forecasts(rows: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _dates_lead(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
-    """The rows that begin with their dates, where these stand in a column before the entries; else none.
+def _dates_lead(rows: Sequence[Row], anchors: Sequence[int], alone: Collection[int]) -> list[int]:
+    """The rows that begin with their dates and those `alone`, where dates stand in a column before; else none.
 
     A gap behind some of them tells the column. Other dated rows are then remarks within an entry ("End of contract:
     31 August 2026").
@@ -165,7 +165,8 @@ def _dates_lead(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     apart = [at for at in lead if (date := rows[at].date) and rows[at].part.text[date.end :][:1] == "\t"]
     if lead[:1] != [0] or not apart or not (len(lead) > 1 or lead == list(anchors)):
         return []
-    return [] if any(_is_another_job(rows, at, lead) for at in anchors if at not in lead) else lead
+    other = any(_is_another_job(rows, at, lead) for at in anchors if at not in lead)
+    return [] if other else sorted({*lead, *alone})
 
 
 def _is_another_job(rows: Sequence[Row], at: int, lead: Sequence[int]) -> bool:

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from tailor.model import BlockKind
+from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.dates import find_dates
 from tailor.parsing.degree_remarks import remarks_among
 from tailor.parsing.lines import Line
@@ -17,6 +20,7 @@ _TO_DRIVE = re.compile(
 )
 """A licence that no school gives, other than the French degree."""
 
+_SURE = 2
 _SET_OFF_DATE = re.compile(r"\s[·|]\s+(?:[^\W\d_]+\.?\s)?(?:\d\d?/)?(?:19|20)\d\d$")
 
 
@@ -41,13 +45,38 @@ def are_listed_courses(lines: Sequence[Line]) -> bool:
 
 
 def are_marked_qualifications(lines: Sequence[Line]) -> bool:
-    """Whether lines are bullets, half of them dated at the margin or behind a sign, or all degrees and none dated."""
+    """Whether lines are bullets that tell of schooling, each outer one of something else.
+
+    Half of them are dated at the margin or behind a sign, or all are degrees and none dated, or at least half name
+    degrees and schools and one of them surely does.
+    """
     rows = rows_of(lines)
     if not rows or not all(row.line.is_bullet for row in rows):
         return False
     dated = sum(row.tail is not None or _SET_OFF_DATE.search(row.line.text) is not None for row in rows)
     undated = all(line.level == 0 and is_schooling(line) and not find_dates(line.text) for line in lines)
+    undated = undated or _are_mostly_schooling([line for line in lines if line.level == 0])
     return undated or dated == len(rows) or (2 * dated >= len(rows) and not any(row.line.level for row in rows))
+
+
+def without_outer_marks(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a list of schooling, the marks left only to deeper ones that tell more of the one above."""
+    return [
+        line if line.level and not is_schooling(line) else replace(line, kind=BlockKind.LINE, level=0) for line in lines
+    ]
+
+
+def _are_mostly_schooling(lines: Sequence[Line]) -> bool:
+    """Whether most lines, but for certificates and dated courses, name a degree or school, and one is surely such."""
+    schools = [line for line in lines if tells_school(line)]
+    others = [line for line in lines if not is_schooling(line) and not is_certificate(line.text)]
+    sure = any(institution_score(line.text) >= _SURE or degree_score(line.text) >= _SURE for line in schools)
+    return sure and len(schools) >= len(others)
+
+
+def tells_school(line: Line) -> bool:
+    """Whether a line names a degree or school and is no certificate."""
+    return is_schooling(line) and not is_certificate(line.text)
 
 
 def is_schooling(line: Line) -> bool:

@@ -45,7 +45,8 @@ from tailor.parsing.qualifications import (
     are_listed_courses,
     are_marked_qualifications,
     are_qualifications,
-    is_schooling,
+    tells_school,
+    without_outer_marks,
 )
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.short_years import with_short_years
@@ -115,8 +116,7 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
         return Section("", kind, heading, entries=listed_entries(source, own), lines=_all_lines(source, inner))
     marked = kind is SectionKind.EDUCATION and are_marked_qualifications(lines)
     if marked or (kind is SectionKind.EDUCATION and are_qualifications(lines)):
-        bare = [replace(line, kind=BlockKind.LINE, level=0) for line in lines]
-        return Section("", kind, heading, entries=_qualifications(source, bare))
+        return Section("", kind, heading, entries=_qualifications(source, without_outer_marks(lines)))
     if kind in _DATED or _has_entries(lines) or not _is_list(lines):
         return _with_entries(source, kind, heading, lines)
     return Section("", kind, heading, entries=listed_entries(source, lines))
@@ -180,10 +180,10 @@ def _qualifications(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
     entries: list[Entry] = []
     remarks = remarks_among(lines)
     for at, line in enumerate(lines):
-        if at in remarks:
+        if at in remarks or (line.is_bullet and entries):
             entries[-1] = _with_remark(source, entries[-1], line.part())
         else:
-            told = _with_entries(source, SectionKind.EDUCATION, "", [line]) if is_schooling(line) else None
+            told = _with_entries(source, SectionKind.EDUCATION, "", [line]) if tells_school(line) else None
             entries += told.entries if told and not told.lines else listed_entries(source, [line])
     return tuple(entries)
 

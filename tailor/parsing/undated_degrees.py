@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.dates import find_dates, only_dates
+from tailor.parsing.education import is_remark
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row
 from tailor.parsing.words import degree_score, institution_score
 from tailor.text import fold
 
-_SIGN = re.compile(r",\s+|\s+[–—|·:-]\s+|\t")
+_SIGN = re.compile(r",\s+|\s+[–—|·-]\s+|\s?:\s+|\t")
 _AT = re.compile(r"(?P<degree>.*?)\s(?:at|an der|am|à l['’]|en la|presso|aan de)\s+(?P<school>.*)")
 _SURE = 2
 _EMPTY = 0.6
@@ -62,19 +63,21 @@ class _Named:
 
 @dataclass(slots=True)
 class _Course:
-    """The rows from `start` on that tell of one degree."""
+    """The rows from `start` on that tell of one degree; `whole` when one of them names it and its school."""
 
     start: int
     degree: bool = False
     school: bool = False
     paper: bool = False
     dated: bool = False
+    whole: bool = False
 
     def take(self, named: _Named, row: Row) -> None:
         self.degree = self.degree or named.degree
         self.school = self.school or named.school
         self.paper = self.paper or named.paper
         self.dated = self.dated or row.date is not None
+        self.whole = self.whole or named.both
 
 
 def undated_degrees(rows: Sequence[Row]) -> set[int]:
@@ -99,10 +102,12 @@ def _courses(rows: Sequence[Row]) -> list[_Course]:
     """The degrees one after the other: a row belongs to the one above unless that has what it names already."""
     named = [_named(row) for row in rows]
     order = next((one for one in named if one.degree or one.school), _Named())
+    in_rows = any(one.both and row.date for one, row in zip(named, rows, strict=True))
     courses: list[_Course] = []
     for at, row in enumerate(rows):
         below = next((one for one in named[at + 1 : at + 3] if one.degree or one.school), _Named())
-        if not courses or _begins(rows, at, courses[-1], named[at], below, order):
+        apart = bool(courses) and in_rows and courses[-1].whole and _is_row_of_its_own(row, named[at])
+        if not courses or apart or _begins(rows, at, courses[-1], named[at], below, order):
             courses.append(_Course(at))
         courses[-1].take(named[at], row)
     return [course for course in courses if course.degree or course.school or course.paper]
@@ -111,7 +116,7 @@ def _courses(rows: Sequence[Row]) -> list[_Course]:
 def _begins(rows: Sequence[Row], at: int, course: _Course, named: _Named, below: _Named, order: _Named) -> bool:
     row = rows[at]
     if row.date is not None and course.dated and not row.line.is_bullet:
-        return True
+        return not (course.whole and _STAY.match(row.part.text))
     if named == _Named() or not (course.degree or course.school or course.paper):
         return False
     if named.both or named.paper or course.paper:
@@ -124,12 +129,31 @@ def _begins(rows: Sequence[Row], at: int, course: _Course, named: _Named, below:
     return not order.degree or lone or (below.degree and not below.both and course.degree)
 
 
+def _is_row_of_its_own(row: Row, named: _Named) -> bool:
+    """Whether a row below one that names a degree, its school and mostly its dates tells of something else.
+
+    It names a degree itself, or something with a date that is neither a place nor a grade.
+    """
+    text = _without_date(row)
+    if row.line.is_bullet or not row.is_head_like or not text or is_remark(text) or _STAY.match(text):
+        return False
+    return named.degree or (row.date is not None and not is_place(text))
+
+
+def _without_date(row: Row) -> str:
+    text = row.part.text
+    if row.date is None:
+        return text
+    return f"{text[: row.date.start]}{text[row.date.end :]}".strip(" ,()|–—-\t·:")
+
+
 def _named(row: Row) -> _Named:
     text = row.part.text
-    if row.line.is_bullet or not row.is_head_like or only_dates(text) or len(text.split()) > _MOST_WORDS:
+    if row.line.is_bullet or not row.is_head_like or only_dates(text):
         return _Named()
-    if row.date is not None:
-        text = f"{text[: row.date.start]}{text[row.date.end :]}".strip(" ,()|–—-\t·:")
+    text = _without_date(row)
+    if len(re.findall(r"\w\S*", text)) > _MOST_WORDS:
+        return _Named()
     if _STAY.match(text) or (row.date is None and find_dates(text)):
         return _Named()
     if is_certificate(text):
@@ -153,6 +177,8 @@ def _is_degree(text: str) -> bool:
     if _PAPER.search(text) or _SCHOOL_YEAR.match(text):
         return True
     first, _, rest = text.partition(" ")
+    if first.isdecimal():  # "8 GCSEs"
+        return _is_degree(rest)
     begins = bool(rest) and degree_score(first) > 0 and not institution_score(first)
     return degree_score(text) >= _SURE and (begins or institution_score(text) < _SURE)
 
