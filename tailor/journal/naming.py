@@ -24,7 +24,23 @@ _WINDOW = 6
 _OTHERS_HAVE = re.compile(
     r"\b(?:who|whose|having|already|dont|qui|ayant|déjà|bereits)\b|,\s*(?:die|der|das|deren|dessen)\b", re.IGNORECASE
 )
-_BUT = re.compile(r"\b(?:but|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
+_PERSON = (
+    r"(?:candidates?|applicants?|someone|somebody|persons?|people|others|colleagues?|profiles?|kandidat\w*"
+    r"|(?:mit)?bewerber\w*|bewerbung\w*|personen?|jemand\w*|kolleg\w+|andere[rn]?|candidate?s?|candidatures?|personnes?"
+    r"|profils?|quelqu['’]un|autres|collègues?)"
+)
+_HAVING = (
+    r"(?:with|has|have|had|brought|brings?|offer(?:s|ed)?|show(?:s|ed)|demonstrat(?:es?|ed)|possess\w*|h[eo]lds?"
+    r"|coming\s+from|(?:(?:was|were|is|are)\s+)?(?:more|better|stronger|further|deeper|longer)"
+    r"|mit|verfüg\w+|brachten?|bringen|bringt|besitz\w+|besaß\w*|hatten?|hat|haben"
+    r"|avec|dispos\w+|justifi\w+|possèd\w+|possédant|ayant|avai(?:t|ent)|maîtris\w+|titulaires?|plus|mieux|d[ée]tenant)"
+)
+# Between who was chosen and what they have, no words for a post, the reader or a second statement.
+_ON_THE_WAY = r"(?:(?!\b(?:for|and|but|your?|als|für|und|aber|ihre?[nrm]?|pour|et|mais|vo(?:tre|s))\b)[^,;:])*?"
+_ANOTHER_HAS = re.compile(rf"\b{_PERSON}\b{_ON_THE_WAY}\b{_HAVING}\b", re.IGNORECASE)
+_NO_MORE_OF_THEM = re.compile(r"[;:]|\b(?:your?|ihre?[nrm]?|ihnen|votre|vos|vous)\b", re.IGNORECASE)
+_ELIDED = re.compile(r"\b(?:[dlj]|qu)['’](?=\w)", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:but|yet|however|aber|jedoch|doch|mais|cependant|pourtant)\b", re.IGNORECASE)
 
 
 def is_named(item: JournalFinding, lacking: str) -> bool:
@@ -63,9 +79,17 @@ def clauses_on_lack(reply: Reply) -> Iterator[tuple[str, str]]:
     """
     for given in () if reply.lacking else reply.reasons:
         if given.reason in _LACKS:
-            yield _BUT.split(given.quote)[-1], given.quote
-        elif given.reason is ReplyReason.OTHER_CANDIDATES and (found := _OTHERS_HAVE.search(given.quote)):
-            yield given.quote[found.end() :], given.quote
+            yield _ELIDED.sub(" ", _BUT.split(given.quote)[-1]), given.quote
+        elif given.reason is ReplyReason.OTHER_CANDIDATES and (clause := _what_others_have(given.quote)):
+            yield _ELIDED.sub(" ", clause), given.quote
+
+
+def _what_others_have(sentence: str) -> str:
+    """The part of a sentence that tells what the chosen person has; empty where it tells nothing of them."""
+    if found := _OTHERS_HAVE.search(sentence):
+        return sentence[found.end() :]
+    found = _ANOTHER_HAS.search(sentence)
+    return _NO_MORE_OF_THEM.split(sentence[found.end() :], maxsplit=1)[0] if found else ""
 
 
 def _holds_name(keys: frozenset[str], name: str) -> bool:

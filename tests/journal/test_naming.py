@@ -81,6 +81,18 @@ def gaps(reason: ReplyReason, sentence: str, *items: JournalFinding, title: str 
         ),
         (ReplyReason.OTHER_CANDIDATES, "Nous avons retenu une personne qui pratique le tournage.", "tournage"),
         (ReplyReason.LACKS_EXPERIENCE, "Your glazes are fine, but we missed the firing of kilns.", "Kiln firing"),
+        (ReplyReason.OTHER_CANDIDATES, "We chose a candidate with more experience of kiln firing.", "kiln firing"),
+        (ReplyReason.OTHER_CANDIDATES, "The post went to someone with stronger skills in raku.", "raku"),
+        (ReplyReason.OTHER_CANDIDATES, "Other applicants brought more glazing experience.", "glazing"),
+        (ReplyReason.OTHER_CANDIDATES, "We took a colleague more experienced in slip casting.", "slip casting"),
+        (
+            ReplyReason.OTHER_CANDIDATES,
+            "Wir haben uns für eine Bewerberin mit mehr Erfahrung im Glasieren entschieden.",
+            "Glasieren",
+        ),
+        (ReplyReason.OTHER_CANDIDATES, "Andere verfügen über längere Praxis im Drehen.", "Drehen"),
+        (ReplyReason.OTHER_CANDIDATES, "Nous avons retenu un candidat avec plus d'expérience en émail.", "émail"),
+        (ReplyReason.OTHER_CANDIDATES, "D'autres candidats avaient une meilleure maîtrise d'AutoCAD.", "AutoCAD"),
     ],
 )
 def test_what_others_had_or_what_was_missed_reaches_the_gaps_with_its_sentence(
@@ -94,6 +106,15 @@ def test_what_others_had_or_what_was_missed_reaches_the_gaps_with_its_sentence(
     [
         (ReplyReason.OTHER_CANDIDATES, "We chose another candidate for the Kiln Firing desk.", "Kiln firing", "Potter"),
         (ReplyReason.LACKS_EXPERIENCE, "Your glazes are fine, but we missed the firing of kilns.", "glazes", "Potter"),
+        (ReplyReason.OTHER_CANDIDATES, "We go ahead with other candidates for the raku post.", "raku", "Potter"),
+        (
+            ReplyReason.OTHER_CANDIDATES,
+            "We chose a candidate with a like profile; your raku is fine.",
+            "raku",
+            "Potter",
+        ),
+        (ReplyReason.OTHER_CANDIDATES, "After talks with the raku team we chose someone else.", "raku", "Potter"),
+        (ReplyReason.OTHER_CANDIDATES, "We took another, and were pleased with your raku.", "raku", "Potter"),
         (ReplyReason.LACKS_EXPERIENCE, "You lack years as a payroll clerk.", "payroll", "Payroll clerk"),
         (ReplyReason.NONE_GIVEN, "We will not go on with your payroll application.", "payroll", "Potter"),
     ],
