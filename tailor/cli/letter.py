@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from tailor.cli.boundary import plain_line
-from tailor.cli.options import force_option, resume_of, settings_of, settings_options
+from tailor.cli.options import force_option, settings_of, settings_options
+from tailor.cli.own_resume import resume_used
 from tailor.config import current_time
 from tailor.model import Application, Event, EventKind, Occasion
 
@@ -49,9 +50,10 @@ def letter(
     settings = settings_of(given)
     now = current_time(os.environ)
     occasion = Occasion(kind)
-    resume = pipeline.read_resume(resume_of(settings))
     with pipeline.open_journal(create=False) as opened:
         application = choose_application(opened, " ".join(job), now=now)
+        used = resume_used(application, opened.path.parent, settings, named=given["resume"] is not None)
+        resume = pipeline.read_resume(used)
         written = pipeline.write_letter_after(application, occasion, resume, settings, now)
         if show_text:
             click.echo(writers.letter_text(written), nl=False)

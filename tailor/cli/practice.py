@@ -2,6 +2,7 @@
 
 import os
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import click
 
 from tailor.cli.boundary import plain_line
 from tailor.cli.options import force_option, resume_of, settings_of, settings_options
+from tailor.cli.own_resume import resume_used
 from tailor.config import Settings, current_time
 from tailor.model import PracticeSheet, Question, Rating
 
@@ -42,14 +44,15 @@ def practice(
     words = " ".join(job)
     settings = settings_of(given)
     now = current_time(os.environ)
-    resume = pipeline.read_resume(resume_of(settings))
+    named = given["resume"] is not None
     if drill:
         with pipeline.open_journal(create=False) as opened:
-            number_of, posting, _ = _find_in_journal(opened, words)
-            sheet = pipeline.build_practice(resume, posting, settings, now)
-            _drill(opened, number_of, sheet, number)
+            found = _find_in_journal(opened, words, settings, named=named)
+            sheet = pipeline.build_practice(pipeline.read_resume(found.resume), found.posting, settings, now)
+            _drill(opened, found.number, sheet, number)
         return
-    posting, folder, chosen = _find(words, settings)
+    found = _find(words, settings, named=named)
+    posting, folder, chosen, resume = found.posting, found.folder, found.chosen, pipeline.read_resume(found.resume)
     if out is None and not chosen:
         writers.refuse_link(folder)
     sheet = pipeline.build_practice(resume, posting, settings, now)
@@ -58,30 +61,40 @@ def practice(
     click.echo(f"{len(sheet.questions)} questions written to {out or folder}: {', '.join(file.name for file in files)}")
 
 
-def _find(words: str, settings: Settings) -> "tuple[Posting, Path, bool]":
-    """What a job, a job folder or a posting's file stands for: the posting, its outputs' folder, and who named that."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a job, a job folder or a posting's file stands for; `chosen` is whether the person named the folder."""
+
+    posting: "Posting"
+    folder: Path
+    resume: Path
+    chosen: bool = False
+    number: int = 0
+
+
+def _find(words: str, settings: Settings, *, named: bool) -> _Found:
     from tailor import pipeline
     from tailor.batch import folder_name
     from tailor.cli.jobs import is_job_folder
 
     path = Path(words)
     if is_job_folder(words):
-        return pipeline.posting_of_folder(path), path, True
+        return _Found(pipeline.posting_of_folder(path), path, resume_of(settings), chosen=True)
     if path.is_file():
-        return pipeline.read_posting(path, settings), Path("out") / folder_name(path.name), False
+        return _Found(pipeline.read_posting(path, settings), Path("out") / folder_name(path.name), resume_of(settings))
     with pipeline.open_journal(create=False) as opened:
-        _, posting, folder = _find_in_journal(opened, words)
-    return posting, folder, False
+        return _find_in_journal(opened, words, settings, named=named)
 
 
-def _find_in_journal(opened: "Journal", words: str) -> "tuple[int, Posting, Path]":
+def _find_in_journal(opened: "Journal", words: str, settings: Settings, *, named: bool) -> _Found:
     from tailor import pipeline
     from tailor.cli.jobs import choose_application
     from tailor.cli.letter import job_folder
 
     application = choose_application(opened, words, now=current_time(os.environ))
     posting = pipeline.posting_of_application(opened, application.number)
-    return application.number, posting, job_folder(opened, application)
+    used = resume_used(application, opened.path.parent, settings, named=named)
+    return _Found(posting, job_folder(opened, application), used, number=application.number)
 
 
 def _drill(opened: "Journal", application: int, sheet: PracticeSheet, most: int) -> None:

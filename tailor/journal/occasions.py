@@ -56,10 +56,10 @@ def find_obstacle(application: Application, occasion: Occasion, today: dt.date) 
 
 
 def find_feedback(events: Sequence[Event]) -> Event | None:
-    """The message that thanks for feedback answer: feedback, else what came after a rejection, else its reasons.
+    """The message that thanks for feedback answer: feedback, else what came after a rejection.
 
     A message after a rejection that was not read, or that says nothing known, is taken for the feedback that the
-    person asked for; a rejection counts where it names a reason.
+    person asked for. A rejection itself is none, even where it names its reason.
     """
     rejections = [event for event in events if event.kind is EventKind.REJECTED]
     feedback = [event for event in events if event.reply and event.reply.outcome is Outcome.FEEDBACK]
@@ -71,12 +71,7 @@ def find_feedback(events: Sequence[Event]) -> Event | None:
         and event.on >= last
         and (event.reply is None or event.reply.outcome in _MAYBE_FEEDBACK)
     ]
-    reasoned = [
-        event
-        for event in rejections
-        if event.reply and any(given.reason not in OF_NO_USE for given in event.reply.reasons)
-    ]
-    return next((found[-1] for found in (feedback, later, reasoned) if found), None)
+    return next((found[-1] for found in (feedback, later) if found), None)
 
 
 def _against_asking(application: Application) -> str:

@@ -116,6 +116,11 @@ def _refuse_untrue(application: Application, occasion: Occasion, today: dt.date)
     what, noting = find_obstacle(application, occasion, today)
     if noting:
         hint = f"if there was, note it first: tailor log {noting}"
+        if (
+            occasion is Occasion.FEEDBACK_THANKS
+            and find_obstacle(application, Occasion.REJECTION_THANKS, today)[0] == ""
+        ):
+            hint += f"; thanks after the rejection itself: tailor letter rejection-thanks {application.number}"
         raise InputError(f"{what}, and a letter states only what is noted", where=application.name, hint=hint)
     if what:
         hint = f"see tailor log {application.number}"

@@ -154,7 +154,7 @@ def _fill(variant: str, gaps: Mapping[str, str]) -> str:
 
 def _comma_behind(gap: re.Match[str], gaps: Mapping[str, str]) -> str:
     """The second comma of an American date within a sentence: "on May 3, 2026, to talk"."""
-    goes_on = re.match(r" [a-z]", gap.string[gap.end() :])
+    goes_on = re.match(r" [a-zA-Z]", gap.string[gap.end() :])
     return "," if gap[2] in _DATES and "," in gaps[gap[2]] and goes_on else ""
 
 

@@ -84,6 +84,7 @@ def test_every_kind_of_letter_verifies_against_the_resume(search: Path) -> None:
         (("sent",), "feedback", "no rejection is noted", "tailor log rejected 1"),
         (("sent", "offer"), "rejection-thanks", "no rejection is noted", "tailor log rejected 1"),
         (("sent", "rejected"), "feedback-thanks", "no feedback is noted", "tailor log reply 1"),
+        (("sent", "rejected"), "feedback-thanks", "no feedback is noted", "tailor letter rejection-thanks 1"),
         (("prepared",), "follow-up", "no sending of the application is noted", "tailor log sent 1"),
         (("prepared",), "withdraw", "no sending of the application is noted", "tailor log sent 1"),
         (("prepared",), "in-touch", "no sending of the application is noted", "tailor log sent 1"),

@@ -53,7 +53,7 @@ EVENTS = {
     Occasion.INTERVIEW_THANKS: (EventKind.SENT, EventKind.INTERVIEW),
     Occasion.REJECTION_THANKS: (EventKind.SENT, EventKind.INTERVIEW, EventKind.REJECTED),
     Occasion.FEEDBACK_REQUEST: (EventKind.SENT, EventKind.REJECTED),
-    Occasion.FEEDBACK_THANKS: (EventKind.SENT, EventKind.REJECTED),
+    Occasion.FEEDBACK_THANKS: (EventKind.SENT, EventKind.REJECTED, EventKind.REPLY),
     Occasion.FOLLOW_UP: (EventKind.SENT,),
     Occasion.IN_TOUCH: (EventKind.SENT, EventKind.REJECTED),
     Occasion.ACCEPTANCE: (EventKind.SENT, EventKind.OFFER),
@@ -74,6 +74,8 @@ def letter_for(occasion: Occasion, language: str, resume: Resume) -> Letter:
     days = [NOW.date() - dt.timedelta(days=30 - place * 7) for place in range(len(EVENTS[occasion]))]
     events = [Event(kind, day) for kind, day in zip(EVENTS[occasion], days, strict=True)]
     events = [replace(event, reply=reply) if event.kind is EventKind.REJECTED else event for event in events]
+    if events[-1].kind is EventKind.REPLY:
+        events[-1] = replace(events[-1], reply=replace(reply, outcome=Outcome.FEEDBACK))
     application = Application(
         "job", company, title, language=language, contact=PostingContact(contact), events=tuple(events), number=1
     )
@@ -105,7 +107,7 @@ def test_an_american_date_has_its_second_comma_and_is_not_doubted(occasion: Occa
     assert pipeline.verify(document_from_bytes(docx.content, docx.name), resume, posting) == ()
     text = " ".join(paragraph.text for paragraph in letter.paragraphs)
     assert letter.date == "November 22, 2026"
-    assert re.search(r"\w \d+, 2026 [a-z]", text) is None
+    assert re.search(r"\w \d+, 2026 [a-zA-Z]", text) is None
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,8 @@ def text(job: Application, occasion: Occasion) -> str:
         ((no(feedback=True),), Occasion.FEEDBACK_REQUEST, ""),
         ((no(ReplyReason.LACKS_QUALIFICATION),), Occasion.FEEDBACK_REQUEST, ""),
         ((no(ReplyReason.POSITION_CLOSED),), Occasion.FEEDBACK_THANKS, "no feedback is noted"),
-        ((no(ReplyReason.LACKS_QUALIFICATION),), Occasion.FEEDBACK_THANKS, ""),
+        ((no(ReplyReason.LACKS_QUALIFICATION),), Occasion.FEEDBACK_THANKS, "no feedback is noted"),
+        ((no(ReplyReason.LACKS_QUALIFICATION), EventKind.REPLY), Occasion.FEEDBACK_THANKS, ""),
         ((EventKind.SENT, EventKind.WITHDRAWN), Occasion.WITHDRAWAL, ""),
     ],
 )
