@@ -30,8 +30,8 @@ def resume_used(application: Application, home: Path, settings: Settings, *, nam
         return resume_of(settings)
     if settings.resume and _is_same(settings.resume, application):
         return settings.resume
-    folders = dict.fromkeys((home, *((settings.resume.parent,) if settings.resume else ())))
-    present = [path for folder in folders if (path := folder / application.resume_name).is_file()]
+    folders = [home, settings.resume.parent] if settings.resume else [home]
+    present: list[Path] = [path for folder in folders if (path := folder / application.resume_name).is_file()]
     same = [path for path in present if _digest(path) == application.resume_hash]
     if present:
         return (same or present)[0]

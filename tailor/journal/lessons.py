@@ -148,12 +148,13 @@ def _reasons(rejected: Iterable[Application]) -> tuple[ReasonCount, ...]:
 
 
 def _kinds(clusters: Iterable[JobCluster], sent: Mapping[int, Application]) -> tuple[KindOfJob, ...]:
+    """Each kind of job, the surest first; applications that are not decided yet are not counted."""
     kinds = []
     for cluster in clusters:
         numbers = tuple(int(job) for job in cluster.jobs if int(job) in sent)
-        onward = sum(went_on(sent[number]) for number in numbers)
+        decided = [sent[number] for number in numbers if _is_decided(sent[number])]
         if numbers:
-            kinds.append(KindOfJob(cluster.terms, Share(onward, len(numbers)), numbers))
+            kinds.append(KindOfJob(cluster.terms, Share(sum(map(went_on, decided)), len(decided)), numbers))
     return tuple(sorted(kinds, key=lambda kind: (-kind.onward.interval[0], -kind.onward.of, kind.terms)))
 
 
@@ -169,8 +170,7 @@ def _times(sent: Sequence[Application]) -> AnswerTimes:
 def days_to_answer(application: Application) -> int | None:
     """Days from sending to the first answer; None where nobody noted its day.
 
-    The day of an interview is no answer's day: the invitation came before it. Where it was noted ahead, it was answered
-    by then.
+    The day of an interview is no answer's day, nor is the day on which the person noted it: the invitation came before.
     """
     if not application.has(EventKind.SENT):
         return None
@@ -184,10 +184,15 @@ def _answered_on(event: Event) -> dt.date | None:
     """The day of an answer; None where it is not known."""
     if not is_dated(event):
         return None
-    noted = dt.date.fromisoformat(event.recorded[:10]) if event.recorded else dt.date.max
     if event.kind is EventKind.INTERVIEW and not (event.letter or event.reply):
-        return noted if noted < event.on else None
+        return None
+    noted = dt.date.fromisoformat(event.recorded[:10]) if event.recorded else dt.date.max
     return min(event.on, noted)
+
+
+def _is_decided(application: Application) -> bool:
+    """Whether it led on or ended; one that still waits says nothing yet of what led on."""
+    return went_on(application) or find_rejection(application) is not None or not application.is_open
 
 
 def _versions(sent: Sequence[Application]) -> tuple[ResumeVersion, ...]:
@@ -198,7 +203,7 @@ def _versions(sent: Sequence[Application]) -> tuple[ResumeVersion, ...]:
             groups.setdefault(item.resume_hash, []).append(item)
     rows = []
     for digest, items in groups.items():
-        decided = [item for item in items if went_on(item) or find_rejection(item) or not item.is_open]
+        decided = list(filter(_is_decided, items))
         first = min(item.events[0].on for item in items)
         onward = Share(sum(went_on(item) for item in decided), len(decided))
         rows.append(ResumeVersion(items[0].resume_name, digest[:_HASH_SHOWN], first, onward))

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from tailor.journal.naming import marks
 from tailor.journal.standing import was_post_withdrawn
 from tailor.model import Application, EventKind, Lessons, Outcome, PlanStep, ReplyReason, RequirementKind
 
@@ -77,7 +78,7 @@ def _close_a_gap(lessons: Lessons) -> Iterator[PlanStep]:
         yield PlanStep(
             _LEARN.get(gap.kind, _LEARN_OTHERWISE).format(name=gap.name),
             f"{letters}{_of(gap.rejected.count, gap.rejected.of)} rejected applications missed it,"
-            f" {_of(gap.onward.count, gap.onward.of)} that went on did; {gap.open} open ones ask for it",
+            f" {_of(gap.onward.count, gap.onward.of)} that went on did; {_asking(gap.open)}",
         )
 
 
@@ -117,15 +118,19 @@ def _practise_or_fit(lessons: Lessons) -> Iterator[PlanStep]:
 
 
 def _aim(lessons: Lessons) -> Iterator[PlanStep]:
-    """The kind of job whose share is best beyond doubt, or nearly: its lower bound is above another's share."""
+    """The kind of job whose share is surely better than another's, and which asks for nothing that is a gap here."""
     kinds = [kind for kind in lessons.kinds if kind.onward.of >= _FEWEST_OF_A_KIND]
-    if len(kinds) > 1 and kinds[0].onward.interval[0] > kinds[-1].onward.value:
-        best, least = kinds[0], kinds[-1]
-        yield PlanStep(
-            f"Look for more jobs around {', '.join(best.terms)}",
-            f"{_of(best.onward.count, best.onward.of)} led on, against {_of(least.onward.count, least.onward.of)}"
-            f" around {', '.join(least.terms)}; the numbers are small",
-        )
+    lacking = frozenset[str]().union(*(marks(gap.name) for gap in lessons.gaps))
+    for best in kinds:
+        terms = [term for term in best.terms if not marks(term) & lacking]
+        least = min(kinds, key=lambda kind: (kind.onward.interval[1], kind.terms))
+        if terms and best.onward.interval[0] > least.onward.interval[1]:
+            yield PlanStep(
+                f"Look for more jobs around {', '.join(terms)}",
+                f"{_of(best.onward.count, best.onward.of)} led on, against {_of(least.onward.count, least.onward.of)}"
+                f" around {', '.join(least.terms)}; the numbers are small",
+            )
+            return
 
 
 def _keep_contact(applications: Sequence[Application]) -> Iterator[PlanStep]:
@@ -137,6 +142,10 @@ def _keep_contact(applications: Sequence[Application]) -> Iterator[PlanStep]:
     if inviting:
         names = ", ".join(dict.fromkeys(inviting[-3:]))
         yield PlanStep(f"Keep in touch with {names}", f"{_count(len(inviting), 'letter')} invited you to apply again")
+
+
+def _asking(count: int) -> str:
+    return "1 open one asks for it" if count == 1 else f"{count} open ones ask for it"
 
 
 def _of(count: int, total: int) -> str:

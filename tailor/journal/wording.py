@@ -50,7 +50,7 @@ METHOD = (
     "These are counts of your own applications. They show what came together, not what caused what.",
     "A range like 9–55 % is Wilson's interval: with so few cases the true share lies in it 95 times of 100.",
     "An application went on when it led to an interview or an offer and was not rejected afterwards.",
-    "For kinds of jobs and versions of the resume, every interview and offer counts.",
+    "For kinds of jobs and versions of the resume, every interview and offer counts; what still waits is left out.",
 )
 
 
@@ -76,6 +76,12 @@ def time_words(times: AnswerTimes) -> str:
     undated = f"{times.undated} answered, the day of sending or of the answer is not noted"
     if times.median is None:
         return f"{undated if times.undated else 'No answer has come yet'}; {waiting}."
-    span = f"{times.fastest} to {times.slowest} days, half of them within {times.median:g}"
+    span = _span(times)
     more = f"; {undated}" if times.undated else ""
     return f"{times.answered} answered after {span}{more}; {waiting}."
+
+
+def _span(times: AnswerTimes) -> str:
+    if times.fastest == times.slowest:
+        return "1 day" if times.fastest == 1 else f"{times.fastest} days"
+    return f"{times.fastest} to {times.slowest} days, half of them within {times.median:g}"

@@ -159,7 +159,7 @@ def test_the_times_the_versions_and_the_kinds(rows: sqlite3.Connection, answer: 
         assert (version["onward"]["count"], version["onward"]["of"]) == (len(used & went_on), len(used))
     for kind in answer["kinds"]:
         assert kind["onward"]["count"] == len(set(kind["applications"]) & went_on)
-        assert kind["onward"]["of"] == len(kind["applications"])
+        assert kind["onward"]["of"] == len(set(kind["applications"]) & decided)
 
 
 def test_wilsons_interval_is_that_of_the_textbook() -> None:
@@ -177,7 +177,7 @@ def test_every_view_says_the_same(
     golden(tailor("log").output, EXAMPLE / "expected" / "log.txt")
     page = (example / "l.html").read_text(encoding="utf-8")
     for step in answer["plan"]:
-        assert step["what"].replace("'", "&#39;") in page
+        assert step["what"].replace("&", "&amp;").replace("'", "&#39;") in page
     assert page.count("<svg") == 4
     assert "<script" not in page
 
@@ -374,7 +374,7 @@ def test_a_post_that_ended_itself_is_told_apart() -> None:
     ("answer", "days"),
     [
         (Event(EventKind.INTERVIEW, dt.date(2026, 11, 20)), None),
-        (Event(EventKind.INTERVIEW, dt.date(2026, 11, 20), recorded="2026-11-11T09:00:00"), 10),
+        (Event(EventKind.INTERVIEW, dt.date(2026, 11, 20), recorded="2026-11-11T09:00:00"), None),
         (Event(EventKind.INTERVIEW, dt.date(2026, 11, 9), letter="Please come on 20 November."), 8),
         (Event(EventKind.INTERVIEW, dt.date(2026, 11, 9), reply=Reply(Outcome.INTERVIEW)), 8),
         (Event(EventKind.REPLY, dt.date(2026, 11, 4)), 3),

@@ -1,0 +1,93 @@
+"""A plan advises a kind of job only where the numbers bear it; words go with their numbers."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from tailor.journal import draw_lessons
+from tailor.journal.plan import plan_next
+from tailor.journal.wording import time_words
+from tailor.model import (
+    AnswerTimes,
+    Application,
+    Event,
+    EventKind,
+    JobCluster,
+    KindOfJob,
+    LessonGap,
+    Lessons,
+    RequirementKind,
+    Share,
+)
+
+DAY = dt.date(2026, 11, 20)
+EMPTY = replace(draw_lessons([], {}, (), DAY), too_early=False)
+
+
+def lessons(*kinds: tuple[str, int, int], gap: str = "", open_ones: int = 0) -> Lessons:
+    made = tuple(KindOfJob((term,), Share(count, of), ()) for term, count, of in kinds)
+    shares = (Share(3, 5), Share(0, 5))
+    gaps = (LessonGap(gap, RequirementKind.SKILL, *shares, 4, open_ones, ()),) if gap else ()
+    return replace(EMPTY, kinds=made, gaps=gaps)
+
+
+def steps(drawn: Lessons) -> list[str]:
+    return [f"{step.what}: {step.why}" for step in plan_next(drawn, (), DAY)]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "advised"),
+    [
+        ((("bakery", 1, 3), ("pastry", 0, 3)), False),
+        ((("bakery", 3, 3), ("pastry", 0, 3)), False),
+        ((("bakery", 3, 5), ("pastry", 0, 4)), False),
+        ((("bakery", 6, 7), ("pastry", 0, 8)), True),
+        ((("bakery", 6, 7),), False),
+    ],
+)
+def test_a_kind_of_job_is_advised_only_where_the_intervals_lie_apart(
+    kinds: tuple[tuple[str, int, int], ...],
+    advised: bool,  # noqa: FBT001  a parameter of the test
+) -> None:
+    assert any("around bakery" in step for step in steps(lessons(*kinds))) is advised
+
+
+def test_no_kind_of_job_is_advised_around_what_is_a_gap() -> None:
+    drawn = lessons(("kiln firing", 6, 7), ("pastry", 0, 8), gap="Firing of kilns")
+    assert not any("Look for" in step for step in steps(drawn))
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "; 0 open ones ask for it"), (1, "; 1 open one asks for it"), (2, "; 2 open ones ask for it")],
+)
+def test_numbers_and_verbs_agree(count: int, words: str) -> None:
+    assert any(step.endswith(words) for step in steps(lessons(gap="raku", open_ones=count)))
+
+
+@pytest.mark.parametrize(
+    ("times", "words"),
+    [
+        (AnswerTimes(2, 0, 0, 20, 20.0, 20), "2 answered after 20 days; "),
+        (AnswerTimes(1, 0, 0, 1, 1.0, 1), "1 answered after 1 day; "),
+        (AnswerTimes(2, 0, 0, 3, 5.0, 7), "2 answered after 3 to 7 days, half of them within 5; "),
+    ],
+)
+def test_a_span_of_one_length_is_told_once(times: AnswerTimes, words: str) -> None:
+    assert time_words(times).startswith(words)
+
+
+def test_what_still_waits_counts_neither_for_a_kind_nor_for_a_version() -> None:
+    def job(number: int, *kinds: EventKind) -> Application:
+        events = tuple(Event(kind, DAY) for kind in kinds)
+        return Application(f"job{number}", resume_name="r.md", resume_hash="a" * 64, events=events, number=number)
+
+    jobs = [
+        job(1, EventKind.SENT, EventKind.INTERVIEW),
+        job(2, EventKind.SENT, EventKind.REJECTED),
+        job(3, EventKind.SENT),
+    ]
+    drawn = draw_lessons(jobs, {}, (JobCluster(("bakery",), ("1", "2", "3"), None, ()),), DAY)
+    assert drawn.kinds[0].onward == Share(1, 2)
+    assert drawn.versions[0].onward == Share(1, 2)
