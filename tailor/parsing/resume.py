@@ -37,6 +37,7 @@ from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
 from tailor.parsing.topics import parts_by_topic, with_topics
 from tailor.parsing.unheaded import first_job, passages_above_headings, without_headline, without_lone_summary
+from tailor.parsing.unkept_links import note_of_links
 from tailor.parsing.unused import note_of_unused
 from tailor.parsing.wrapped_names import with_whole_dates
 from tailor.text import guess_language
@@ -63,7 +64,8 @@ def parse_resume(document: Document) -> Resume:
     """
     structured = document.data is not None
     resume = _from_data(document.data, document) if document.data is not None else _from_lines(document)
-    resume = replace(resume, notes=(*resume.notes, *note_of_unused(resume.lines, resume)))
+    told = (*note_of_unused(resume.lines, resume), *note_of_links(document.blocks, resume))
+    resume = replace(resume, notes=(*resume.notes, *told))
     if not any(_has_content(section) for section in resume.of_kind(*_CORE)):
         shown = f"see `tailor read {document.source}`"
         raise InputError(

@@ -27,6 +27,7 @@ _WHOLE_SHARE = 0.25
 _SHAPELESS = 600
 """Characters: a longer description in one block has lost its lines."""
 
+_OF_HEAD = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template"})
 _FEWEST_LOST = 2  # bullets
 _NUMBER = re.compile(r"\d")
 _HEAD_LINES = 12
@@ -103,7 +104,17 @@ def _parse(text: str, name: str) -> tuple[HtmlElement, bool]:
         raise InputError(
             "the page cannot be read as HTML", where=name, hint="copy its text into a .txt file"
         ) from error
+    _move_out_of_head(root)
     return root, not any("depth" in entry.message for entry in parser.error_log)
+
+
+def _move_out_of_head(root: HtmlElement) -> None:
+    """Puts a `<header>` at the top of a page without a `<body>` tag into the body: the parser leaves it outside."""
+    head, body = root.find("head"), root.find("body")
+    if head is None or body is None:
+        return
+    shown = [element for element in head if isinstance(element.tag, str) and element.tag not in _OF_HEAD]
+    body[:0] = shown
 
 
 def _flat(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Pages whose data for search engines is shorter than the description that they show."""
+"""Pages whose data is shorter than the description that they show, and pages without a body tag."""
 
 import json
 
@@ -31,3 +31,9 @@ def test_lists_in_no_box_of_the_description_say_nothing_about_it() -> None:
     read = lines(TASKS + SOUGHT, f"{TASKS}{SOUGHT}{OTHERS}")
     assert "Sour dough by feel" in read
     assert "Cashier, Ely" not in read
+
+
+def test_what_a_page_without_a_body_tag_shows_at_its_top_is_read() -> None:
+    page = "<html lang=it><meta charset=utf-8><style>h1{color:red}</style>\n"
+    page += "<header><h1>Ada Rovelli</h1></header><h2>Profilo</h2>"
+    assert [block.text for block in document_from_bytes(page.encode(), "cv.html").blocks] == ["Ada Rovelli", "Profilo"]
