@@ -17,7 +17,7 @@ _BROKEN_OFF = 6
 _SHORT_AND = 2
 
 _MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
-_NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
+_NUMBERING = re.compile(r"^(?:\d{1,2}\s*[|–—/:-]|0\d|(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)])\s+(?=\D)")
 _AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
 _ONE_AND = re.compile(r"\s*(?:&|\+|\band\b|\bund\b|\bet\b|\by\b|\ben\b)\s*")
 _SPACED = re.compile(r"\S(?:\s+\S)+")

@@ -13,21 +13,19 @@ from tailor.parsing.box_headings import headings_of_boxes
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.employers_like_headings import employers_like_headings
 from tailor.parsing.heading_labels import CORE, are_labels, capitals_between, labels_of_skills, repeated_labels
-from tailor.parsing.heading_looks import HeadingLook, look_of, prominence
-from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally, without_time
+from tailor.parsing.heading_looks import HeadingLook, could_be_heading, look_of, prominence
+from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_time
 from tailor.parsing.lines import Line
 from tailor.parsing.marked_levels import ROWS_OF_HEAD, are_of_sections, has_date, is_job, is_known
 from tailor.parsing.plain_headings import begins_other_matter, begins_section, is_caption, is_spaced, stands_apart
 from tailor.parsing.words import degree_score, title_score
 
-MAX_WORDS = 6
 _EMPTY = 0.6
 """Line heights of space above a line that set it off from the line before."""
 
 _NEARLY = 0.7
 _FEW_HEADINGS = 3
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING, SectionKind.PROJECTS}
-_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +47,6 @@ class Heading:
     def first(self) -> int:
         """The position of the first line of its section."""
         return self.line if self.is_entry else self.line + 1
-
-
-def _could_be(line: Line) -> bool:
-    text = line.text.strip()
-    bare = without_tally(heading_text(text))
-    if line.topic is not None or not bare or len(bare.split()) > MAX_WORDS or len(bare) > _LONGEST:
-        return False
-    if not any(char.isalpha() for char in bare) or "@" in text or "http" in text:
-        return False
-    return not text.endswith((".", ",", ";")) and not find_dates(without_time(text))
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -184,7 +172,9 @@ _ACRONYM = 3
 
 def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     again = repeated_labels(lines)
-    candidates = [at for at, line in enumerate(lines) if not line.is_bullet and _could_be(line) and at not in again]
+    candidates = [
+        at for at, line in enumerate(lines) if not line.is_bullet and could_be_heading(line) and at not in again
+    ]
     exact = {at for at in candidates if (word := lookup(heading_text(lines[at].text))) and word.exact}
     employers = employers_like_headings(lines, candidates, exact)
     candidates = [at for at in candidates if at not in employers]

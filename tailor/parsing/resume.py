@@ -17,10 +17,12 @@ from tailor.parsing.form_labels import with_labels_answered
 from tailor.parsing.former_notes import NO_DATES, NO_EXPERIENCE, NO_NAME, with_fresh_notes
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
+from tailor.parsing.icons import with_icons_off
 from tailor.parsing.lines import Line, lines_of
 from tailor.parsing.mail_heads import without_mail_head
 from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
+from tailor.parsing.marked_headings import with_marks_off
 from tailor.parsing.name_labels import with_told_name
 from tailor.parsing.names import find_name, first_name, is_document_title, labelled_name, with_whole_name
 from tailor.parsing.not_kept import left_out, ratings, titles_of_columns
@@ -99,7 +101,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    told = with_topics(with_labels_answered(without_mail_head(lines_of(document.blocks))))
+    told = with_topics(with_labels_answered(_unmarked(document)))
     own = with_tops_of_columns_apart(with_headings_of_columns(with_boxes_apart(told)))
     pages = without_running_lines(with_whole_name(with_told_name(with_whole_dates(own))))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
@@ -155,6 +157,11 @@ def _from_lines(document: Document) -> Resume:
         language,
         tuple(block.text for block in document.blocks),
     )
+
+
+def _unmarked(document: Document) -> list[Line]:
+    """The lines without the ornaments before headings and the icons in the heads of entries."""
+    return with_icons_off(with_marks_off(without_mail_head(lines_of(document.blocks))))
 
 
 def _with_days_first(section: Section) -> Section:
