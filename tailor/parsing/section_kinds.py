@@ -11,6 +11,7 @@ from tailor.parsing.heading_words import names_too
 from tailor.parsing.headings import Heading
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line
+from tailor.parsing.own_headings import with_sections_of_jobs
 from tailor.parsing.rows import Row, rows_of
 from tailor.parsing.trade_headings import with_trades
 from tailor.parsing.words import degree_score, institution_score, title_score
@@ -61,7 +62,7 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
         if best > 0:
             at = scores.index(best)
             told[at] = replace(told[at], kind=kind)
-    return _with_captions(lines, with_trades(lines, told))
+    return _with_captions(lines, with_sections_of_jobs(lines, with_trades(lines, told)))
 
 
 def _without_degrees(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:

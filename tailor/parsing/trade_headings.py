@@ -63,14 +63,24 @@ def with_trades(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Head
 
 def _is_trade(heading: Heading, own: Sequence[Line], *, below: bool) -> bool:
     open_kind = heading.kind is SectionKind.OTHER and not (heading.known or heading.caption)
-    heads = _heads(own)
-    if not heads or _OF_CLUBS.search(fold(" ".join(line.text for line in own if not line.is_bullet))):
+    heads = heads_with_dates(own)
+    if not heads or tells_of_clubs(own):
         return False
     if open_kind and not below:
-        return 2 * sum(map(_is_job, heads)) > len(heads)
+        return 2 * sum(map(is_job, heads)) > len(heads)
     named = fold(heading.text)
-    usual = _TRADE.search(named) is not None and not _BESIDE_WORK.search(named)
-    return usual and (open_kind or _could_be_works(heading)) and all(_is_job(head, of_schools=True) for head in heads)
+    usual = _TRADE.search(named) is not None and not is_beside_work(named)
+    return usual and (open_kind or _could_be_works(heading)) and all(is_job(head, of_schools=True) for head in heads)
+
+
+def tells_of_clubs(own: Sequence[Line]) -> bool:
+    """Whether the heads of a section's entries tell of offices and memberships."""
+    return _OF_CLUBS.search(fold(" ".join(line.text for line in own if not line.is_bullet))) is not None
+
+
+def is_beside_work(named: str) -> bool:
+    """Whether a heading, folded, tells of the time beside one's work."""
+    return _BESIDE_WORK.search(named) is not None
 
 
 def _could_be_works(heading: Heading) -> bool:
@@ -84,7 +94,7 @@ def _are_set_as(own: Sequence[Line], jobs: Sequence[Line]) -> bool:
     return bool(own and jobs) and own[0].look == jobs[0].look and own[0].is_bullet == jobs[0].is_bullet
 
 
-def _heads(own: Sequence[Line]) -> list[tuple[Row, list[str]]]:
+def heads_with_dates(own: Sequence[Line]) -> list[tuple[Row, list[str]]]:
     """The rows of dates that are no bullets, each with the names in it and near it."""
     rows = rows_of(own)
     return [
@@ -94,7 +104,7 @@ def _heads(own: Sequence[Line]) -> list[tuple[Row, list[str]]]:
     ]
 
 
-def _is_job(head: tuple[Row, list[str]], *, of_schools: bool = False) -> bool:
+def is_job(head: tuple[Row, list[str]], *, of_schools: bool = False) -> bool:
     """Whether a head is a job's; `of_schools`: also one with a title at a school, as under the name of a trade."""
     row, texts = head
     employed = of_schools and any(title_score(text) > 0 for text in texts)
