@@ -157,8 +157,10 @@ def _last_day(application: Application) -> dt.date:
 
 def print_recorded(application: Application, kind: EventKind, day: dt.date, number: int) -> None:
     """Prints what was noted, and how to correct it; an event of its kind that was noted before is told."""
+    invited = any(event.number == number and (event.letter or event.reply) for event in application.events)
+    what = f"invitation of {day}" if kind is EventKind.INTERVIEW and invited else f"{kind.value} on {day}"
     lines = [
-        Text(f"noted: {plain_line(application.name)} (#{application.number}): {kind.value} on {day}"),
+        Text(f"noted: {plain_line(application.name)} (#{application.number}): {what}"),
         Text(f"  wrong? tailor log correct {number} --retract", style="dim"),
     ]
     if kind is EventKind.REPLY and application.has(EventKind.GHOSTED) and application.is_open:

@@ -1,6 +1,7 @@
 """How an application stands: turned down or led on, of the person or of the post, open again after a silence."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
 
 from tailor.errors import InputError
@@ -11,6 +12,11 @@ UNKNOWN_DAY = "day not known"
 _MEETINGS = frozenset({EventKind.INTERVIEW, EventKind.OFFER, EventKind.ACCEPTED})
 _MET_AT = frozenset({Stage.INTERVIEW, Stage.FINAL, Stage.OFFER})
 _OF_THE_POST = frozenset({ReplyReason.POSITION_CLOSED})
+_LEAVES_NO_ROOM: Mapping[EventKind, frozenset[EventKind]] = {
+    EventKind.GHOSTED: frozenset({EventKind.ACCEPTED, EventKind.REJECTED, EventKind.WITHDRAWN, EventKind.GHOSTED}),
+    EventKind.ACCEPTED: frozenset({EventKind.REJECTED, EventKind.WITHDRAWN, EventKind.ACCEPTED}),
+    EventKind.WITHDRAWN: frozenset({EventKind.REJECTED, EventKind.WITHDRAWN}),
+}
 _SAYS_NOTHING = frozenset({ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE})
 
 
@@ -21,9 +27,11 @@ def place_message(application: Application, event: Event) -> Event:
     given back as it is.
 
     Raises:
-        InputError: This message, or a rejection without a message, is noted already.
+        InputError: This message, or a rejection without a message, is noted already, or what is noted leaves no room
+            for the event.
     """
     _refuse_twice(application, event)
+    _refuse_impossible(application, event)
     if event.kind is not EventKind.REJECTED or application.state is not EventKind.REJECTED:
         return event
     before = [known for known in application.events if known.kind is EventKind.REJECTED][-1]
@@ -45,6 +53,20 @@ def _refuse_twice(application: Application, event: Event) -> None:
         what = f"this message is noted already, as {known.kind.value} on {known.on} (event {known.number})"
         hint = f"if it belongs elsewhere: tailor log correct {known.number} --retract"
         raise InputError(what, where=application.name, hint=hint)
+
+
+def _refuse_impossible(application: Application, event: Event) -> None:
+    """Nobody is left waiting by who said no, and nothing is accepted or withdrawn that is over."""
+    before = replace(application, events=tuple(known for known in application.events if known.on <= event.on))
+    state = before.state
+    if event.letter or state not in _LEAVES_NO_ROOM.get(event.kind, ()):
+        return
+    last = [known for known in before.events if known.kind is state][-1]
+    hint = (
+        f"if that is wrong: tailor log correct {last.number} --retract; if this came before it: give its day with --on"
+    )
+    what = f"{state.value} is noted on {last.on} (event {last.number}); {event.kind.value} cannot follow it"
+    raise InputError(what, where=application.name, hint=hint)
 
 
 def went_on(application: Application) -> bool:

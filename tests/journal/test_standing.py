@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from tailor.journal import draw_lessons, find_due
+from tailor.errors import InputError
+from tailor.journal import draw_lessons, find_due, place_message
 from tailor.model import (
     Application,
     Event,
@@ -32,6 +33,39 @@ def application(*kinds: EventKind | Event, number: int = 1) -> Application:
     days = [FIRST + dt.timedelta(weeks=place) for place in range(len(kinds))]
     events = [kind if isinstance(kind, Event) else Event(kind, day) for kind, day in zip(kinds, days, strict=True)]
     return Application("baker", "Crumb & Co", "Baker", events=tuple(events), number=number)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "then", "weeks", "fits"),
+    [
+        ((EventKind.SENT, EventKind.OFFER, EventKind.ACCEPTED), EventKind.GHOSTED, 9, False),
+        ((EventKind.SENT, EventKind.REJECTED), EventKind.GHOSTED, 9, False),
+        ((EventKind.SENT, EventKind.WITHDRAWN), EventKind.GHOSTED, 9, False),
+        ((EventKind.SENT, EventKind.GHOSTED), EventKind.GHOSTED, 9, False),
+        ((EventKind.SENT, EventKind.REJECTED), EventKind.ACCEPTED, 9, False),
+        ((EventKind.SENT, EventKind.OFFER, EventKind.ACCEPTED), EventKind.ACCEPTED, 9, False),
+        ((EventKind.SENT, EventKind.REJECTED), EventKind.WITHDRAWN, 9, False),
+        ((EventKind.SENT, EventKind.GHOSTED, EventKind.REPLY), EventKind.GHOSTED, 9, True),
+        ((EventKind.SENT, EventKind.OFFER, EventKind.ACCEPTED), EventKind.WITHDRAWN, 9, True),
+        ((EventKind.SENT, EventKind.REJECTED, EventKind.SENT), EventKind.GHOSTED, 9, True),
+        ((EventKind.SENT, EventKind.REJECTED, EventKind.OFFER), EventKind.ACCEPTED, 9, True),
+        ((EventKind.SENT, EventKind.INTERVIEW, EventKind.REJECTED), EventKind.GHOSTED, 1, True),
+        ((), EventKind.GHOSTED, 0, True),
+    ],
+)
+def test_what_cannot_follow_is_refused_and_says_how_to_mend_it(
+    kinds: tuple[EventKind, ...],
+    then: EventKind,
+    weeks: int,
+    fits: bool,  # noqa: FBT001  a parameter of the test
+) -> None:
+    event = Event(then, FIRST + dt.timedelta(weeks=weeks))
+    if fits:
+        assert place_message(application(*kinds), event) == event
+        return
+    with pytest.raises(InputError, match="cannot follow it") as refused:
+        place_message(application(*kinds), event)
+    assert "--retract" in refused.value.hint
 
 
 def lessons(*applications: Application) -> Lessons:

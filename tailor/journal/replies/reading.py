@@ -14,7 +14,7 @@ from tailor.journal.replies.letter import LetterParts, letter_parts
 from tailor.journal.replies.newest import cover_note, newest_part, pasted_head
 from tailor.journal.replies.offers import read_feedback, read_reapply
 from tailor.journal.replies.outcome import read_outcome
-from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
+from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons, without_time
 from tailor.journal.replies.role import read_role, without_employer
 from tailor.journal.replies.side_matters import accepted_offer, without_side_matters
 from tailor.journal.replies.stage import read_stage, read_stage_of_news
@@ -130,7 +130,7 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
         outcome=outcome,
         stage=stage,
         reasons=given.reasons,
-        lacking=given.lacking,
+        lacking=tuple(map(without_time, given.lacking)),
         reapply=reapply,
         feedback=feedback,
         role=without_employer(read_role(parts, message.subject, cues), known.company),

@@ -43,6 +43,13 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 
+_FOR_NOW = re.compile(
+    r"(?:,?\s+(?:yet|as\s+yet|so\s+far|to\s+date|thus\s+far|at\s+present|at\s+the\s+moment|at\s+this\s+(?:time|stage|point)"
+    r"|currently|right\s+now|for\s+now|noch|bisher|bislang|derzeit|aktuell|zurzeit|zur\s+zeit|momentan|im\s+moment"
+    r"|encore|à\s+ce\s+jour|à\s+ce\s+stade|pour\s+l['’]instant|pour\s+le\s+moment|actuellement|jusqu['’]ici))+$",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class GivenReasons:
@@ -80,6 +87,11 @@ def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Given
             if cues.has(name, text) and not objects:
                 found.setdefault(reason, sentence)
     return GivenReasons(tuple(_settled(found)), tuple(lacking))
+
+
+def without_time(item: str) -> str:
+    """What lacks, without a last word for when: "ultrasound training yet"."""
+    return _FOR_NOW.sub("", item)
 
 
 def _is_plain(item: str, cues: Cues, is_tool: IsTool) -> bool:
