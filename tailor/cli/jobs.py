@@ -26,6 +26,11 @@ def is_job_folder(words: str) -> bool:
     return (Path(words) / "report.json").is_file()
 
 
+def prepared_folder(words: str) -> str:
+    """The folder that `tailor write` made for a job, by its path or by its name within `out`; empty without one."""
+    return next((path for path in (words, f"out/{words}") if is_job_folder(path)), "")
+
+
 def choose_application(
     opened: "Journal", words: str, *, new: bool = False, now: dt.datetime | None = None, ask: bool = True
 ) -> Application:
@@ -55,6 +60,8 @@ def choose_application(
         return opened.application(found[0].number)
     if found:
         return opened.application(_ask(words, found, ask=ask))
+    if now and (made := prepared_folder(words)):
+        return pipeline.add_folder(opened, Path(made), now)
     if new:
         return _new_application(words)
     hint = (

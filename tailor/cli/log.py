@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tailor.cli.boundary import counted
-from tailor.cli.jobs import choose_application, choose_day, is_job_folder
+from tailor.cli.jobs import choose_application, choose_day, prepared_folder
 from tailor.cli.log_edit import correct, delete, export, import_
 from tailor.cli.options import read_standard_input, settings_of
 from tailor.config import current_time, load_settings
@@ -202,7 +202,7 @@ def _require_journal(kind: EventKind, job: str, *, new: bool) -> None:
     from tailor.config import find_journal
 
     path = find_journal(Path.cwd())[0]
-    if not (new or is_job_folder(job) or path.exists()):
+    if not (new or prepared_folder(job) or path.exists()):
         hint = f'`tailor log {kind.value} "{job}" --new` begins one with this job; so does `tailor write`'
         raise InputError("there is no journal yet", where=str(path), hint=hint)
 

@@ -110,7 +110,8 @@ def import_(file: Path, order: str | None) -> None:
 
     Usual names of columns (employer, position, status) and of events (applied, no response) are known, in English,
     German and French, and so are columns for the days of applying, the interview, the rejection and the offer. What
-    has no day of its own says so in its note; other columns become part of the note. Letters in a .csv are read again.
+    has no day of its own says so in its note; a row without any day is named and left out; other columns become part
+    of the note. Letters in a .csv are read again.
     """
     from tailor import journal, pipeline
 
@@ -120,7 +121,7 @@ def import_(file: Path, order: str | None) -> None:
     now = current_time(os.environ)
     day_first = _choose_order(text, str(file)) if order is None else order == _DAY_FIRST
     with journal.without_cycle_search():
-        read = journal.from_text(text, str(file), day_first=day_first, today=now.date())
+        read = journal.from_text(text, str(file), day_first=day_first, today=now.date(), leave_out=_tell_left_out)
         archive = pipeline.read_letters(read)
         with pipeline.open_journal(create=True) as opened:
             applications, events = journal.restore_archive(opened, archive)
@@ -130,6 +131,10 @@ def import_(file: Path, order: str | None) -> None:
     if undated:
         have = "event has no day of its own" if undated == 1 else "events have no day of their own"
         click.echo(f"{undated} {have}; if you know it: tailor log correct EVENT --on DAY")
+
+
+def _tell_left_out(line: int, why: str) -> None:
+    click.echo(f"tailor: line {line} is left out: {plain_line(why)}; mend it and import the file again", err=True)
 
 
 def _choose_order(text: str, where: str) -> bool | None:

@@ -5,7 +5,7 @@ import csv
 import datetime as dt
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from tailor.errors import InputError
 from tailor.journal.days import DayOrder, find_day_order
 from tailor.journal.many_objects import without_cycle_search
 from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, findings_rows, kind_named, reply_of
-from tailor.journal.spreadsheet import Days, day_columns, read_events, read_rows
+from tailor.journal.spreadsheet import Days, NoDayError, day_columns, read_events, read_rows
 from tailor.model import Application, Event, JournalFinding, PostingContact, PracticeCard, Rating
 
 FORMAT = "tailor-journal"
@@ -23,6 +23,8 @@ _CSV_APPLICATION = (
     *("contact_name", "contact_role", "contact_email", "resume_name", "resume_hash", "coverage"),
 )
 CSV_COLUMNS = (*_CSV_APPLICATION, "event", "date", "note", "letter")
+LeaveOut = Callable[[int, str], None]
+"""What is told of a row that is left out: its last line, and why."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
@@ -62,7 +64,12 @@ def to_csv(applications: Iterable[Application]) -> str:
 
 
 def from_text(
-    text: str, where: str, *, day_first: bool | None = None, today: dt.date = dt.date.max
+    text: str,
+    where: str,
+    *,
+    day_first: bool | None = None,
+    today: dt.date = dt.date.max,
+    leave_out: LeaveOut | None = None,
 ) -> tuple[Archived, ...]:
     """The applications in an exported JSON, or in a CSV with at least `company` or `job`.
 
@@ -71,6 +78,7 @@ def from_text(
         where: The file, for messages.
         day_first: How days like 03/04/2026 in a CSV are to be read; None reads them as its other days are written.
         today: In a CSV only interviews, and what is prepared, may lie after it.
+        leave_out: Is told of each row of a CSV that has no day; without it such a row is an error as any other.
 
     Raises:
         InputError: It is neither, or a row cannot be understood (its line is named).
@@ -78,7 +86,8 @@ def from_text(
     text = text.removeprefix("\ufeff")
     if _is_json(text):
         return _from_json(text, where)
-    return _from_csv(text, where, Days(day_order(text, where).day_first if day_first is None else day_first, today))
+    days = Days(day_order(text, where).day_first if day_first is None else day_first, today)
+    return _from_csv(text, where, days, leave_out)
 
 
 def day_order(text: str, where: str) -> DayOrder:
@@ -185,7 +194,7 @@ def _event(row: Mapping[str, Any]) -> Event:
     return Event(kind, day, note, letter, read, row.get("corrects"), number, 0, recorded)
 
 
-def _from_csv(text: str, where: str, days: Days) -> tuple[Archived, ...]:
+def _from_csv(text: str, where: str, days: Days, leave_out: LeaveOut | None) -> tuple[Archived, ...]:
     known, rows = read_rows(text, where)
     if not known & {"company", "job"}:
         hint = "the first line names the columns, like company,title,event,date,note"
@@ -199,6 +208,9 @@ def _from_csv(text: str, where: str, days: Days) -> tuple[Archived, ...]:
             if key not in found:
                 found[key] = _application(_with_job(facts), ()), []
         except ValueError as error:
+            if leave_out and isinstance(error, NoDayError):
+                leave_out(line, str(error))
+                continue
             hint = "mend that line and import again; nothing was added"
             raise InputError(f"line {line} cannot be read: {error}", where=where, hint=hint) from error
         found[key][1].extend(events)

@@ -76,6 +76,10 @@ _COLUMN_OF = {fold(name): column for column, names in _COLUMNS.items() for name 
 _ASKED_FOR = ("sent", "reply", "interview", "rejected", "offer", "accepted", "withdrawn", "ghosted", "prepared")
 
 
+class NoDayError(ValueError):
+    """Nothing in a row has a day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """How the days of a table are read: `day_first` where that is known, and none of what happened after `today`."""
@@ -139,7 +143,8 @@ def read_events(row: Mapping[str, str], days: Days) -> tuple[Event, ...]:
         days: How the table's days are read.
 
     Raises:
-        ValueError: A cell is no event or no day, or nothing in the row has a day.
+        NoDayError: Nothing in the row has a day.
+        ValueError: A cell is no event or no day.
     """
     dated = [(kind, cell) for _, kind, cell in _dated_cells(row)]
     events = sorted((Event(kind, days.read(cell, kind)) for kind, cell in dated), key=lambda event: event.on)
@@ -170,7 +175,7 @@ def _append(events: list[Event], kind: EventKind, day: str, days: Days, note: st
             events.append(event)
     elif kind is not EventKind.PREPARED and kind not in {known.kind for known in events}:
         if not events:
-            raise ValueError(f"the day of {kind.value!r} is missing; give it in a column date")
+            raise NoDayError(f"the day of {kind.value!r} is missing; give it in a column date")
         day_before = max(known.on for known in events)
         events.append(Event(kind, day_before, note="; ".join(part for part in (UNKNOWN_DAY, note) if part)))
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import csv
+import shutil
 from pathlib import Path
 
 import pytest
@@ -209,3 +210,11 @@ def test_across_two_languages_practice_says_that_it_did_not_compare(search: Path
     sheet = (search / "stelle" / "practice.md").read_text()
     assert "Nichts in Ihrem Lebenslauf" not in sheet
     assert "Ihre Sätze wurden damit nicht verglichen" in sheet
+
+
+def test_a_prepared_job_is_found_by_its_name_where_no_journal_is_there(search: Path, tmp_path: Path) -> None:
+    (tmp_path / "tailor.toml").touch()
+    shutil.copytree(search / "out" / "home-health", tmp_path / "out" / "home-health")
+    said = done(tmp_path, "log", "sent", "home-health", "--on", "2026-02-20")
+    assert "sent on 2026-02-20" in " ".join(said.split())
+    assert "no journal yet" in run(search.parent, "log", "sent", "nowhere-at-all").stderr

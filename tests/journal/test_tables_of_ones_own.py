@@ -219,3 +219,15 @@ def test_a_json_that_is_no_export_is_told_so(tailor: Run, text: str, said: str) 
     told = tailor("log", "import", "x.json", code=1).stderr
     assert said in told
     assert "KeyError" not in told
+
+
+def test_a_row_without_any_day_is_named_and_the_others_are_added(tailor: Run, job_search: Path) -> None:
+    rows = "Acme,Welder,sent,2026-10-01\nBolt,Fitter,rejected,\nCarr,Turner,sent,2026-10-05\n"
+    (job_search / "mine.csv").write_text(f"company,title,event,date\n{rows}")
+    result = tailor("log", "import", "mine.csv")
+    assert "line 3 is left out: the day of 'rejected' is missing" in result.stderr
+    assert "added 2 applications with 2 events" in result.stdout
+    (job_search / "mine.csv").write_text(
+        f"company,title,event,date\n{rows.replace('rejected,', 'rejected,2026-10-09')}"
+    )
+    assert "added 1 application with 1 event;" in tailor("log", "import", "mine.csv").stdout
