@@ -22,6 +22,7 @@ _VESSEL = re.compile(
 _MESSRS = re.compile(r"M/s\b")
 """How firms are written of in India; of a motor ship both letters are large or small."""
 
+_BOTH = re.compile(r",\s|\s(?:and|und|et|en|y|e|&)\s(?=(?i:m/?[vtsy]|f/?v|s/?v|hm[ac]?s|ss)\.?\s)")
 _DEED = re.compile(
     r"[^\W\d_]+(?:ment|tion|sion|ology|ologie|ología|ologia|[^\W\d_]{3}ics|ungs?|zione|ción|ção|iatrie|iatria"
     r"|iatría|rgie|terie|logistik|betreuung|tie)",
@@ -40,7 +41,9 @@ def is_department(text: str) -> bool:
 
 def is_vessel(text: str) -> bool:
     """Whether a text is a ship's name with the letters before it ("MV Astrid Star"); "M/s. Elm & Ash" is a firm."""
-    return _VESSEL.fullmatch(text) is not None and not (_MESSRS.match(text) or " & " in text or has_legal_form(text))
+    several = _BOTH.split(text)
+    vessels = all(_VESSEL.fullmatch(one) for one in several)
+    return vessels and not (_MESSRS.match(text) or " & " in text or has_legal_form(text))
 
 
 def is_field(text: str) -> bool:

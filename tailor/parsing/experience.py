@@ -115,7 +115,7 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     elif atoms:
         title, name = _pair(atoms, vote, head)
     name = _with_first_part(name, title, atoms, head)
-    whole = _with_field(title, name, atoms, head) if title else None
+    whole = _with_first_half(_with_field(title, name, atoms, head), title, name, head) if title else None
     rest = [
         atom.part
         for atom in head.atoms
@@ -239,6 +239,17 @@ def _with_first_part(name: Atom | None, title: Atom | None, atoms: Sequence[Atom
     start, end = before.part.start - row.start, name.part.start + len(name.part.text) - row.start
     between = row.text[start + len(before.part.text) : name.part.start - row.start].strip()
     return replace(name, part=row.cut(start, end)) if between in _DASHES else name
+
+
+def _with_first_half(told: Part, title: Atom, name: Atom | None, head: Head) -> Part:
+    """The title with what stands before it and a slash ("Assegnista / tecnica"), where the employer is elsewhere."""
+    before = next((atom for atom in head.atoms if (atom.row, atom.slot) == (title.row, title.slot - 1)), None)
+    row = next((row for row in head.rows if row.block == told.block), None)
+    if before is None or before is name or name is None or row is None or before.part.block != told.block:
+        return told
+    start, end = before.part.start - row.start, told.start - row.start
+    between = row.text[start + len(before.part.text) : end].strip()
+    return row.cut(start, end + len(told.text)) if between == "/" else told
 
 
 def _is_within(atom: Atom, part: Part) -> bool:

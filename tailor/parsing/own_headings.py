@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import SectionKind
+from tailor.parsing.heading_words import lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.rows import Row
@@ -31,33 +32,40 @@ def with_sections_of_jobs(lines: Sequence[Line], headings: Sequence[Heading]) ->
     """The headings, those that no table knows as of work where each entry has a time and two names, most a title.
 
     Statements stand below one of them; nothing there tells of clubs, and the heading of nothing beside one's work.
+    Behind a section of all one's work, unlike one of "Other work", the heading must name the trade of the jobs.
     """
     ends = [*(heading.line for heading in headings[1:]), len(lines)]
-    return [
-        replace(one, kind=SectionKind.EXPERIENCE) if _holds_jobs(one, lines[one.first : end]) else one
-        for one, end in zip(headings, ends, strict=False)
-    ]
+    found: list[Heading] = []
+    whole = False
+    for one, end in zip(headings, ends, strict=False):
+        jobs = _holds_jobs(one, lines[one.first : end], behind=whole)
+        found.append(replace(one, kind=SectionKind.EXPERIENCE) if jobs else one)
+        word = lookup(one.text)
+        whole = whole or (one.kind is SectionKind.EXPERIENCE and word is not None and word.exact)
+    return found
 
 
-def _holds_jobs(heading: Heading, own: Sequence[Line]) -> bool:
+def _holds_jobs(heading: Heading, own: Sequence[Line], *, behind: bool) -> bool:
     if heading.kind is not SectionKind.OTHER or heading.known or heading.caption:
         return False
     named = fold(heading.text)
     heads = heads_with_dates(own)
-    if is_beside_work(named) or _NO_JOBS.search(named) or _is_for_love(named, heads, own):
+    trade = _names_trade(named, heads)
+    if is_beside_work(named) or _NO_JOBS.search(named) or _is_for_love(own, trade=trade) or (behind and not trade):
         return False
     jobs = sum(is_job(head, of_schools=True) and bool(_titles(head)) for head in heads)
     told = any(line.is_bullet for line in own) and all(map(_could_be_job, heads))
     return told and 0 < len(heads) <= 2 * jobs
 
 
-def _is_for_love(named: str, heads: Sequence[tuple[Row, list[str]]], own: Sequence[Line]) -> bool:
-    """Whether entries tell of clubs or of voluntary work; those of a trade that the heading names may be at clubs.
-
-    "Coach, Elm Rowing Club" is a job below "Coaching".
-    """
+def _names_trade(named: str, heads: Sequence[tuple[Row, list[str]]]) -> bool:
+    """Whether a heading says what the titles below it say of the trade ("Coaching" above "Coach")."""
     titles = {word[:_STEM] for head in heads for title in _titles(head) for word in fold(title).split()}
-    trade = any(len(word) > _STEM and word[:_STEM] in titles for word in named.split())
+    return any(len(word) > _STEM and word[:_STEM] in titles for word in named.split())
+
+
+def _is_for_love(own: Sequence[Line], *, trade: bool) -> bool:
+    """Whether entries tell of clubs or of voluntary work; those of a trade that the heading names may be at clubs."""
     told = any(_UNPAID.search(fold(line.text)) for line in own)
     return told or (tells_of_clubs(own) and not trade)
 

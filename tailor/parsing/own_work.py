@@ -22,9 +22,28 @@ _OWN_WORK = re.compile(
 )
 
 
+_EARLIER = re.compile(
+    r"(?:before (?:that|this)|prior to (?:that|this)|earlier|previously|davor|vorher|zuvor|avant (?:cela|ça)|auparavant"
+    r"|antes(?: de eso)?|anteriormente|in precedenza|prima(?: di ciò)?|daarvoor|eerder)\s?:\s+",
+    re.IGNORECASE,
+)
+"""How a line begins that tells of a job before the one above."""
+
+
+def is_earlier(title: str) -> bool:
+    """Whether a title begins with the words that tell of an earlier job ("Before that: ..."), so of another one."""
+    return _EARLIER.match(title) is not None
+
+
+def without_earlier(title: str) -> int:
+    """Where in such a title the job itself begins; 0 in any other."""
+    found = _EARLIER.match(title)
+    return found.end() if found else 0
+
+
 def is_own_work(title: str) -> bool:
     """Whether a title says that the job was with no employer named elsewhere ("Private Tutor", "Temp (via Elm)")."""
-    return is_own_account(title) or _OWN_WORK.search(title) is not None
+    return is_own_account(title) or is_earlier(title) or _OWN_WORK.search(title) is not None
 
 
 def adjoin(first: DateRange | None, second: DateRange | None) -> bool:

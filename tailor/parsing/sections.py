@@ -53,6 +53,7 @@ from tailor.parsing.short_years import with_short_years
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines, with_levels_behind
 from tailor.parsing.titles_with_dates import with_titles_apart
+from tailor.parsing.told_employers import with_told_employers
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.told_heads import with_heads_apart
 from tailor.parsing.undated_jobs import undated_jobs
@@ -271,7 +272,7 @@ def _with_employers(
     """The jobs, employers put into each of theirs and bare of what else stands around their names."""
     if kind is SectionKind.EXPERIENCE:
         drafts, roles = with_employers_above(drafts, roles)
-    return list(drafts), with_workplaces_apart(with_bare_employers(roles))
+    return list(drafts), with_workplaces_apart(with_told_employers(with_bare_employers(roles)))
 
 
 def _with_degree(draft: Draft) -> Draft:
