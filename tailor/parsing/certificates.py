@@ -16,10 +16,18 @@ from tailor.text import fold
 _SURE = 2
 _BEFORE_DAY = frozenset({"on", "am", "le", "el", "il", "op", "em"})
 _MIXED = re.compile(
-    r"(?=.*(?:[&/,+]|\b(?:and|und|et|y|e|en)\b)).*(?:licen|regist|certif|zertif|training|weiterbild|fortbild|habilita|tickets|abilita|acredita|carnet|permi|credential"
+    r"(?=.*(?:[&/,+]|\b(?:and|und|et|y|e|en)\b)).*(?:licen|regist|certif|zertif|training|\bcours[eo]s?\b|\bcurs[io]s?\b|\bcors[io]\b|cursus|kurse|lehrgang|weiterbild|fortbild|habilita|tickets|abilita|acredita|carnet|permi|credential"
     r"|admission)"
 )
 """What headings of schooling say that also stand above courses and papers."""
+
+_COURSE = re.compile(
+    r"^(?:curso|cours|corso|cursus|kurs|lehrgang|seminar\w*|workshop|training|schulung)\b"
+    r"(?! (?:de grado|profesional|profissional|tecnico|superior|universitario|preparatoire))"
+    r"|\b(?:short course|refresher|basiskurs|grundkurs|aufbaukurs|crash course|masterclass|training day)\b"
+    r"|\b\d+ ?(?:h|ore|horas|heures|hours|hrs|uur|std|stunden|tage|days)\b"
+)
+"""How courses without a school are called (folded); a "curso profissional" is schooling of years."""
 
 _HEADINGS = {
     "de": "Zertifikate",
@@ -132,14 +140,26 @@ def _certificates(section: Section) -> list[Entry]:
     """
     sure = [entry for entry in section.entries if _is_certificate(entry)]
     mixed = bool(sure) or _MIXED.match(fold(section.heading)) is not None
-    return [entry for entry in section.entries if entry in sure or (mixed and _is_course(entry))]
+    return [
+        entry for entry in section.entries if entry in sure or _is_called_course(entry) or (mixed and _is_course(entry))
+    ]
 
 
 def _is_course(entry: Entry) -> bool:
     """Whether an entry is a name and at most one date, and neither a school nor a degree is named."""
-    told = entry.organisation or entry.degree or entry.bullets or entry.details or entry.location
-    spans = entry.dates is not None and bool(entry.dates.start) and entry.dates.start != entry.dates.end
-    return bool(entry.title) and not (told or spans or _names_schooling(entry.title))
+    name = entry.title or entry.organisation
+    told = (entry.title and entry.organisation) or entry.bullets or entry.details or entry.location
+    return bool(name) and not (told or _spans(entry) or _names_schooling(name))
+
+
+def _is_called_course(entry: Entry) -> bool:
+    """Whether an entry without a school calls itself a course of days or hours, and has a year of its own."""
+    told = entry.organisation or entry.bullets or entry.location or _spans(entry) or entry.dates is None
+    return not told and _COURSE.search(fold(entry.title)) is not None and institution_score(entry.title) < _SURE
+
+
+def _spans(entry: Entry) -> bool:
+    return entry.dates is not None and bool(entry.dates.start) and entry.dates.start != entry.dates.end
 
 
 def _names_schooling(text: str) -> bool:

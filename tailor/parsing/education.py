@@ -10,11 +10,9 @@ from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
-from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.rows import Draft
-from tailor.parsing.unknown_towns import could_be_town
+from tailor.parsing.school_towns import town_behind, with_town_apart, without_town
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
-from tailor.text import fold
 
 _GRADE = re.compile(
     r"\bc?gpa\b|\bgrade(?!\s+(?:1[0-3]|x|xi{1,2})\b)|\bclass honou?rs|cum laude|distinction"
@@ -91,13 +89,14 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         grades = [atom.part for atom in head.atoms if is_remark(atom.part.text)]
         atoms = [atom for atom in head.atoms if not is_remark(atom.part.text)]
         school = _school(atoms, vote, head)
+        atoms, place = with_town_apart(atoms, school) if head.location is None else (atoms, head.location)
         atoms, school = _with_college(*_with_whole_school(atoms, school, head), head)
         degrees = [atom for atom in atoms if atom is not school]
         title = max(degrees, key=lambda atom: (degree_score(atom.part.text), -atom.slot)) if degrees else None
-        town = _town_behind(school, title, degrees) if head.location is None else None
+        town = town_behind(school, title, degrees) if place is None else None
         rest = [atom.part for atom in degrees if atom is not title and atom is not town]
         title = None if title is town else title
-        name, place = _without_town(school.part if school else None, head.location or (town.part if town else None))
+        name, place = without_town(school.part if school else None, place or (town.part if town else None))
         name, taught = _without_manner(name)
         degree, field = split_degree(title.part.text) if title else ("", "")
         if title and not field and rest and _is_field(rest[0].text):
@@ -123,59 +122,6 @@ def _without_manner(school: Part | None) -> tuple[Part | None, tuple[Part, ...]]
     if school is None or found is None:
         return school, ()
     return school.cut(0, found.start()), (school.cut(found.start()).trimmed(),)
-
-
-def _without_town(school: Part | None, place: Part | None) -> tuple[Part | None, Part | None]:
-    """The school's name without the town behind its last comma, and where it is ("Elm High School, Otley")."""
-    if school and not place and (inner := _TOWN_IN_BRACKETS.search(school.text)) and _is_town(school.text, inner):
-        return school.cut(0, inner.start()), school.cut(*inner.span("town"))
-    before, comma, town = school.text.rpartition(", ") if school else ("", "", "")
-    named = institution_score(before) > 0 or has_legal_form(before)
-    if school is None or place or not named or _OF_PLACES.match(before):
-        return school, place
-    if not (could_be_city(town) and is_like_town(town)):
-        return school, place
-    return school.cut(0, len(before)), school.cut(len(before) + len(comma))
-
-
-_TOWN_IN_BRACKETS = re.compile(r"\s\((?P<town>[A-ZÀ-Þ][^()]*(?:\([A-Z]{2}\))?)\)$")
-_HOW_TAUGHT = re.compile(
-    r"(?:studium|kurs|lehrgang|schule|learning|online|remote|distance|\bpart|\bfull)\b", re.IGNORECASE
-)
-
-
-def _is_town(school: str, inner: re.Match[str]) -> bool:
-    """Whether what stands in parentheses behind a school is its town, and not how it teaches or its letters."""
-    town = inner["town"]
-    named = institution_score(school[: inner.start()]) > 0
-    return named and not _HOW_TAUGHT.search(town) and (is_place(town) or (could_be_town(town) and is_like_town(town)))
-
-
-_OF_PLACES = re.compile(
-    r"(?:University|Universit[yàé]|Universidade?|Polytechnic) (?:of|de|di|du) [^,]+$", re.IGNORECASE
-)
-"""Universities whose campus stands behind a comma ("University of Elmland, Otley")."""
-
-_OF_CHILDREN = re.compile(
-    r"\b(?:(?:high|secondary|middle|grammar|primary|comprehensive|public|community) school|academy|gymnasium|realschule"
-    r"|(?:haupt|gesamt|mittel|grund|regel|ober|werkreal)schule|lycee|college (?:jean|saint|sainte)|liceo|ies|instituto"
-    r"|istituto|escola secundaria|scuola|sixth form)\b"
-)
-
-
-def _town_behind(school: Atom | None, title: Atom | None, degrees: Sequence[Atom]) -> Atom | None:
-    """The piece right behind a school in a row that begins with the degree, where it has the form of a town's name.
-
-    Behind a school that is none of higher learning it is no degree either ("Elm High School, Norwich").
-    """
-    if school is None or title is None:
-        return None
-    before = (title.row, title.slot) < (school.row, school.slot)
-    if not before and not (_OF_CHILDREN.search(fold(school.part.text)) and not degree_score(title.part.text)):
-        return None
-    behind = next((atom for atom in degrees if (atom.row, atom.slot) == (school.row, school.slot + 1)), None)
-    is_town = behind is not None and could_be_city(behind.part.text) and is_like_town(behind.part.text)
-    return behind if is_town and title.row == school.row else None
 
 
 def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:

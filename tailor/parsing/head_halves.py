@@ -72,6 +72,9 @@ _IN = re.compile(
 _IN_GERMAN = frozenset({"im", "am", "in der", "an der", "beim"})
 _TRADE = re.compile(r"(?:handel|wesen|dienst|gewerbe|bereich|verkauf)$")
 """What a title may go on with: "Kauffrau im Groß- und Außenhandel"."""
+_LEARNS = re.compile(r"(?:(?:berufs)?ausbildung|umschulung|weiterbildung|lehre|apprentic|aprendiz)", re.IGNORECASE)
+"""How the learning of a trade begins, which has its branch behind an "in" and its firm behind a comma."""
+
 _TITLE_WORDS = 4
 _SERVED_AS = re.compile(
     r"(?P<lead>(?:with|at|in|for|chez|à la|à l['’]|au|aux|bei(?:m| der)?|presso|en(?: el| la)?|bij|na|no)\s*)?"
@@ -204,7 +207,7 @@ def _in_name(text: str) -> re.Match[str] | None:
     for between in _INTO.finditer(text):
         name = _NAME_ENDS.split((between["name"] or between["behind"]).strip())[0]
         title = text[: between.start()]
-        trade = "," not in title and title_score(title) > 0 and not _OF_SUBJECTS.match(text)
+        trade = "," not in title and title_score(title) > 0 and not _OF_SUBJECTS.match(text) and not _LEARNS.match(text)
         if trade and _could_employ(name, between):
             return between
     return None

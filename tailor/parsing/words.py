@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from tailor.parsing.legal_forms import has_legal_form
+from tailor.parsing.school_names import is_school_of_several_words
 from tailor.text import fold, organisation_words
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'+#\-]*")
@@ -153,17 +154,12 @@ def organisation_score(text: str) -> int:
 _GERMAN_WITH = re.compile(r"\bmit\b")  # and not the institute of technology
 
 
-_SECONDARY = re.compile(r"(?:[A-Z][\w'’.]{2,} ){1,3}(?:High|Comprehensive|Comp|Elementary)")
-"""A school called by its kind without the word for school ("Elm Vale High")."""
-
-
 @lru_cache(maxsize=4096)
 def institution_score(text: str) -> int:
     """How much a text looks like the name of a school or university, from 0 to 2."""
     words = words_of(_GERMAN_WITH.sub("", text))
     table = _table("institutions.txt")
-    named = any(table.has(word) for word in words) or "sixth form" in " ".join(words)
-    if not (named or _SECONDARY.fullmatch(text.strip())):
+    if not any(table.has(word) for word in words) and not is_school_of_several_words(text):
         return 0
     return 2 if len(words) > 1 or text.isupper() else 1
 

@@ -22,6 +22,16 @@ _BROKEN_OFF = re.compile(r"\d\s*(?:[-–—](?:\s*to)?|\s(?:to|until|bis|à|a|al
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d\b")
 
 
+_BREAKS_OFF = re.compile(
+    r"(?:\s(?:im|in|der|die|das|den|dem|des|ein|eine[mnrs]?|und|für|zur|zum|mit|von|of|and|the|for|to|with|de|du|la|le|les|et"
+    r"|à|aux|en|pour|del|della|dei|delle|degli|di|ed?|per|y|para|con|em|da|do|dos|das|voor|van|het|een|met|te)|\s?[&/])$"
+)
+"""How a line ends that a narrow column breaks off ("Ausbildung zum Kaufmann im", "Diploma of")."""
+
+_GOES_ON = re.compile(r"\([^()]*\)\W+\w|(?:und|and|et|ed?|y|für|of|pour|para|per|voor|en|di|de|des|der)\s")
+"""How a line begins that goes on from the one above; a bracket alone may be a grade or how the time was spent."""
+
+
 def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
     """The lines, dates put behind what begins them above: a month ("Elm Ltd | Apr", "2019 - Present") or a dash."""
     found: list[Line] = []
@@ -52,9 +62,31 @@ def with_wrapped_names(lines: Sequence[Line]) -> list[Line]:
     """The lines of an education section, the last word of a name put behind the line above that looks the same.
 
     That is a word such as "University" alone; then, above a school, the last words of a degree's subject in bold.
+    A line of a degree that breaks off goes on in the next, whatever that says.
     """
+    lines = _joined_cells(lines)
     schools = _joined(lines, lambda own, at: _BARE.fullmatch(own[at].text.strip()) is not None)
     return _joined(schools, _ends_degree)
+
+
+def _joined_cells(lines: Sequence[Line]) -> list[Line]:
+    found: list[Line] = []
+    for line in lines:
+        if found and _goes_on(found[-1], line):
+            found[-1] = replace(found[-1], text=f"{found[-1].text.rstrip()} {line.text.strip()}")
+        else:
+            found.append(line)
+    return found
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a line ends in a word that asks for more, or the next begins with one that goes on ("und Handel")."""
+    near = line.style.page == 0 or (line.style.gap <= _TIGHT and line.style.column == above.style.column)
+    if line.is_bullet or not near or find_dates(line.text) or above.style.size != line.style.size:
+        return False
+    broken = _BREAKS_OFF.search(above.text.rstrip()) is not None and line.text[:1].isalpha()
+    begins = line.style.page > 0 and _GOES_ON.match(line.text) is not None
+    return degree_score(above.text) > 0 and (broken or begins)
 
 
 def _joined(lines: Sequence[Line], is_tail: Callable[[Sequence[Line], int], bool]) -> list[Line]:

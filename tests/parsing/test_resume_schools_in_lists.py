@@ -75,9 +75,9 @@ def test_a_deeper_bullet_tells_of_the_school_above() -> None:
             [
                 "BSc Botany, Elm University, 2010 – 2013",
                 "GCSEs, Ash School",
-                "Dry stone walling short course, 2020",
+                "Dry Stone Walling, 2020",
             ],
-            [("BSc Botany", "Elm University"), ("GCSEs", "Ash School"), ("Dry stone walling short course", "")],
+            [("BSc Botany", "Elm University"), ("GCSEs", "Ash School"), ("Dry Stone Walling", "")],
         ),
         (
             [
@@ -109,3 +109,69 @@ def test_a_school_without_dates_is_an_entry_between_dated_ones(lines: list[str],
 def test_what_says_more_of_a_degree_stays_with_it(told: str) -> None:
     lines = ["BSc Botany, Elm University, 2010 – 2013", told, "GCSEs, Ash School"]
     assert schools("EDUCATION\n\n" + "\n".join(lines)) == [("BSc Botany", "Elm University"), ("GCSEs", "Ash School")]
+
+
+@pytest.mark.parametrize(
+    "course",
+    [
+        "Curso de higiene alimentaria",
+        "Corso di saldatura (16 ore)",
+        "Cursus Projectmatig werken",
+        "Pattern Cutting refresher",
+    ],
+)
+def test_a_course_with_a_year_and_no_school_is_a_certificate(course: str) -> None:
+    resume = read(TOP + f"EDUCATION\n\nBSc Botany, Elm University, 2010 – 2013\n{course}, 2020")
+    (papers,) = resume.of_kind(SectionKind.CERTIFICATIONS)
+    assert [entry.title for entry in papers.entries] == [course]
+
+
+def test_a_course_of_years_at_a_school_is_schooling() -> None:
+    line = "Curso profissional de Turismo, Escola Profissional do Olmo, 2008 – 2011"
+    assert schools("EDUCATION\n\n" + line) == [("Curso profissional de Turismo", "Escola Profissional do Olmo")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            ["2002 – 2005\tAusbildung zur Fachverkäuferin im", "Lebensmittelhandwerk, Bäckerei Ulmer, Celle"],
+            ("Ausbildung zur Fachverkäuferin im Lebensmittelhandwerk", "Bäckerei Ulmer"),
+        ),
+        (
+            ["2002 – 2005\tAusbildung zur Fachkraft im Gastgewerbe und Hotelservice, Hotel Ulme, Celle"],
+            ("Ausbildung zur Fachkraft im Gastgewerbe und Hotelservice", "Hotel Ulme"),
+        ),
+        (
+            ["2019\tWeiterbildung Leitung einer", "Wohngruppe (300 Std.), Ulmenhof Celle"],
+            ("Weiterbildung Leitung einer Wohngruppe (300 Std.)", "Ulmenhof Celle"),
+        ),
+        (
+            ["2005 – 2008\tBerufsbildende Schulen Ulmtal, Celle Ausbildung zum Altenpfleger"],
+            ("Ausbildung zum Altenpfleger", "Berufsbildende Schulen Ulmtal"),
+        ),
+        (
+            ["1996\tSekundarschule „Ulme“, Ulmenau Realschulabschluss"],
+            ("Realschulabschluss", "Sekundarschule „Ulme“"),
+        ),
+    ],
+)
+def test_a_cell_that_is_broken_over_lines_is_read_whole(lines: list[str], told: tuple[str, str]) -> None:
+    ((title, school),) = schools("AUSBILDUNG\n\n" + "\n".join(lines))
+    assert (title, school.removesuffix(", Celle")) == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Stuurman (hbo) – Zeevaartacademie Olmerland, 2005 – 2009",
+        "Stage d'installation – Chambre de métiers de l'Orme, 2022",
+        "Havo – RSG Het Eiland, 2005",
+        "A-levels – Elm Sixth Form, 2005",
+    ],
+)
+def test_what_teaches_is_known_by_its_name(line: str) -> None:
+    degree, _, school = line.rpartition(", ")[0].partition(" – ")
+    if "2009" in line:
+        degree, _, school = line.removesuffix(", 2005 – 2009").partition(" – ")
+    assert schools("EDUCATION\n\n" + line) == [(degree, school)]
