@@ -20,6 +20,7 @@ _AMONG_SCHOOLING = re.compile(
     r"|moving and handling|fire (?:marshal|warden)|abrasive wheels|chainsaw|lantra|category [a-e]|adr|aevo"
     r"|good (?:clinical|manufacturing|laboratory|distribution) practice"
     r"|brandschutzhelfer\w*|erste[- ]hilfe|rettungsschwimmer\w*|juleica|bafa|psc ?1|afgsu|fimo|manipulador de alimentos"
+    r"|working with children|nothelfer\w*|nothilfe\w*"
     r"|primeros auxilios|socorrista|primo soccorso|antincendio|primeiros socorros)\b"
 )
 _FURTHER = re.compile(

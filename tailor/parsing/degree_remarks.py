@@ -185,8 +185,9 @@ def alone_among(rows: Sequence[Row]) -> list[int]:
     behind = {at + 1 for at in renewed if at + 1 < len(rows) and rows[at + 1].date}
     whole = {one for at in own for one in (at, at + 1) if _is_told_above_school(rows, at)}
     lone = {at for at in own if _is_list(rows, at) or _is_licence(rows[at]) or _is_whole_degree(rows, at)}
+    undated = undated_degrees(_with_years_before(list(rows)))
     told = {at for at, row in enumerate(rows) if says_more(row.part.text) or tells_end(row)}
-    return sorted(renewed | behind | whole | ((lone | undated_degrees(rows)) - told))
+    return sorted(renewed | behind | whole | ((lone | undated) - told))
 
 
 def _is_whole_degree(rows: Sequence[Row], at: int) -> bool:
@@ -217,6 +218,7 @@ _PASSED_IN = re.compile(
     r"|awarded)(?:\s(?:in|en|nel))?\s[^()]{4,14})\)$",
     re.IGNORECASE,
 )
+_PAIR = 2
 _SCHOOL = 2
 """The score of what surely is a school."""
 
@@ -240,12 +242,13 @@ def _is_list(rows: Sequence[Row], at: int) -> bool:
 def _with_years_before(rows: list[Row]) -> list[Row]:
     """The rows with the years before their words ("2018 Gesellenbrief Tischler"), where every row begins with one.
 
-    Licences and rows with a date elsewhere need none.
+    Licences and rows with a date elsewhere need none; where no row has one elsewhere, most are enough.
     """
     firsts = [next(iter(find_dates(row.part.text)), None) for row in rows]
     begins = [one is not None and one.start == 0 for one in firsts]
     dated = all(begun or row.date or is_certificate(row.part.text) for begun, row in zip(begins, rows, strict=True))
-    if not dated or not any(begins) or any(row.line.is_bullet for row in rows):
+    most = 2 * sum(begins) > len(rows) > _PAIR and not any(row.date for row in rows)
+    if not (dated or most) or not any(begins) or any(row.line.is_bullet for row in rows):
         return rows
     return [
         replace(row, date=row.date or (first if begun else None))

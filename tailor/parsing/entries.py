@@ -72,7 +72,8 @@ def drafts_of(
     ):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
         return [], [head_and_body(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
-    starts = _starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows))
+    begun = [at if start and at in alone else start for at, start in zip(anchors, _starts(rows, anchors), strict=True)]
+    starts = begun or _undated_starts(rows, 0, len(rows))
     if anchors and any(not row.is_head_like for row in rows[: starts[0]]):
         starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
     if not starts:

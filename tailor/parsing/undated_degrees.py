@@ -18,11 +18,12 @@ _AT = re.compile(r"(?P<degree>.*?)\s(?:at|an der|am|à l['’]|en la|presso|aan 
 _SURE = 2
 _EMPTY = 0.6
 _MOST_WORDS = 12
-_PAPER = re.compile(r"(?:diploma|certificate|zeugnis|diplôme|diplom)$", re.IGNORECASE)
+_PAPER = re.compile(r"(?:diploma|certificate|zeugnis|diplôme|diplom|abschluss|reife|abitur)$", re.IGNORECASE)
 """How the name of a degree ends that has a school's word in it ("High School Diploma")."""
 
 _SCHOOL_YEAR = re.compile(
-    r"\d{1,2}\.?\s?[ºª°]\s?(?:ano|año|anno|classe|curso)\b|\d{1,2}(?:th|nd) grade\b", re.IGNORECASE
+    r"\d{1,2}\.?\s?[ºª°]\s?(?:ano|año|anno|classe|curso)\b|\d{1,2}(?:th|nd) grade\b|year (?:1[0-3]|twelve)\b",
+    re.IGNORECASE,
 )
 """A last year of school, which stands for the degree ("12.º ano")."""
 
@@ -63,7 +64,10 @@ class _Named:
 
 @dataclass(slots=True)
 class _Course:
-    """The rows from `start` on that tell of one degree; `whole` when one of them names it and its school."""
+    """The rows from `start` on that tell of one degree; `whole` when one of them names it and its school.
+
+    `unknown` when the words of a row with dates, or of one above that, do not say what it names.
+    """
 
     start: int
     degree: bool = False
@@ -71,6 +75,7 @@ class _Course:
     paper: bool = False
     dated: bool = False
     whole: bool = False
+    unknown: bool = False
 
     def take(self, named: _Named, row: Row) -> None:
         self.degree = self.degree or named.degree
@@ -78,6 +83,13 @@ class _Course:
         self.paper = self.paper or named.paper
         self.dated = self.dated or row.date is not None
         self.whole = self.whole or named.both
+        text = _without_date(row)
+        self.unknown = self.unknown or (named == _Named() and bool(text) and not (is_remark(text) or is_place(text)))
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether a degree and a school are named, one of them maybe by words that do not say so beside its dates."""
+        return (self.degree and self.school) or (self.dated and self.unknown and (self.degree or self.school))
 
 
 def undated_degrees(rows: Sequence[Row]) -> set[int]:
@@ -103,10 +115,12 @@ def _courses(rows: Sequence[Row]) -> list[_Course]:
     named = [_named(row) for row in rows]
     order = next((one for one in named if one.degree or one.school), _Named())
     in_rows = any(one.both and row.date for one, row in zip(named, rows, strict=True))
+    in_column = bool(rows) and _begins_with_date(rows[0])
     courses: list[_Course] = []
     for at, row in enumerate(rows):
         below = next((one for one in named[at + 1 : at + 3] if one.degree or one.school), _Named())
         apart = bool(courses) and in_rows and courses[-1].whole and _is_row_of_its_own(row, named[at])
+        apart = apart or (in_column and _begins_with_date(row))
         if not courses or apart or _begins(rows, at, courses[-1], named[at], below, order):
             courses.append(_Course(at))
         courses[-1].take(named[at], row)
@@ -122,7 +136,7 @@ def _begins(rows: Sequence[Row], at: int, course: _Course, named: _Named, below:
     if named.both or named.paper or course.paper:
         return True
     if named.degree:
-        return course.degree and course.school and below.school and not below.both and not order.school
+        return course.is_complete and below.school and not below.both and not order.school
     if not course.school or _PART.match(row.part.text):
         return False
     lone = row.line.style.gap > _EMPTY or _OF_CHILDREN.search(fold(row.part.text)) is not None
@@ -140,6 +154,10 @@ def _is_row_of_its_own(row: Row, named: _Named) -> bool:
     return named.degree or (row.date is not None and not is_place(text))
 
 
+def _begins_with_date(row: Row) -> bool:
+    return row.date is not None and row.date.start == 0 and not row.line.is_bullet
+
+
 def _without_date(row: Row) -> str:
     text = row.part.text
     if row.date is None:
@@ -152,7 +170,7 @@ def _named(row: Row) -> _Named:
     if row.line.is_bullet or not row.is_head_like or only_dates(text):
         return _Named()
     text = _without_date(row)
-    if len(re.findall(r"\w\S*", text)) > _MOST_WORDS:
+    if max(len(piece.split()) for piece in _SIGN.split(text)) > _MOST_WORDS:
         return _Named()
     if _STAY.match(text) or (row.date is None and find_dates(text)):
         return _Named()

@@ -164,6 +164,10 @@ def institution_score(text: str) -> int:
     return 2 if len(words) > 1 or text.isupper() else 1
 
 
+_SMALL_CODES = frozenset({"Hbo", "Mbo", "Vwo", "Vmbo", "hbo", "mbo", "vwo", "vmbo"})
+"""Letters of degrees that are no word, and are written in small letters."""
+
+
 @lru_cache(maxsize=4096)
 def degree_score(text: str) -> int:
     """How much a text looks like a degree, from 0 to 2; short letter codes count in capitals only ("MA", not "ma")."""
@@ -174,6 +178,7 @@ def degree_score(text: str) -> int:
         if table.has(fold(word).strip(".'")) or table.has(fold(word)) or _begins_with_code(word, table)
         if len(word) > _LONG_CODE
         or "." in word
+        or word in _SMALL_CODES
         or sum(char.isupper() for char in word) >= len(word.rstrip("s")) - 1 >= 1
     ]
     if not hits:
@@ -185,7 +190,7 @@ def degree_score(text: str) -> int:
 def _begins_with_code(word: str, table: WordTable) -> bool:
     """Whether letters of a degree stand before a hyphen ("HBO-V", "MBO-4")."""
     code, hyphen, _ = word.partition("-")
-    return bool(hyphen) and code.isupper() and fold(code) in table.words
+    return bool(hyphen) and (code.isupper() or code in _SMALL_CODES) and fold(code) in table.words
 
 
 @lru_cache(maxsize=4096)

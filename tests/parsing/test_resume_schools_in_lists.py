@@ -175,3 +175,47 @@ def test_what_teaches_is_known_by_its_name(line: str) -> None:
     if "2009" in line:
         degree, _, school = line.removesuffix(", 2005 – 2009").partition(" – ")
     assert schools("EDUCATION\n\n" + line) == [(degree, school)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            ["Diploma in Childcare", "Elm TAFE, 2016", "Year 12", "Oak Secondary College", "First Aid, 2024"],
+            [("Diploma in Childcare", "Elm TAFE"), ("Year 12", "Oak Secondary College")],
+        ),
+        (
+            [
+                "Ausbildung zum Koch",
+                "Gasthof Zur Ulme, Celle, 2009 – 2012",
+                "Hauptschulabschluss",
+                "Mittelschule Ulm",
+            ],
+            [("Ausbildung zum Koch", "Gasthof Zur Ulme"), ("Hauptschulabschluss", "Mittelschule Ulm")],
+        ),
+        (
+            ["Mbo 4 Verzorgende IG", "ROC Olm, 2008 - 2011", "Mavo", "CSG Olm College"],
+            [("Mbo 4 Verzorgende IG", "ROC Olm"), ("Mavo", "CSG Olm College")],
+        ),
+        (
+            [
+                "2003 – 2008\tDiploma di ragioniere",
+                "Istituto tecnico Olmo, Imola",
+                "Licenza media",
+                "Scuola media Olmo, Imola",
+                "2019\tMaster in Fiscalità, Ateneo Olmo",
+            ],
+            [
+                ("Diploma di ragioniere", "Istituto tecnico Olmo"),
+                ("Licenza media", "Scuola media Olmo"),
+                ("Master in Fiscalità", "Ateneo Olmo"),
+            ],
+        ),
+        (
+            ["2011 BEP Carrosserie – Lycée de l'Orme", "2009 Brevet – Collège des Ormes", "CAP Peinture – CFA Orme"],
+            [("BEP Carrosserie", "Lycée de l'Orme"), ("Brevet", "Collège des Ormes"), ("CAP Peinture", "CFA Orme")],
+        ),
+    ],
+)
+def test_an_undated_degree_ends_where_the_next_begins(lines: list[str], told: Schools) -> None:
+    assert schools("EDUCATION\n\n" + "\n".join(lines)) == told
