@@ -57,10 +57,11 @@ def _earlier(role: Roles) -> Roles:
     title = role.title
     if title is None or not is_earlier(title.text):
         return role
-    title = title.cut(without_earlier(title.text))
-    found = _SMALL_TITLE.fullmatch(title.text)
+    bare = title.cut(without_earlier(title.text))
+    found = _SMALL_TITLE.fullmatch(bare.text)
     if role.organisation is not None or found is None:
-        return replace(role, title=title)
+        return replace(role, title=bare if role.organisation is not None else title)
+    title = bare
     remark = (title.cut(*found.span("remark")),) if found["remark"] else ()
     name = title.cut(*found.span("name"))
     return replace(role, title=title.cut(*found.span("title")), organisation=name, details=(*remark, *role.details))
