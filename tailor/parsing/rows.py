@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind
 from tailor.parsing.breaks import BEFORE_BREAK, is_break
+from tailor.parsing.client_lines import is_within, names_client
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.head_places import place_at_end
@@ -22,11 +23,6 @@ _SENTENCE_WORDS = 5
 _ABBREVIATION_AT_END = re.compile(
     r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w"
     r"|\b(?:Dr|rer|Mag|Lic|h)\.(?:-|\s*)(?:nat|med|phil|jur|pol|oec|ing|Ing|dent|vet|hum|agr|theol|paed|päd|soc|techn|cult|c))\.$"
-)
-_CLIENT = re.compile(
-    r"(?:(?:key |selected )?(?:client|customer|project|assignment|engagement|placement|secondment)|kunde|projekt"
-    r"|mandat|einsatz|mission|client[e]?|projet|proyecto)s?\s?(?:\d{1,2})?\s?:\s",
-    re.IGNORECASE,
 )
 _AT_NAME = re.compile(r"(?P<title>[^,.;:]{3,50}?)\s(?:at|bei|chez|presso|bij)\s(?:(?:the|de|het|der)\s)?[A-ZÀ-Þ]")
 _SET_OFF = re.compile(r"(?:[,;(|·•–—-]|\t)\s*$")
@@ -137,7 +133,9 @@ def _with_told(rows: Sequence[Row]) -> list[Row]:
         row = _with_end(one)
         if row.date and (_is_workload(row) or _are_dated_titles(row, job)):
             told.append(_undated(row))
-        elif _is_client(row, job):
+        elif not row.line.is_bullet and names_client(
+            row.part.text, row.date, job, above_bullet=any(below.line.is_bullet for below in rows[at + 1 : at + 2])
+        ):
             deeper = 1
             told.append(_told(row))
         elif row.line.is_bullet:
@@ -155,13 +153,6 @@ def _deeper(row: Row, levels: int) -> Row:
     return replace(row, line=replace(row.line, level=row.line.level + levels)) if levels else row
 
 
-def _is_client(row: Row, job: FoundDate | None) -> bool:
-    """Whether a row names a client or project within the time of the job above ("Client: Elm Rail (2019 – 2021)")."""
-    if row.date is None or job is None or row.date is job or row.line.is_bullet:
-        return False
-    return _CLIENT.match(row.part.text) is not None and _is_within(row.date, job)
-
-
 def _is_workload(row: Row) -> bool:
     """Whether a row's date stands in parentheses that say how somebody is employed ("(100 %, since 2024: 80 %)")."""
     if row.date is None:
@@ -176,7 +167,7 @@ def _are_dated_titles(row: Row, job: FoundDate | None) -> bool:
     inner = [found for found in _BRACKETS.finditer(row.part.text) if find_dates(found[0])]
     rest = _BRACKETS.sub("", row.part.text).split(",")
     titles = len(inner) > 1 and len(rest) == len(inner) and all(title_score(one) > 0 for one in rest)
-    return titles and job is not None and row.date is not None and _is_within(row.date, job)
+    return titles and job is not None and row.date is not None and is_within(row.date, job)
 
 
 def _is_head_with_dates(row: Row) -> bool:
@@ -195,7 +186,7 @@ def _is_above_dates(rows: Sequence[Row], at: int, job: FoundDate | None) -> bool
     row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else None
     if row.line.is_bullet or below is None or below.date is None or not only_dates(below.part.text):
         return False
-    apart = below.date.is_range and (job is None or not _is_within(below.date, job))
+    apart = below.date.is_range and (job is None or not is_within(below.date, job))
     return apart or is_break(row.part.text)
 
 
@@ -226,14 +217,7 @@ def _is_time_of_its_own(row: Row, job: FoundDate | None) -> bool:
         return False
     ends = not row.part.text[row.date.end :].strip(" ).")
     set_off = _SET_OFF.search(row.part.text[: row.date.start]) is not None
-    return ends and (is_break(row.part.text) or (set_off and job is not None and not _is_within(row.date, job)))
-
-
-def _is_within(date: FoundDate, job: FoundDate) -> bool:
-    """Whether the years of a range lie in those of a job."""
-    first, last = (date.dates.start or "")[:4], (date.dates.end or "9999")[:4]
-    begin, end = (job.dates.start or "")[:4], (job.dates.end or "9999")[:4]
-    return first >= begin and last <= end
+    return ends and (is_break(row.part.text) or (set_off and job is not None and not is_within(row.date, job)))
 
 
 def _told(row: Row) -> Row:
