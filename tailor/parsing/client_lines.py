@@ -27,11 +27,11 @@ def names_client(text: str, date: FoundDate | None, job: FoundDate | None, *, ab
     Args:
         text: The row's text.
         date: Its date; with one the row is of the job when it lies in the job's time.
-        job: The span of time of the job above.
+        job: The span of time of the job above, or of the employer above that if it lies in it.
         above_bullet: Whether a bullet follows; a row without a date is the job's then, but for lists of clients.
     """
     label = _LABEL.match(text)
-    if job is None or date is job or not (label or _AT.match(text)):
+    if job is None or not (label or _AT.match(text)):
         return False
     if date is not None:
         return is_within(date, job)

@@ -102,12 +102,13 @@ def date_patterns() -> tuple[re.Pattern[str], ...]:
     before = rf"(?:(?:{_words('before')})\b\s*[:.]?\s*)?"
     until = rf"(?:{_words('until')})(?:\s+|(?<=['’])){_ARTICLE}"
     start = rf"{_near()}(?P<first>{_point('a')})"
+    begun = rf"{_near()}(?P<first>{_point('a')}|{_month()}(?:-[0-4]\d(?=\s*(?:$|[|)\t]))|[ ][0-4]\d(?=\))))"
     on = r"\s+(?:onwards?|on)\b(?![^\S\t]+\w)"
     since = rf"(?:(?:{_words('open_since')})|{_EDGE}(?:{_words('open_at_edge')}))(?:\s+|(?<=['’])){_ARTICLE}"
     # Words of the tables hold escaped spaces, so the verbose flag leaves them alone.
     patterns = (
         _range(before, after, length),
-        rf"{_BEFORE}{since}{start}(?:{on})?{_BEHIND}{length}",
+        rf"{_BEFORE}{since}{begun}(?:{on})?{_BEHIND}{length}",
         rf"{_BEFORE}(?:from\s+)?{start}(?:\s*(?:-|–|—|→)\s*(?=$|[\t|)\]]|:\s)|{on}|–(?=\s+(?-i:[A-ZÀ-Þ])))",
         rf"{_BEFORE}{until}{_near()}(?P<last>{_point('a')}){_BEHIND}{length}",
         rf"{_BEFORE}(?:(?:{_words('outside')})(?:\s+|-){_ARTICLE}{_point('a')}|{_ARTICLE}{_words_of_decade()}){_BEHIND}",

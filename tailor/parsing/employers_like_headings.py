@@ -1,7 +1,9 @@
 """Employers and schools whose names have a word of headings ("Skills Development Scotland") and look as headings do."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tailor.model import SectionKind
 from tailor.parsing.head_names import names_in
@@ -10,9 +12,11 @@ from tailor.parsing.heading_words import begins_with_noun, heading_kind
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line
 from tailor.parsing.rows import rows_of
-from tailor.parsing.words import title_score
+from tailor.parsing.words import is_own_account, title_score
 
 _OF_JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
+_OWN_ACCOUNT = re.compile(r"freelanc(?:er|ing|e work)", re.IGNORECASE)
+_EMPTY = 0.6
 _ROWS = 2
 """In how many rows below an employer's name the title and the dates stand."""
 
@@ -30,19 +34,32 @@ def employers_like_headings(lines: Sequence[Line], candidates: Sequence[int], ex
     """Which lines that could be headings are the names of employers, below the known heading of jobs.
 
     Right below each, in another look, stand a title and its span of time and no other name, as below the first line of
-    the section, which looks the same; a section would begin with a name of its own.
+    the section, which looks the same; a section would begin with a name of its own. So is "Freelance" an employer that
+    looks as the job right below it does.
 
     Args:
         lines: All lines of the document.
         candidates: The lines that could be headings.
         exact: Those that are known headings as a whole.
     """
-    found: set[int] = set()
+    found = {at for at in candidates if _is_own_account_of_job(lines, at)}
+    exact = set(exact) - found
     for heading in sorted(exact):
         if heading_kind(lines[heading].text)[1] in _OF_JOBS:
             end = min((at for at in exact if at > heading), default=len(lines))
             found |= _of_section(lines, heading, [at for at in candidates if heading < at < end])
     return found
+
+
+def _is_own_account_of_job(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line in no look of its own says that the one job right below it was work of one's own."""
+    text = lines[at].text
+    own = list(takewhile(lambda line: not line.is_bullet, lines[at + 1 : at + 1 + _ROWS]))
+    if not (is_own_account(text) or _OWN_ACCOUNT.fullmatch(text)) or look_of(lines[at]).caps or not own:
+        return False
+    tight = own[0].style.gap < _EMPTY and look_of(own[0]).look == look_of(lines[at]).look
+    job = _below_rows(own) if tight else None
+    return job is not None and job.titled
 
 
 def _of_section(lines: Sequence[Line], heading: int, ats: Sequence[int]) -> set[int]:
@@ -76,6 +93,11 @@ def _below(lines: Sequence[Line], at: int) -> _Below | None:
         if line.is_bullet or look_of(line) == look_of(lines[at]):
             break
         own.append(line)
+    return _below_rows(own)
+
+
+def _below_rows(own: Sequence[Line]) -> _Below | None:
+    """What rows hold that are a title and its span of time; None where they are anything else."""
     rows = rows_of(own)
     dated = next((place for place, row in enumerate(rows) if row.date is not None and row.date.is_range), None)
     names = tuple(names_in(row) for row in rows)

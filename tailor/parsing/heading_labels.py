@@ -1,15 +1,17 @@
 """Lines that look like headings and are labels within a section, and such in capitals that begin one all the same."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
-from tailor.model import SectionKind
+from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import head_date
 from tailor.parsing.heading_looks import look_of, prominence
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line
 from tailor.parsing.plain_headings import stands_apart
 from tailor.parsing.words import degree_score, institution_score
+from tailor.text import fold
 
 _NEARLY = 0.7
 _ROWS_OF_HEAD = 4
@@ -22,14 +24,27 @@ _TOLD_IN_JOBS = {SectionKind.AWARDS, SectionKind.PROJECTS, SectionKind.SUMMARY, 
 """Kinds of sections whose words also stand above statements within a job ("KEY ACHIEVEMENTS", "PROJECTS")."""
 
 
+_CLIENTS = re.compile(r"client|kunde|auftraggeber|klant|opdrachtgever")
+
+
 def repeated_labels(lines: Sequence[Line]) -> set[int]:
-    """Lines that several entries have, each above its own statements ("Key achievements:"), and so no headings."""
+    """Lines that several entries have, each above its own statements ("Key achievements:"), and so no headings.
+
+    Nor is one a heading that tells of clients and is set as the line above it, from which nothing parts it.
+    """
     by_text: dict[str, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
         if line.text.rstrip().endswith(":"):
             by_text[line.text.strip().casefold()].append(at)
     repeated = [ats for text, ats in by_text.items() if len(ats) > 1 and heading_kind(text)[1] not in CORE]
-    return {at for ats in repeated for at in ats}
+    return {at for ats in repeated for at in ats} | {at for at in range(1, len(lines)) if _tells_clients(lines, at)}
+
+
+def _tells_clients(lines: Sequence[Line], at: int) -> bool:
+    line, above = lines[at], lines[at - 1]
+    same = (line.style.size, line.style.bold) == (above.style.size, above.style.bold) and not look_of(line).caps
+    told = heading_kind(line.text)[1] is SectionKind.OTHER and _CLIENTS.search(fold(line.text)) is not None
+    return told and same and line.kind is not BlockKind.HEADING and not stands_apart(lines, at)
 
 
 def labels_of_skills(lines: Sequence[Line], chosen: set[int]) -> set[int]:

@@ -128,13 +128,14 @@ def _with_told(rows: Sequence[Row]) -> list[Row]:
     """
     told: list[Row] = []
     job: FoundDate | None = None
+    employed: FoundDate | None = None
     deeper = 0
     for at, one in enumerate(rows):
         row = _with_end(one)
         if row.date and (_is_workload(row) or _are_dated_titles(row, job)):
             told.append(_undated(row))
         elif not row.line.is_bullet and names_client(
-            row.part.text, row.date, job, above_bullet=any(below.line.is_bullet for below in rows[at + 1 : at + 2])
+            row.part.text, row.date, employed, above_bullet=any(below.line.is_bullet for below in rows[at + 1 : at + 2])
         ):
             deeper = 1
             told.append(_told(row))
@@ -142,6 +143,7 @@ def _with_told(rows: Sequence[Row]) -> list[Row]:
             told.append(_deeper(row, deeper))
         elif not is_statement(row.part.text) or _is_head_with_dates(row) or _is_above_dates(rows, at, job):
             job = row.date if row.date and row.date.is_range else job
+            employed = employed if job and employed and is_within(job, employed) else job
             deeper = 0 if row.date else deeper
             told.append(row)
         else:
