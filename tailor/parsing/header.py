@@ -104,8 +104,20 @@ def _is_sentence(text: str) -> bool:
     return words > _SENTENCE or (text.endswith(".") and words > SHORT_SENTENCE)
 
 
+def _is_sentence_of_halves(text: str) -> bool:
+    """Whether semicolons, and no other signs of lists, part the halves of a sentence without addresses or numbers."""
+    whole = text.strip()
+    halves = whole.split("; ")
+    if len(halves) == 1 or not _is_sentence(whole) or any(pattern.search(whole) for pattern in (EMAIL, URL, PHONE)):
+        return False
+    told = whole.endswith(".") or any(half[:1].islower() for half in halves[1:])
+    return told and not any(map(is_place, halves)) and len(_SEPARATORS.split(whole)) == len(halves)
+
+
 def pieces_of(part: Part) -> list[Part]:
-    """The pieces of a line between its separators and icons, without empty ones."""
+    """The pieces of a line between its separators and icons, without empty ones; a sentence with semicolons is one."""
+    if _is_sentence_of_halves(part.text):
+        return [part.trimmed()]
     cuts = with_whole_places(part, _with_whole_numbers(part, split_part(part, _SEPARATORS)))
     return [piece for piece in (cut.trimmed() for cut in cuts) if piece.text]
 
