@@ -32,6 +32,7 @@ _TALK = re.compile(
     r"\b(?:keynote|talk|lecture|panel(?:ist)?|speaker|spoke|seminar|symposium|conference|congress|workshop|podcast|interview"
     r"|vortrag|tagung|kongress|conference|colloque|congreso|ponencia|convegno)\b"
 )
+_FIRST_PERSON = re.compile(r"\bI(?:['’]\w+)?\b|\b(?:ich|je|ik|io)\b|\bj['’]", re.IGNORECASE)
 _TEACHING = {"teaching", "lehre", "enseignement", "docencia"}
 """Headings of a scholar's courses, and of a teacher's jobs."""
 
@@ -101,11 +102,21 @@ def _told(heading: Heading, own: Sequence[Line]) -> Heading:
         return replace(heading, kind=SectionKind.PUBLICATIONS)
     if heading.kind is SectionKind.CERTIFICATIONS:
         return _of_certificates(heading, own)
+    if heading.kind is SectionKind.SKILLS and not _OF_SKILLS.search(fold(heading.text)) and _tells_of_self(own):
+        return replace(heading, kind=SectionKind.SUMMARY)
     jobs = _share(own, SectionKind.EXPERIENCE) if heading.kind is SectionKind.SKILLS else 0.0
     nothing_else = jobs >= _SURE and 2 * jobs > sum(not line.is_bullet for line in own)
     told = SectionKind.EXPERIENCE in _kinds(rows_of(own)) if heading.kind is SectionKind.SKILLS else False
     of_one_trade = told and not _OF_SKILLS.search(fold(heading.text)) and any(line.is_bullet for line in own)
     return replace(heading, kind=SectionKind.EXPERIENCE, known=False) if nothing_else or of_one_trade else heading
+
+
+def _tells_of_self(own: Sequence[Line]) -> bool:
+    """Whether all lines are the candidate's own sentences ("I coach children, and ...")."""
+    return bool(own) and all(
+        not line.is_bullet and _FIRST_PERSON.search(line.text) and line.text.rstrip().endswith((".", "!"))
+        for line in own
+    )
 
 
 def _of_certificates(heading: Heading, own: Sequence[Line]) -> Heading:

@@ -67,3 +67,17 @@ def test_the_jobs_below_such_a_heading_are_whole() -> None:
     assert outline(resume, "Bakery") == (
         "> Head Baker / Crumb & Sons / ? / 2018-03..now\n- Did it well every week\n- Told others how"
     )
+
+
+@pytest.mark.parametrize(
+    ("own", "kind"),
+    [
+        ("I mend boats that others gave up, and teach those who want to learn it.", SectionKind.SUMMARY),
+        ("I'm at home on the water.\n\nI like crews that talk.", SectionKind.SUMMARY),
+        ("Boat building, caulking, rigging", SectionKind.SKILLS),
+        ("- Boat building\n- Rigging", SectionKind.SKILLS),
+    ],
+)
+def test_own_sentences_below_what_one_does_are_a_summary(own: str, kind: SectionKind) -> None:
+    resume = parse_resume(document_from_text(TEXT.format(f"## What I do\n\n{own}\n\n{OTHER}"), "cv.md"))
+    assert next(section.kind for section in resume.sections if section.heading == "What I do") is kind
