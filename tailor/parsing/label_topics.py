@@ -104,6 +104,8 @@ def _told(kind: SectionKind, line: Line) -> Told | None:
         return Told(SectionKind.CERTIFICATIONS, "", _with_its_label(line))
     if not label and kind is SectionKind.SKILLS and _are_languages(line.text, levels=True):
         return Told(SectionKind.LANGUAGES, "", line)
+    if label and kind is SectionKind.SKILLS and _is_of_interests(label[1]):
+        return Told(SectionKind.INTERESTS, label[1].strip(), _cut(line, label.end()))
     if label and kind is SectionKind.OTHER and _is_of_skills(label[1]) and _are_short(value):
         return Told(SectionKind.SKILLS, label[1].strip(), _cut(line, label.end()))
     return None
@@ -116,6 +118,11 @@ def _with_its_label(line: Line) -> Line:
     if not classes or _LICENCE.fullmatch(fold(label.strip())):
         return _cut(line, len(label) + 1) if classes else line
     return replace(line, text=f"{label.strip()} {classes}")
+
+
+def _is_of_interests(label: str) -> bool:
+    word = lookup(label.strip())
+    return word is not None and word.exact and word.kind is SectionKind.INTERESTS
 
 
 def _is_of_languages(label: str) -> bool:

@@ -81,3 +81,13 @@ def test_the_jobs_below_such_a_heading_are_whole() -> None:
 def test_own_sentences_below_what_one_does_are_a_summary(own: str, kind: SectionKind) -> None:
     resume = parse_resume(document_from_text(TEXT.format(f"## What I do\n\n{own}\n\n{OTHER}"), "cv.md"))
     assert next(section.kind for section in resume.sections if section.heading == "What I do") is kind
+
+
+@pytest.mark.parametrize("label", ["Hobbies", "Interests", "Hobbys", "Loisirs", "Aficiones"])
+def test_hobbies_labelled_among_skills_are_none(label: str) -> None:
+    own = f"## Skills\n\nCaulking, rigging\n\n{label}: darts league, old maps\n\n{OTHER}"
+    resume = parse_resume(document_from_text(TEXT.format(own), "cv.md"))
+    skills = [skill.name for section in resume.sections for group in section.groups for skill in group.skills]
+    assert skills == ["Caulking", "rigging"]
+    lines = [line.text for one in resume.sections if one.kind is SectionKind.INTERESTS for line in one.lines]
+    assert lines == ["darts league, old maps"]
