@@ -16,6 +16,7 @@ from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import read_words, title_score
 from tailor.parsing.wrapped_contacts import with_whole_contacts
 from tailor.parsing.wrapped_headlines import with_whole_headline
+from tailor.text import is_page_label
 
 _CREDENTIALS = re.compile(rf"{CREDENTIAL}(?:,\s*{CREDENTIAL})*(?=\s*(?:$|[,;|•·\t–—]|\s-\s))")
 _JOIN_NOUNS = frozenset({"of", "and", "the", "und", "et", "y", "e", "en", "for", "de"})
@@ -70,7 +71,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
             part = _without_credentials(header, behind.trimmed(), directly=directly)
         elif is_document_title(part.text):
             continue
-        pieces = pieces_of(part)
+        pieces = [piece for piece in pieces_of(part) if not is_page_label(piece.text)]
         if below_name and not header.headline and _is_headline_in_pieces(part.text, pieces):
             header.headline = part.text
             continue
@@ -78,6 +79,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
             take(header, piece, below_name=below_name)
     if name_at is not None and not header.headline:
         _take_headline(header, lines[name_at + 1 : name_at + 2])
+    header.rest = [part for part in header.rest if part.text != header.name]
     header.headline = _with_credentials(header.headline, header.credentials)
     _take_town(header, lines)
     _take_street(header, lines)

@@ -56,7 +56,7 @@ _GENERATION = re.compile(
 )
 _REACHED_AT = re.compile(r"[\s,<(\[]*(?:\S+@\S|(?:https?://|www\.)|(?<![\w/])[(+]?\d[\d\s()./\-]{6,}\d).*$")
 _TITLE_BEFORE = re.compile(
-    r"^(?:curr[ií]culum(?: vitae)?|cv|resume|résumé|lebenslauf)\s*(?:(?:of|von|de|di|do|da|van)\b|:|–|-)?\s+",
+    r"^(?:curr[ií]culum(?: vitae)?|cv|resume|résumé|lebenslauf|bewerbung)\s*(?:(?:of|von|de|di|do|da|van)\b|:|–|-)?\s+",
     re.IGNORECASE,
 )
 _TITLE_BEHIND = re.compile(r"(?:['’]s)?\s+[–—-]?\s*(?:curriculum vitae|cv|resume|résumé|lebenslauf)$", re.IGNORECASE)

@@ -13,6 +13,7 @@ from tailor.text import is_running_line, repeats_name, says_when_updated, words_
 _TOP = 8
 _LONGEST = 120
 _MOST_IN_MARGINS = 6
+_FEWEST_NAMES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def without_running_lines(lines: Sequence[Line]) -> Pages:
 
     Headers and footers are margins where they are few lines without a heading among them; else they are text.
     """
-    lines = _with_name_first(lines)
+    lines = _without_lines_above_name(_with_name_first(lines))
     at = next((at for at, line in enumerate(lines[:_TOP]) if could_be_name(line)), None)
     name = name_of(lines[at]) if at is not None else ""
     body = [line for line in lines if not line.style.margin]
@@ -57,6 +58,23 @@ def _with_name_first(lines: Sequence[Line]) -> list[Line]:
     return [name, *(line for line in lines if line is not names[0])]
 
 
+def _without_lines_above_name(lines: Sequence[Line]) -> list[Line]:
+    """The lines without those that say only whose resume this is above the name: Word's header of the first page."""
+    top = [line for line in lines[:_TOP] if not line.style.margin]
+    for place, line in enumerate(top[1:], 1):
+        name = name_of(line)
+        if len(name.split()) < _FEWEST_NAMES or words_of(name) != words_of(line.text) or not could_be_name(line):
+            continue
+        said = {word for other in lines for word in words_of(other.text) if other not in top[:place]}
+        above = [one for one in top[:place] if one.style.size <= line.style.size and _repeats(one, name, said)]
+        return [one for one in lines if one not in above]
+    return list(lines)
+
+
+def _repeats(line: Line, name: str, said: set[str]) -> bool:
+    return is_running_line(line.text, name, said) or repeats_name(line.text, name, said)
+
+
 def take_margins(header: Header, lines: Sequence[Line]) -> None:
     """Fills in what is missing of the contact data from headers and footers; the rest goes to the header's rest."""
     for line in lines:
@@ -72,5 +90,4 @@ def _is_of_pages(line: Line, name: str, said: set[str]) -> bool:
     """Whether a line of a header or footer says nothing that the text does not."""
     if any(pattern.search(line.text) for pattern in (EMAIL, URL, PHONE)):
         return set(words_of(line.text)) <= said
-    running = is_running_line(line.text, name, said) or repeats_name(line.text, name, said)
-    return running or says_when_updated(line.text)
+    return _repeats(line, name, said) or says_when_updated(line.text)

@@ -11,7 +11,15 @@ if TYPE_CHECKING:
     from tailor.text.numbers import Number, find_numbers, parse_number
     from tailor.text.people import names_people
     from tailor.text.roots import root
-    from tailor.text.running import is_running_line, repeats_name, says_only_whose, says_when_updated, words_of
+    from tailor.text.running import (
+        is_page_label,
+        is_running_line,
+        repeats_name,
+        says_only_whose,
+        says_when_updated,
+        without_page_labels,
+        words_of,
+    )
     from tailor.text.sentences import (
         content_words,
         ends_in_abbreviation,
@@ -33,7 +41,8 @@ _MODULES = {
     "numbers": "Number find_numbers parse_number",
     "people": "names_people",
     "roots": "root",
-    "running": "is_running_line repeats_name says_only_whose says_when_updated words_of",
+    "running": "is_page_label is_running_line repeats_name says_only_whose says_when_updated without_page_labels"
+    " words_of",
     "sentences": "content_words ends_in_abbreviation guess_language language_counts split_sentences",
     "stems": "is_irregular stem",
     "tokens": "Token fold tokenize",
@@ -58,6 +67,7 @@ __all__ = [
     "has_limit",
     "is_irregular",
     "is_limited",
+    "is_page_label",
     "is_running_line",
     "language_counts",
     "list_entries",
@@ -79,6 +89,7 @@ __all__ = [
     "stem",
     "texts_with_any",
     "tokenize",
+    "without_page_labels",
     "words_of",
 ]
 

@@ -10,7 +10,7 @@ _OF = r"(?:/|\||of|out\ of|von|de|di|sur|av|van|z)"
 _COUNT = rf"\d{{1,2}}\s*{_OF}\s*\d{{1,2}}"
 _PAGE = rf"(?:page|pg|p|seite|pagina|pag|sida|side|sivu|strona|strana|blz|oldal)\b\.?\s*(?:{_COUNT}|\d{{1,2}})"
 _KIND = (
-    r"(?:curriculum\s+vitae|curriculum|c\.?\s?v|resume|lebenslauf|bewerbung(?:sunterlagen)?|vita|levenslauf"
+    r"(?:curriculum\s+vitae|curriculum|curriculo|c\.?\s?v|resume|lebenslauf|bewerbung(?:sunterlagen)?|vita|levenslauf"
     r"|confidential|vertraulich|confidentiel|confidencial|continued|cont(?:'d|\.)?|fortsetzung|suite)"
 )
 _UPDATED = re.compile(
@@ -21,7 +21,7 @@ _UPDATED = re.compile(
     re.VERBOSE,
 )
 _WHOLE_PAGE = re.compile(rf"\W*{_PAGE}\W*")
-_SIGN = re.compile(rf"(?<!\w)(?:{_PAGE}|{_COUNT}|{_KIND})(?!\w)")
+_SIGN = re.compile(rf"(?<!\w)(?:{_PAGE}|{_COUNT}|{_KIND})(?!\w)", re.IGNORECASE)
 _WHEN = re.compile(r"\b\d{1,4}(?:[./-]\d{1,2}){1,2}(?:[./-]\d{2,4})?\b|\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\b")
 _JOINING = frozenset({"of", "von", "de", "des", "du", "di", "for", "fur", "the", "and", "und", "et", "s"})
 _WORD = re.compile(r"[^\W_]+")
@@ -37,6 +37,16 @@ def words_of(text: str) -> list[str]:
 def says_when_updated(text: str) -> bool:
     """Whether a line says only when the file was last changed ("Last updated in May 2026", "Stand: 03/2026")."""
     return _UPDATED.match(fold(text)) is not None
+
+
+def is_page_label(text: str) -> bool:
+    """Whether a text says only that it is a CV, or which page of it ("Résumé", "Page 1 of 2", "Confidential")."""
+    return bool(text.strip()) and not re.search(r"\w", without_page_labels(fold(text)))
+
+
+def without_page_labels(text: str) -> str:
+    """A text without the words that say that it is a CV, or which page of it."""
+    return _SIGN.sub(" ", text)
 
 
 def is_running_line(text: str, name: str, known: Collection[str]) -> bool:

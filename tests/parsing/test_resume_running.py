@@ -39,6 +39,40 @@ def test_words_that_look_like_a_running_line_stay(line: str) -> None:
     assert line in outline(read(f"{TOP}\nSKILLS\nButchery\n{line}\n"), "SKILLS")
 
 
+HEADERS = [
+    "Ann Example – CV",
+    "Ann Example | Curriculum Vitae",
+    "CV of Ann Example",
+    "Curriculum Vitae – Ann Example",
+    "A. Example — CV",
+    "Ann Example, Cook",
+    "Ann Example – Page 1 of 2",
+    "CV – Ann Example – page 1",
+    "Lebenslauf Ann Example",
+    "Bewerbung – Ann Example",
+    "Ann Example | ann@example.org | CV",
+]
+
+
+@pytest.mark.parametrize("line", HEADERS)
+def test_a_header_above_the_name_that_says_only_whose_it_is_stands_in_no_section(line: str) -> None:
+    resume = read(f"{line}\n{TOP}")
+    assert (resume.contact.name, resume.headline) == ("Ann Example", "Cook")
+    assert [section.heading for section in resume.sections] == ["EXPERIENCE"]
+
+
+@pytest.mark.parametrize("line", [line for line in HEADERS if "A. " not in line and "Cook" not in line])
+def test_a_header_that_alone_tells_the_name_gives_the_name_and_nothing_else(line: str) -> None:
+    resume = read(f"{line}\n{TOP.partition(chr(10))[2]}")
+    assert (resume.contact.name, resume.headline) == ("Ann Example", "Cook")
+    assert [section.heading for section in resume.sections] == ["EXPERIENCE"]
+
+
+def test_a_line_above_the_name_that_says_more_stays() -> None:
+    resume = read(f"Ann Example, holder of the Elm medal\n{TOP}")
+    assert "Elm medal" in " ".join(line.text for line in resume.sections[0].lines)
+
+
 def with_margin(*lines: str) -> Resume:
     """A resume with these lines in its footers."""
     texts = [line for line in TOP.splitlines() if line] + ["SKILLS", "Butchery, Baking"]

@@ -34,6 +34,13 @@ def test_page_numbers_and_their_like_are_dropped(line: str) -> None:
     assert read(first, second) == "- Ship's carpenter on three vessels\n- Boat builder in Oban"
 
 
+@pytest.mark.parametrize("line", ["Kaj Holm - CV - Page 1", "Kaj Holm | Page 1 of 2", "Kaj Holm - 1/2"])
+def test_a_header_that_alone_tells_the_name_is_read_once(line: str) -> None:
+    first = page().text(50, 40, line).text(50, 60, "k.holm@example.org")
+    second = page("Boat builder in Oban").text(50, 40, line.replace("1", "2", 1))
+    assert read(first, second).count("Kaj Holm") == 1
+
+
 def test_what_a_browser_prints_around_a_page_is_dropped() -> None:
     printed = (
         page()

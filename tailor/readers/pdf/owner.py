@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tailor.readers.pdf.blocks import text_of
 from tailor.readers.pdf.runs import Run
-from tailor.text import is_running_line, repeats_name, says_only_whose, words_of
+from tailor.text import is_running_line, repeats_name, says_only_whose, without_page_labels, words_of
 
 _SAME_SIZE = 0.6
 _NAME_HEIGHT = 1.5
@@ -69,9 +69,22 @@ class Owner:
         named = is_running_line(text, self.name, words) or repeats_name(text, self.name, words)
         return named or says_only_whose(text, self.name) or self._tells_contact(text, words)
 
+    def is_first_named(self, runs: Sequence[Run], text: str) -> bool:
+        """Whether a line of the first page, with signs of pages, holds several words of a name, none told below."""
+        words = re.findall(r"[^\W_]+", without_page_labels(text))
+        own = set(map(id, runs))
+        told = (word for run in self.page if id(run) not in own for word in text_of(run).split() if "@" not in word)
+        below = set(words_of(" ".join(told)))
+        proper = all(word.isalpha() and word[0].isupper() for word in words)
+        return proper and 1 < len(words) <= _MOST_NAMES and not below >= {*words_of(" ".join(filter(_is_long, words)))}
+
     def _tells_contact(self, text: str, words: frozenset[str]) -> bool:
         initials = {word[0] for word in words_of(self.name)}
         return _CONTACT.search(text) is not None and set(words_of(text)) <= {*words, *initials}
+
+
+def _is_long(word: str) -> bool:
+    return len(word) > 1
 
 
 def _words(runs: Iterable[Run]) -> frozenset[str]:

@@ -73,7 +73,7 @@ def without_running_lines(pages: Sequence[Sequence[Run]], heights: Sequence[floa
     of_pages = [
         line
         for line in lines
-        if _is_of_the_page(line, len(pages))
+        if (_is_of_the_page(line, len(pages)) and not _tells_name(line, owner))
         or (line.page in printed and _ADDRESS.match(line.text))
         or _tells_owner(line, owner, lines)
     ]
@@ -151,6 +151,11 @@ def _is_of_the_page(line: _Line, page_count: int) -> bool:
     if says_when_updated(line.text):
         return True
     return bool(_PRINTED.match(line.text) or _PRINTED_ADDRESS.match(line.text))
+
+
+def _tells_name(line: _Line, owner: Owner) -> bool:
+    """Whether a line at the first page's top, with its number, holds a name that the page does not tell below it."""
+    return line.page == 0 and line.at_top and owner.is_first_named(line.runs, line.text)
 
 
 def _tells_owner(line: _Line, owner: Owner, lines: Iterable[_Line]) -> bool:
