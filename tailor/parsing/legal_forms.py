@@ -12,6 +12,19 @@ _LEGAL_FORM = re.compile(
     re.IGNORECASE,
 )
 
+_SHORTENED = re.compile(
+    r"\b(?:Coop|Bros|Assoc|Cie|Ltd|Inc|Corp|Co|Pty|Lt[ée]e|Ltda|Lda|Gmbh|Mfg|Intl|Univ|Hosp|Dept)\.$", re.IGNORECASE
+)
+"""Shortened words at the end of names, whose stop is their own."""
+
+_OF_STOPS = re.compile(r"\b(?:[^\W\d_]{1,2}\.\s?)+[^\W\d_]{1,2}\.$|\b[Ss]p\. z o\.\s?o\.$")
+"""Letters with a stop behind each ("S.L.", "S.r.l.", "e.V."); a long form's first ones too ("S.p.A.")."""
+
+
+def keeps_stop(text: str) -> bool:
+    """Whether the full stop at the end of a text is a part of its last word ("Elm Works Ltd.", "Orme S.r.l.")."""
+    return _SHORTENED.search(text) is not None or _OF_STOPS.search(text) is not None
+
 
 def has_legal_form(text: str) -> bool:
     """Whether a text ends in a legal form ("Ltd", "GmbH", "S.L.")."""

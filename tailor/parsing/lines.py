@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tailor.model import Block, BlockKind, Bullet, Link, SectionKind, Span, Style
+from tailor.parsing.legal_forms import keeps_stop
 
 _EDGES = " \t\n,;:|•·‣∙–—-/~"
 _OPENERS = "([{"
@@ -17,9 +18,6 @@ PLACE_LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands before a place in forms ("City: Leeds | Country: United Kingdom")."""
-
-_SHORTENED = re.compile(r"\b(?:Coop|Bros|Assoc)\.$")
-"""Shortened words at the end of names, whose stop is their own."""
 
 _BRACKETED_SPAN = re.compile(r"\([^()]*\d{4}\s*[–—-]\s*[^()]*\)")
 """A time in parentheses ("(03/2021 – 06/2022)"), which no separator parts."""
@@ -74,8 +72,8 @@ class Part:
         return self.cut(start, end)
 
     def without_stop(self) -> "Part":
-        """This part without a full stop that ends a sentence; "U.S." keeps its own."""
-        ends = re.search(r"(?:\w{3}|\))\.$", self.text) and not _SHORTENED.search(self.text)
+        """This part without a full stop that ends a sentence; "U.S.", "Bros." and "Ltd." keep their own."""
+        ends = re.search(r"(?:\w{3}|\))\.$", self.text) and not keeps_stop(self.text)
         return self.cut(0, -1) if ends else self
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tailor.model import BlockKind
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import STARTED, find_dates, follows_stop
-from tailor.parsing.legal_forms import has_legal_form
+from tailor.parsing.legal_forms import has_legal_form, keeps_stop
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
@@ -96,7 +96,7 @@ def _without_end(line: Line, found: FoundDate) -> Line:
     """The line without its full stop where all behind its dates is a title and an employer."""
     head = line.text[found.end :].rstrip()
     whole = title_score(head) > 0 and len(head.split()) <= _MOST_WORDS and head.endswith(".") and _is_end(head)
-    return replace(line, text=line.text.rstrip()[:-1]) if whole else line
+    return replace(line, text=line.text.rstrip()[:-1]) if whole and not keeps_stop(head) else line
 
 
 def _is_end(text: str) -> bool:
