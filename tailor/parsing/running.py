@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tailor.parsing.addresses import EMAIL, PHONE, URL
 from tailor.parsing.header import Header, pieces_of, take
-from tailor.parsing.heading_words import heading_kind
+from tailor.parsing.heading_words import heading_kind, lookup
 from tailor.parsing.lines import Line
 from tailor.parsing.names import could_be_name, name_of
 from tailor.text import is_running_line, repeats_name, says_when_updated, words_of
@@ -43,9 +43,34 @@ def without_running_lines(lines: Sequence[Line]) -> Pages:
     in_margins = [line for line in lines if line.style.margin]
     said = {word for line in body for word in words_of(line.text)} if in_margins else set()
     own = [line for line in in_margins if not _is_of_pages(line, name, said)]
+    if own and all(line.style.page for line in own):
+        return _with_turned(kept, own)
     if len(own) > _MOST_IN_MARGINS or any(heading_kind(line.text)[0] for line in own):
         return Pages([*kept, *own], [])
     return Pages(kept, own)
+
+
+def _with_turned(kept: Sequence[Line], turned: Sequence[Line]) -> Pages:
+    """The pages of a PDF whose margins are lines that run another way: from a heading on they are sections, else apart.
+
+    Their headings look as the page's do, so that they are none of a list's labels.
+    """
+    at = next((at for at, line in enumerate(turned) if _is_heading(line)), len(turned))
+    model = next((line for line in kept if _is_heading(line)), None)
+    if model is None:
+        return Pages(list(kept), list(turned))
+    told = [
+        replace(line, kind=model.kind, level=model.level, style=replace(model.style, page=line.style.page))
+        if _is_heading(line)
+        else replace(line, style=replace(line.style, margin=False))
+        for line in turned[at:]
+    ]
+    return Pages([*kept, *told], list(turned[:at]))
+
+
+def _is_heading(line: Line) -> bool:
+    word = lookup(line.text)
+    return word is not None and word.exact and not line.is_bullet
 
 
 def _with_name_first(lines: Sequence[Line]) -> list[Line]:

@@ -100,3 +100,34 @@ def test_a_footer_completes_the_contact_data_and_is_no_skill() -> None:
 
 def test_a_footer_with_a_heading_is_a_section() -> None:
     assert outline(with_margin("INTERESTS", "Chess"), "INTERESTS") == "Chess"
+
+
+def turned(*lines: str) -> Resume:
+    """A resume from a PDF on whose page these lines run upwards."""
+    texts = [line for line in TOP.splitlines() if line] + ["SKILLS", "Butchery, Baking"]
+    body = [replace(Block(text), style=Style(size=10, bold=text.isupper(), page=1)) for text in texts]
+    margin = [replace(Block(text), style=Style(size=8, page=1, margin=True)) for text in lines]
+    return parse_resume(Document("cv.pdf", "pdf", "\n".join([*texts, *lines]), (*body, *margin)))
+
+
+def test_many_turned_lines_stand_apart() -> None:
+    lines = [
+        "Free from June",
+        "Willing to move",
+        "References on request",
+        "Works at night",
+        "2019",
+        "2020",
+        "2021",
+        "Chess",
+    ]
+    resume = turned(*lines)
+    assert outline(resume, "SKILLS") == "= : Butchery, Baking"
+    assert [line.text for line in resume.sections[0].lines] == lines
+
+
+def test_a_turned_heading_begins_a_section_of_its_own() -> None:
+    resume = turned("Free from June", "Languages", "English", "Welsh", "Hobbies", "Chess")
+    assert outline(resume, "SKILLS") == "= : Butchery, Baking"
+    assert [line.text for line in resume.sections[0].lines] == ["Free from June"]
+    assert [section.heading for section in resume.sections[1:]] == ["EXPERIENCE", "SKILLS", "Languages", "Hobbies"]
