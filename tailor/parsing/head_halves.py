@@ -166,9 +166,14 @@ def _behind_trade(text: str) -> re.Match[str] | None:
 
 
 def _before_degree(text: str) -> re.Match[str] | None:
-    """The colon between a school and the degree ("Elm University: BSc Nursing"); "Degree: ..." labels what follows."""
+    """The colon between a school and the degree ("Elm University: BSc Nursing"); "Degree: ..." labels what follows.
+
+    Or between a degree of two words or more and the school ("CAP Peinture : Lycée de l'Orme").
+    """
     colon = _COLON.search(text)
     school, degree = (text[: colon.start()], text[colon.end() :].split(",", maxsplit=1)[0]) if colon else ("", "")
+    if " " in school and degree_score(school) >= 2 > institution_score(school):  # noqa: PLR2004 at their edges
+        return colon if institution_score(degree) >= 2 and not degree_score(degree) else None  # noqa: PLR2004 as above
     if " " not in school or degree_score(school) or not degree_score(degree):
         return None
     return colon if max(institution_score(school), degree_score(degree)) >= 2 else None  # noqa: PLR2004 at their edges

@@ -212,6 +212,10 @@ def test_what_teaches_is_known_by_its_name(line: str) -> None:
             ],
         ),
         (
+            ["CAP Peinture : Lycée de l'Orme", "Brevet d'études : Collège des Ormes"],
+            [("CAP Peinture", "Lycée de l'Orme"), ("Brevet d'études", "Collège des Ormes")],
+        ),
+        (
             ["2011 BEP Carrosserie – Lycée de l'Orme", "2009 Brevet – Collège des Ormes", "CAP Peinture – CFA Orme"],
             [("BEP Carrosserie", "Lycée de l'Orme"), ("Brevet", "Collège des Ormes"), ("CAP Peinture", "CFA Orme")],
         ),
