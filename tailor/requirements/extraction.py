@@ -21,6 +21,7 @@ from tailor.requirements.glosses import with_glosses, without_short_names
 from tailor.requirements.kind_rules import by_rules
 from tailor.requirements.kinds import settle_kinds
 from tailor.requirements.line_roles import with_asking_lines, with_note_on_none
+from tailor.requirements.makers import with_makers
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases, says_anything
@@ -172,9 +173,10 @@ def _free_items(
     instead = any(degree.or_equivalent for degree in counted.degrees)
     yield from (one for one in [*experience, *doing] if not (instead and _is_instead(clause, one)))
     known = [_as_experience(clause, one) for one in known]
-    found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities, *names]
-    phrases = find_phrases(_without_asides(rest.without(doing), finders.language), finders.language)
-    yield from _grouped(clause, [*found, *phrases], finders.vocabulary)
+    found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities]
+    phrases = list(find_phrases(_without_asides(rest.without(doing), finders.language), finders.language))
+    joined = with_makers(names, phrases, finders.language)
+    yield from _grouped(clause, [*found, *joined], finders.vocabulary)
 
 
 def _without_asides(clause: Clause, language: str) -> Clause:
