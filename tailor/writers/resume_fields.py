@@ -6,8 +6,8 @@
 - a group of skills has `name` and `skills`, one text
 - an entry has `title`, `organisation`, `location`, `dates`, `details` and `bullets` as the resume has them, and the
   same arranged so that nothing is empty or doubled: `heading` (the title, or what there is instead), `when` (the dates
-  beside it) and `place` (the rest in one line); `employer` is organisation and location in one line; `continues` when
-  it is another title at the employer of the entry before
+  beside it) and `place` (the rest in one line; of a job without a title, all stands in `heading`); `employer` is
+  organisation and location in one line; `continues` when it is another title at the employer of the entry before
 """
 
 import re
@@ -190,7 +190,7 @@ def _section(section: Section, heading: str, language: str) -> SectionFields:
         entries = tuple(map(_with_state, entries))
     if section.kind in _JOBS:
         entries = (*entries[:1], *map(_after, pairwise(entries)))
-    bare = all(not (entry.place or entry.details or entry.bullets) for entry in entries)
+    bare = not any(one.place or one.details or one.bullets or one.employer != one.organisation for one in entries)
     return SectionFields(
         kind=section.kind.value,
         heading=one_line(heading),
@@ -229,10 +229,12 @@ def _entry(entry: Entry, language: str, kind: SectionKind) -> EntryFields:
     organisation, details = one_line(entry.organisation), entry.details
     if kind in _JOBS:
         organisation, details = _with_remark(organisation, details)
+    employer = ", ".join(filter(None, (organisation, location))) if organisation else ""
     if kind is SectionKind.EDUCATION:
         title, details = _with_grade(title, details)
     dates = one_line(date_words(entry.dates or DateRange(), language, with_day=kind in _GIVEN))
-    heads = [text for text in (title, organisation, location) if text]
+    names = (title, organisation, location) if title or kind not in _JOBS or not employer else (employer,)
+    heads = [text for text in names if text]
     if not heads and one_line(entry.url):
         heads = [shown_address(entry.url)]
     return EntryFields(
@@ -243,7 +245,7 @@ def _entry(entry: Entry, language: str, kind: SectionKind) -> EntryFields:
         heading=heads[0] if heads else dates,
         when=dates if heads else "",
         place=", ".join(heads[1:]),
-        employer=", ".join(filter(None, (organisation, location))) if organisation else "",
+        employer=employer,
         details=_lines((*details, *(one for one in entry.bullets if one.prose)), is_bullet=False),
         bullets=_lines(tuple(one for one in entry.bullets if not one.prose), is_bullet=True),
         address=web_address(entry.url) if entry.url else "",

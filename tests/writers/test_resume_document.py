@@ -124,7 +124,7 @@ def test_a_link_keeps_to_its_own_words_when_a_longer_address_holds_them() -> Non
 @pytest.mark.parametrize(
     ("entry", "expected"),
     [
-        (Entry("e", organisation="Mill & Sons", location="Hull"), ["Heading 2 | Mill & Sons", "Entry Place | Hull"]),
+        (Entry("e", organisation="Mill & Sons", location="Hull"), ["Heading 2 | Mill & Sons, Hull"]),
         (Entry("e", location="Hull", dates=DateRange(text="2019")), ["Heading 2 | Hull | 2019"]),
         (Entry("e", dates=DateRange(text="2019")), ["Heading 2 | 2019"]),
         (Entry("e", bullets=bullets("e", "Welded hulls.")), ["List Bullet | • Welded hulls."]),
