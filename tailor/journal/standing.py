@@ -15,7 +15,7 @@ _OF_THE_POST = frozenset({ReplyReason.POSITION_CLOSED})
 _LEAVES_NO_ROOM: Mapping[EventKind, frozenset[EventKind]] = {
     EventKind.GHOSTED: frozenset({EventKind.ACCEPTED, EventKind.REJECTED, EventKind.WITHDRAWN, EventKind.GHOSTED}),
     EventKind.ACCEPTED: frozenset({EventKind.REJECTED, EventKind.WITHDRAWN, EventKind.ACCEPTED}),
-    EventKind.WITHDRAWN: frozenset({EventKind.REJECTED, EventKind.WITHDRAWN}),
+    EventKind.WITHDRAWN: frozenset({EventKind.WITHDRAWN}),
 }
 _SAYS_NOTHING = frozenset({ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE})
 
@@ -56,7 +56,7 @@ def _refuse_twice(application: Application, event: Event) -> None:
 
 
 def _refuse_impossible(application: Application, event: Event) -> None:
-    """Nobody is left waiting by who said no, and nothing is accepted or withdrawn that is over."""
+    """Nobody is left waiting by who said no, nothing that is over is accepted, and nothing is noted twice."""
     before = replace(application, events=tuple(known for known in application.events if known.on <= event.on))
     state = before.state
     if event.letter or state not in _LEAVES_NO_ROOM.get(event.kind, ()):
