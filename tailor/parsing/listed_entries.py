@@ -18,6 +18,8 @@ _DOTS = re.compile(r"\t|\s+[·•|]\s+")
 _MIDDLE_DOTS = re.compile(r"\s[·•]\s")
 _SEVERAL = re.compile(r";\s+(?=[A-ZÀ-Þ0-9])")
 _BEHIND_DATE = re.compile(r"(\)?)\s*(?:([,;/|·•])|\t|(?:\s[–—]|\s(?:and|und|et|y|e|en)|\s?[&+])(?=\s))\s*")
+_NEXT_NAME = re.compile(r"\)?(\s+)(?=[A-ZÀ-Þ][\w-]+[\s,])")
+_SET_OFF = re.compile(r"[,(]\s*$")
 _BEFORE_DATE = re.compile(r"\W*$")
 _OUTER_COMMA = re.compile(r",\s+(?![^()]*\))")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -46,6 +48,7 @@ def _several(part: Part) -> list[Part]:
     if is_citation(part.text):
         return [part]
     each = _parted_behind_dates(part)
+    each = _run_together(part) if len(each) == 1 else each
     dated = split_part(part, _DOTS)
     dotted = len(_MIDDLE_DOTS.findall(part.text)) > 1 or sum(bool(find_dates(piece.text)) for piece in dated) > 1
     pieces = dated if dotted else split_part(part, _SEVERAL)
@@ -69,6 +72,23 @@ def _parted_behind_dates(part: Part) -> list[Part]:
     if any(not _ends_in_date(piece) or piece.text[:1].islower() or completes(piece.text) for piece in pieces):
         return [part]
     return pieces if told or len({_form(piece.text) for piece in pieces}) == 1 else [part]
+
+
+def _run_together(part: Part) -> list[Part]:
+    """The names of a line with a date set off behind each and nothing between them, as broken lines are put together.
+
+    "Life Support, Elm Heart Trust, 2024 Cardiac Nurse, 2018" are two.
+    """
+    pieces, last = [], 0
+    for found in find_dates(part.text):
+        next_name = _NEXT_NAME.match(part.text, found.end)
+        if next_name and _SET_OFF.search(part.text[: found.start]):
+            pieces.append(part.cut(last, next_name.start(1)))
+            last = next_name.end()
+    pieces.append(part.cut(last))
+    if not all(map(_ends_in_date, pieces)) or any(completes(piece.text) for piece in pieces):
+        return [part]
+    return pieces if len({_form(piece.text)[1].strip()[-1:] for piece in pieces}) == 1 else [part]
 
 
 def _form(text: str) -> tuple[int, str]:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from tailor.model import SectionKind
 from tailor.parsing.heading_words import lookup
 from tailor.parsing.label_topics import Told, rows_by_label
 from tailor.parsing.label_words import label_kind
+from tailor.parsing.language_abilities import tells_abilities, with_abilities_told
 from tailor.parsing.language_grid import is_of_grid, is_other_languages
 from tailor.parsing.lines import Line
 
@@ -17,6 +19,9 @@ _RUN = re.compile(r"(?:^|(?<=\.\s))(?P<label>[^\W\d_][^.:,;\t]{2,30}?)\s?:\s+(?=
 _STOP = re.compile(r"\.\s+(?=[A-ZÀ-Þ])")
 _REACH = 10
 """Lines of a grid below the label of the languages in it."""
+
+_OF_ENTRIES = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
+"""Sections at whose end a form tells languages and licences without a heading of their own."""
 
 _HEADINGS = {
     SectionKind.LANGUAGES: {
@@ -46,7 +51,7 @@ def with_topics(lines: Sequence[Line]) -> list[Line]:
     Labels that are broken over two lines beside their values are whole. Without the label of a mother tongue or other
     languages, or a grid of their levels, the lines are as they are.
     """
-    whole = _with_whole_labels(lines)
+    whole = with_abilities_told(_with_whole_labels(lines))
     if not any(_kind(line) == "mother" or is_other_languages(_cell(line)) for line in whole):
         return list(lines)
     topics: list[SectionKind | None] = [None] * len(whole)
@@ -60,7 +65,7 @@ def with_topics(lines: Sequence[Line]) -> list[Line]:
             topics[at:end] = [SectionKind.LANGUAGES] * (end - at)
         elif _kind(line) == "licence" and _has_value(line) and _CLASSES.fullmatch(line.text[_start(line) :].strip()):
             topics[at] = SectionKind.CERTIFICATIONS
-        elif topics[at] is None and is_of_grid(line):
+        elif topics[at] is None and (is_of_grid(line) or tells_abilities(line.text)):
             topics[at] = SectionKind.LANGUAGES
     return [_with_sign(replace(line, topic=topic)) for line, topic in zip(whole, topics, strict=True)]
 
@@ -92,6 +97,9 @@ def parts_by_topic(
         yield from _with_labelled(kind, heading, own, told, language)
         yield from labelled
         return
+    if kind in _OF_ENTRIES:
+        yield from _with_end_apart(kind, heading, lines, language)
+        return
     if kind not in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         yield kind, heading, list(lines)
         return
@@ -103,6 +111,17 @@ def parts_by_topic(
     for topic, apart in others.items():
         if topic is not None:
             yield topic, _heading(topic, heading, language) if own else heading, apart
+
+
+def _with_end_apart(
+    kind: SectionKind | None, heading: str, lines: Sequence[Line], language: str
+) -> Iterator[tuple[SectionKind | None, str, list[Line]]]:
+    """A section of entries, and behind it those of the topics that all lines at its end have."""
+    end = len(lines) - sum(1 for _ in takewhile(lambda line: line.topic is not None, reversed(lines)))
+    yield kind, heading, list(lines[:end])
+    for topic in dict.fromkeys(line.topic for line in lines[end:]):
+        if topic is not None:
+            yield topic, _heading(topic, heading, language), [one for one in lines[end:] if one.topic is topic]
 
 
 def _with_labelled(

@@ -46,7 +46,7 @@ def _goes_on(first: str, second: str) -> bool:
     plain = len(words) <= _MOST_WORDS and not re.search(r"[\d@:|]", f"{first} {second}")
     if not plain or is_place(second) or heading_kind(second)[0] or not is_headline(f"{first} {second}"):
         return False
-    common = all(word.casefold().strip(",&") in common_words() for word in words if word != "&")
+    common = all(word.casefold().strip(",") in common_words() for word in re.split(r"[\s-]+", second) if word != "&")
     if not is_headline(first):
         of_words = all(word.casefold() in common_words() for word in first.split())
         return of_words and title_score(words[-1]) > 0 and not is_place(first)

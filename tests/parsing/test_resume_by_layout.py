@@ -32,6 +32,7 @@ def set_lines(*lines: tuple[str, float, bool, float]) -> Resume:
         ("Head of Finance and", "Operations"),
         ("Fachärztin für klinische", "Pharmazie"),
         ("Registered Nurse, Acute", "Medicine"),
+        ("Staff Nurse, Stroke", "Follow-Up"),
         ("Senior Project", "Manager"),
     ],
 )
