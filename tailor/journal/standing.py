@@ -13,9 +13,8 @@ _MEETINGS = frozenset({EventKind.INTERVIEW, EventKind.OFFER, EventKind.ACCEPTED}
 _MET_AT = frozenset({Stage.INTERVIEW, Stage.FINAL, Stage.OFFER})
 _OF_THE_POST = frozenset({ReplyReason.POSITION_CLOSED})
 _LEAVES_NO_ROOM: Mapping[EventKind, frozenset[EventKind]] = {
-    EventKind.GHOSTED: frozenset({EventKind.ACCEPTED, EventKind.REJECTED, EventKind.WITHDRAWN, EventKind.GHOSTED}),
-    EventKind.ACCEPTED: frozenset({EventKind.REJECTED, EventKind.WITHDRAWN, EventKind.ACCEPTED}),
-    EventKind.WITHDRAWN: frozenset({EventKind.WITHDRAWN}),
+    EventKind.GHOSTED: frozenset({EventKind.ACCEPTED, EventKind.REJECTED, EventKind.WITHDRAWN}),
+    EventKind.ACCEPTED: frozenset({EventKind.REJECTED, EventKind.WITHDRAWN}),
 }
 _SAYS_NOTHING = frozenset({ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE})
 
@@ -56,7 +55,7 @@ def _refuse_twice(application: Application, event: Event) -> None:
 
 
 def _refuse_impossible(application: Application, event: Event) -> None:
-    """Nobody is left waiting by who said no, nothing that is over is accepted, and nothing is noted twice."""
+    """Nobody is left waiting by who has said no or yes, and nothing that is over is accepted."""
     before = replace(application, events=tuple(known for known in application.events if known.on <= event.on))
     state = before.state
     if event.letter or state not in _LEAVES_NO_ROOM.get(event.kind, ()):
