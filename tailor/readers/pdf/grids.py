@@ -9,6 +9,9 @@ from tailor.readers.pdf.runs import Run, make_run
 
 _MOST_RULES = 1500
 _TOUCHING = 2.0
+_BESIDE = 3.0
+"""Points between the frames of cells that have one each, as browsers set them, at most."""
+
 _FEWEST_COLUMNS = 3
 _FEWEST_ROWS = 2
 _PADDING = 2.0
@@ -78,7 +81,7 @@ def _cells(grid: Grid, runs: Sequence[Run]) -> list[Run]:
 
 def _texts(grid: Grid, column: int, runs: Sequence[Run]) -> list[Run]:
     """The texts of a cell, each with its wrapped lines as one."""
-    lines = _lines(runs)
+    lines = joined_lines(runs)
     padding = max(_PADDING, min(line.x0 for line in lines) - grid.xs[column])
     room = grid.xs[column + 1] - grid.xs[column] - 2 * padding
     texts = [[lines[0]]]
@@ -87,10 +90,10 @@ def _texts(grid: Grid, column: int, runs: Sequence[Run]) -> list[Run]:
             texts[-1].append(below)
         else:
             texts.append([below])
-    return [_joined(text) for text in texts]
+    return [joined_runs(text) for text in texts]
 
 
-def _lines(runs: Sequence[Run]) -> list[Run]:
+def joined_lines(runs: Sequence[Run]) -> list[Run]:
     """The runs of a cell with those that stand on one baseline as one."""
     lines: list[list[Run]] = []
     for run in runs:
@@ -98,7 +101,7 @@ def _lines(runs: Sequence[Run]) -> list[Run]:
             lines[-1].append(run)
         else:
             lines.append([run])
-    return [_joined(line) for line in lines]
+    return [joined_runs(line) for line in lines]
 
 
 def _wraps(line: Run, below: Run, room: float) -> bool:
@@ -109,7 +112,8 @@ def _wraps(line: Run, below: Run, room: float) -> bool:
     return alike and line.x1 - line.x0 + space + end - below.x0 > room
 
 
-def _joined(runs: Sequence[Run]) -> Run:
+def joined_runs(runs: Sequence[Run]) -> Run:
+    """Several runs as one, blanks between them."""
     letters: list[Letter] = []
     for run in runs:
         if letters:
@@ -123,17 +127,22 @@ def _joined(runs: Sequence[Run]) -> Run:
 
 def grids_of(rules: Sequence[Box]) -> list[Grid]:
     """The tables that lines draw, from the lines that touch each other."""
+    grids = []
+    for columns, rows in drawn_tables(rules):
+        xs = line_places((rule.x0 + rule.x1) / 2 for rule in columns)
+        ys = line_places((rule.top + rule.bottom) / 2 for rule in rows)
+        if len(xs) > _FEWEST_COLUMNS and len(ys) > _FEWEST_ROWS:
+            grids.append(Grid(xs, ys))
+    return grids
+
+
+def drawn_tables(rules: Sequence[Box]) -> list[tuple[list[Box], list[Box]]]:
+    """The upright and the level lines of each table; none where a page has very many lines."""
     if len(rules) > _MOST_RULES:
         return []
     upright = _merged(Box(rule.top, rule.x0, rule.bottom, rule.x1) for rule in rules if rule.height > rule.width)
     level = _merged(rule for rule in rules if rule.width >= rule.height)
-    grids = []
-    for columns, rows in _tables([Box(rule.top, rule.x0, rule.bottom, rule.x1) for rule in upright], level):
-        xs = _places((rule.x0 + rule.x1) / 2 for rule in columns)
-        ys = _places((rule.top + rule.bottom) / 2 for rule in rows)
-        if len(xs) > _FEWEST_COLUMNS and len(ys) > _FEWEST_ROWS:
-            grids.append(Grid(xs, ys))
-    return grids
+    return _tables([Box(rule.top, rule.x0, rule.bottom, rule.x1) for rule in upright], level)
 
 
 def _merged(rules: Iterable[Box]) -> list[Box]:
@@ -163,12 +172,12 @@ def _tables(upright: Sequence[Box], level: Sequence[Box]) -> list[tuple[list[Box
 
 
 def _touch(one: Box, other: Box) -> bool:
-    slack = _TOUCHING
+    slack = _BESIDE
     beside = one.x0 <= other.x1 + slack and other.x0 <= one.x1 + slack
     return beside and one.top <= other.bottom + slack and other.top <= one.bottom + slack
 
 
-def _places(values: Iterable[float]) -> tuple[float, ...]:
+def line_places(values: Iterable[float]) -> tuple[float, ...]:
     """Sorted places, those that nearly coincide as one."""
     places: list[float] = []
     for value in sorted(values):

@@ -10,7 +10,9 @@ from tailor.readers.pdf.blocks import Place, block_of, text_of
 from tailor.readers.pdf.bullets import GlyphKey, attach_bullets, bullet_glyphs, glyph_key
 from tailor.readers.pdf.carried_over import regions_after
 from tailor.readers.pdf.columns import Region, whole_region
-from tailor.readers.pdf.glyphs import Direction, PageContent
+from tailor.readers.pdf.criteria_cells import parted, table_blocks
+from tailor.readers.pdf.criteria_tables import CriteriaTable, lifted
+from tailor.readers.pdf.glyphs import Box, Direction, PageContent
 from tailor.readers.pdf.grids import with_whole_cells
 from tailor.readers.pdf.hyphens import words_of
 from tailor.readers.pdf.interlocked import in_line_order
@@ -26,7 +28,7 @@ from tailor.readers.pdf.rows import rows_of
 from tailor.readers.pdf.running import without_running_lines
 from tailor.readers.pdf.runs import Run, runs_of
 from tailor.readers.pdf.tab_stops import with_cells_at_stops
-from tailor.readers.pdf.threads import PagePart, in_reading_order
+from tailor.readers.pdf.threads import in_reading_order
 from tailor.readers.pdf.turned import with_titles_upright
 from tailor.readers.pdf.wrapped_dates import join_wrapped_dates
 
@@ -53,15 +55,22 @@ def read_pdf(content: bytes, name: str) -> Document:
     body = without_running_lines([_runs(page, page.direction) for page in pages], [page.depth for page in pages])
     upright = body.pages
     glyphs = bullet_glyphs(upright)
+    listed = [(_listed(page, runs, glyphs), _rules(page)) for page, runs in zip(pages, upright, strict=True)]
+    texts, tables = lifted(listed)
     regions: list[list[Region]] = []
-    for page, runs in zip(pages, upright, strict=True):
-        regions.append(_regions(page, runs, glyphs, regions[-1] if regions else ()))
+    for page, runs in zip(pages, texts, strict=True):
+        regions.append(_regions(page, runs, regions[-1] if regions else ()))
     words = words_of(text_of(run) for runs in upright for run in runs)
     above: list[list[Run]] = [[] for _ in pages]
     blocks = [
         block
         for part in in_reading_order(regions)
-        for block in _blocks(part, pages[part.page], words, above[part.page])
+        for piece in parted(part.region, tables[part.page])
+        for block in (
+            table_blocks(piece, pages[part.page], words)
+            if isinstance(piece, CriteriaTable)
+            else _blocks(piece, pages[part.page], words, above[part.page])
+        )
     ]
     doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
     notes = [*notes_of(seen, _cipher_count(upright, glyphs), doubtful), *body.notes]
@@ -82,27 +91,31 @@ def _runs(page: PageContent, direction: Direction) -> list[Run]:
     return join_wrapped_dates(runs_of(letters))
 
 
-def _regions(
-    page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey], before: Sequence[Region]
-) -> list[Region]:
+def _listed(page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey]) -> list[Run]:
+    """The runs of a page, those of its lists with their bullets."""
+    return attach_bullets(runs, page.marks if page.direction is Direction.RIGHT else [], glyphs)
+
+
+def _rules(page: PageContent) -> Sequence[Box]:
+    return page.rules if page.direction is Direction.RIGHT else []
+
+
+def _regions(page: PageContent, runs: Sequence[Run], before: Sequence[Region]) -> list[Region]:
     """The page's regions: those of its main direction, then lines that run another way.
 
     `before` are the regions of the page before.
     """
-    marks = page.marks if page.direction is Direction.RIGHT else []
-    rules = page.rules if page.direction is Direction.RIGHT else []
     edges = panel_edges(page.areas, page.width, page.height) if page.direction is Direction.RIGHT else ()
     turned = {way: _runs(page, way) for way in Direction if way in page.letters and way is not page.direction}
-    upright = with_whole_cells(attach_bullets(runs, marks, glyphs), rules)
+    upright = with_whole_cells(runs, _rules(page))
     if page.direction is Direction.RIGHT and turned:
         upright, turned = with_titles_upright(page, upright, turned)
     regions = regions_after(before, upright, page.depth, edges)
     return [*regions, *(replace(whole_region(own), turned=True) for own in turned.values() if own)]
 
 
-def _blocks(part: PagePart, page: PageContent, words: frozenset[str], above: list[Run]) -> Iterator[Block]:
+def _blocks(region: Region, page: PageContent, words: frozenset[str], above: list[Run]) -> Iterator[Block]:
     """The blocks of a region; `above` are the last lines of the paragraphs of its page so far, and gets its own."""
-    region = part.region
     depths: list[float] = []
     for paragraph in free_stacked_cells(paragraphs_of(with_cells_at_stops(rows_of(region)), region)):
         first = paragraph.before[0] if paragraph.before else paragraph.first
