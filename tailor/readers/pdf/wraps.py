@@ -83,9 +83,10 @@ def ends_sentence(text: Run) -> bool:
 
 
 def breaks_off_list(last: Run, text: Run) -> bool:
-    """Whether a full line of names between commas ends within a name whose last words stand alone below it."""
+    """Whether a full line of names between signs ends within a name whose last words stand alone below it."""
     above, below = last.text.strip(), text.text.strip()
-    return above.count(", ") >= _COMMAS and not re.search(r"[,.;:|]", below) and len(below.split()) <= _TAIL_WORDS
+    parted = max(above.count(sign) for sign in (", ", " · ", " • ", " | ")) >= _COMMAS
+    return parted and not re.search(r"[,.;:|·•]", below) and len(below.split()) <= _TAIL_WORDS
 
 
 def is_full(last: Run, text: Run, edge: float) -> bool:
