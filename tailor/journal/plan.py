@@ -120,11 +120,13 @@ def _practise_or_fit(lessons: Lessons) -> Iterator[PlanStep]:
 def _aim(lessons: Lessons) -> Iterator[PlanStep]:
     """The kind of job whose share is surely better than another's, and which asks for nothing that is a gap here."""
     kinds = [kind for kind in lessons.kinds if kind.onward.of >= _FEWEST_OF_A_KIND]
+    least = min(kinds, key=lambda kind: (kind.onward.interval[1], kind.terms), default=None)
+    better = [kind for kind in kinds if least and kind.onward.interval[0] > least.onward.interval[1]]
+    if not (better and least):
+        return
     lacking = frozenset[str]().union(*(marks(gap.name) for gap in lessons.gaps))
-    for best in kinds:
-        terms = [term for term in best.terms if not marks(term) & lacking]
-        least = min(kinds, key=lambda kind: (kind.onward.interval[1], kind.terms))
-        if terms and best.onward.interval[0] > least.onward.interval[1]:
+    for best in better:
+        if terms := [term for term in best.terms if not marks(term) & lacking]:
             yield PlanStep(
                 f"Look for more jobs around {', '.join(terms)}",
                 f"{_of(best.onward.count, best.onward.of)} led on, against {_of(least.onward.count, least.onward.of)}"
