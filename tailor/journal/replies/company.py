@@ -49,6 +49,12 @@ _SMALL_KIND = re.compile(
     rf"({_PROPER})"
 )
 _AT = re.compile(r"\b(?:at|with|from|join|joining|by)\s(?:the\s)?$", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:Amt für|Hauptamt|Personalamt|Haupt- und|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Abteilung|Referat|"
+    r"Direction (?:des|du|de la)|Service (?:des|du|de la)|Pôle|Department of Human|Human Resources)\b",
+    re.IGNORECASE,
+)
+"""A part of an employer, which is named where the letter names no other."""
 _LEAST_FITTING = 5  # characters
 _SMALL = "of the for and de du des la le les et für am an der die und & in at to I I['’]m I['’]d We"
 _SMALL_END = re.compile(rf"(?:\s+(?:{'|'.join(_SMALL.split())}))+$")
@@ -78,7 +84,7 @@ def read_company(parts: LetterParts, message: Message, contact: ReplyContact, cu
     client, *others = ways
     if client:
         return client
-    found = next((name for name in others if name), "")
+    found = min((name for name in others if name), key=lambda name: bool(_OFFICE.match(name)), default="")
     if not found or not is_domain(found, parts.text):
         like = _called_like_domain(parts, message, contact, cues)
         sure = found and names_employer(found) and (" " not in like or like in found)

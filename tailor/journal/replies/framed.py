@@ -1,10 +1,10 @@
 """Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
 
-Eight frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
+Ten frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
 of what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted ...,
 which isn't on yours"), that somebody else has something ("we took someone who has run ..."), work of one kind beside
 work of another ("it's all ..., and ours is ..."), another person who was chosen, what the applicant has not done yet,
-and a result below a mark.
+a result below a mark, a sum beside a limit, and a reason that phrases find in the ground of a refusal.
 Learned weights and phrases know letters of the past; a frame needs neither.
 """
 
@@ -35,6 +35,11 @@ _TOPICS = (
     (ReplyReason.AVAILABILITY, "topic_availability"),
 )
 _KINDS = ("qualification", "skill", "experience")
+_OF_TERMS = frozenset(reason for reason, _ in _TOPICS)
+_MONEY = re.compile(
+    r"[$£€₹]\s?\d|\d\s?(?:[$£€₹]|euros?\b|eur\b|pounds?\b|dollars?\b|k\b|lakhs?\b|lpa\b|brutto\b|bruts?\b)",
+    re.IGNORECASE,
+)
 
 
 def framed_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> GivenReasons:
@@ -61,9 +66,25 @@ def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | N
         return ReplyReason.LACKS_EXPERIENCE, ""
     if topic := _because_of(sentence, cues):
         return topic, ""
+    if _is_above_limit(sentence, cues):
+        return ReplyReason.SALARY, ""
     grounded = cues.has("frame_ground", sentence) or cues.has("frame_without", sentence)
     lack = _plain_lack(sentence, cues, is_tool) if grounded else _not_yet(sentence, cues, is_tool)
-    return lack or _another_chosen(sentence, cues), ""
+    return lack or _another_chosen(sentence, cues) or _of_ground(sentence, cues, is_tool), ""
+
+
+def _of_ground(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+    """The one reason that phrases find in what a refusal is concluded from: "we can't, because we need more ..."."""
+    ground = ground_of(sentence, cues)
+    given = read_reasons([ground], cues, is_tool).reasons if ground else ()
+    hinted = read_hints([ground], cues, is_tool).reasons if ground and not given else ()
+    found = [item.reason for item in given] or [item.reason for item in hinted if item.reason in _OF_TERMS]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_above_limit(sentence: str, cues: Cues) -> bool:
+    """Whether a sum stands beside a word for the most that is paid: "our top is $30"."""
+    return _MONEY.search(sentence) is not None and cues.has("frame_limit", sentence)
 
 
 def _another_chosen(sentence: str, cues: Cues) -> ReplyReason | None:

@@ -116,6 +116,12 @@ def pasted_head(text: str) -> PastedHead:
     return PastedHead(told.get("name", "").strip(" \"'*"), told.get("email", ""), subject[1].strip() if subject else "")
 
 
+def older_part(text: str) -> str:
+    """The lines of the messages that a message quotes, without their marks and heads; empty where there are none."""
+    quoted = (_QUOTE.sub("", line) for line in text.split("\n") if _QUOTE.match(line))
+    return "\n".join(line for line in quoted if not _FORWARD_HEAD.match(f"{line}\n"))
+
+
 def cover_note(text: str) -> str:
     """What somebody wrote above a message that they hand on; empty where nothing is handed on."""
     text = text.replace("\r\n", "\n").strip("\n") + "\n"

@@ -75,7 +75,7 @@ def _looks_back(sentence: str, cues: Cues) -> bool:
 
 def _of_no_application(sentence: str, cues: Cues) -> bool:
     said = any(cues.has(name, sentence) for name in ("frame_questions", "frame_denial"))
-    return said or _is_about_decision(sentence, cues)
+    return said or _is_about_decision(sentence, cues) or not cues.has("word_of_contact", sentence)
 
 
 def _by_weights(

@@ -11,7 +11,7 @@ from tailor.journal.replies.cues import LANGUAGES, Cues
 from tailor.journal.replies.framed import framed_reasons
 from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.letter import LetterParts, letter_parts
-from tailor.journal.replies.newest import cover_note, newest_part, pasted_head
+from tailor.journal.replies.newest import cover_note, newest_part, older_part, pasted_head
 from tailor.journal.replies.offers import read_feedback, read_reapply
 from tailor.journal.replies.outcome import read_outcome
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons, without_time
@@ -133,10 +133,16 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
         lacking=tuple(map(without_time, given.lacking)),
         reapply=reapply,
         feedback=feedback,
-        role=without_employer(read_role(parts, message.subject, cues), known.company),
+        role=without_employer(_role(parts, message, cues), known.company),
         language=cues.language,
         quotes=tuple((name, quote) for name, quote in quotes.items() if quote),
     )
+
+
+def _role(parts: LetterParts, message: Message, cues: Cues) -> str:
+    """The job's title, in the letter or in the message that it answers."""
+    older = older_part(message.text)
+    return read_role(parts, message.subject, cues, letter_parts(older) if older.strip() else None)
 
 
 def _decided(

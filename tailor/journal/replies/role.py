@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tailor.journal.replies.cues import Cues, cue
 from tailor.journal.replies.letter import LetterParts
+from tailor.journal.replies.role_elsewhere import announced, names_job, piece_with_title
 from tailor.journal.replies.role_titles import (
     LEADING_OF,
     LONGEST_TOPIC,
@@ -70,12 +71,19 @@ _FIRST_LINES = 15
 _SMALL_BRACKET = re.compile(
     r"\s*\((?=[^)]*(?:,|\d{3}|hrs|hours|std\.|stunden|part-time|full-time|vollzeit|teilzeit|temps))[^)]*\)"
 )
-_REPLY_MARK = re.compile(r"^(?:(?:re|aw|wg|fwd?|antw|tr|sv)\s*:\s*)+", re.IGNORECASE)
+_REPLY_MARK = re.compile(
+    r"^(?:(?:re|aw|wg|fwd?|antw|tr|sv|auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:office|hours)|"
+    r"automatische (?:antwort|nachricht)|abwesenheits\w*|réponse automatique)\s*:\s*)+",
+    re.IGNORECASE,
+)
+_OF_MAIL = re.compile(r"subject|betr|objet", re.IGNORECASE)
+"""A label that stands before any subject, and not before a job's title alone."""
+_DAY_OR_NUMBER = re.compile(r"\d[\d.,:/-]*")
 _PLACE = re.compile(r"\s+(?:@|at|bei|chez|with|beim?)\s+.*", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?:\s+[-–—]|:)\s+(?:your |the |our |some |a few |my )?(?:feedback|thoughts|notes|status|comments|"
     r"rückmeldung|retour|next steps?|"
-    r"assessment|test|exam|outcome|update|application|decision|interview|result|"
+    r"assessment|test|exam|any (?:news|word|update)|outcome|update|application|decision|interview|result|"
     r"absage|bewerbung|réponse|candidature)\b.*",
     re.IGNORECASE,
 )
@@ -89,17 +97,39 @@ _BEFORE_BRACKET = re.compile(
 )
 
 
-def read_role(parts: LetterParts, subject: str, cues: Cues) -> str:
-    """The job's title: from the line that says what the letter is about, its sentences, or its subject."""
+def read_role(parts: LetterParts, subject: str, cues: Cues, older: LetterParts | None = None) -> str:
+    """The job's title: from the line that says what the letter is about, its sentences, or its subject.
+
+    Args:
+        parts: The letter.
+        subject: Its subject.
+        cues: The phrases of its language.
+        older: The message that it answers, which may name the kind of worker where the letter does not.
+    """
     labelled = [line for line in parts.text.split("\n")[:_FIRST_LINES] if cues.begins("topic_label", line.strip())]
     last = len(parts.head) - 1
     topics = [_of_topic(line, cues, told=place == last, headed=True) for place, line in enumerate(parts.head)]
     topics += [_of_topic(line, cues) for line in labelled]
-    titled = _of_topic(subject, cues, told=True)
+    topics += [piece_with_title(line, cues) for line in parts.head[-1:]]
+    titled = _of_topic(subject, cues, told=True) or piece_with_title(_REPLY_MARK.sub("", subject), cues)
     sure = (role for find in _SURE for sentence in parts.sentences for role in find(sentence, cues))
-    unsure = (role for find in _UNSURE for sentence in parts.sentences for role in find(sentence, cues))
-    found = next((role for role in (*topics, *sure) if role), "") or titled or next(unsure, "")
-    return titled if not found or (found in titled and not _names_job(found, cues)) else found
+    found = next((role for role in (*topics, *sure) if role), "") or next(announced(parts.sentences, cues), "")
+    found = found or titled or _unsure(parts, older, cues)
+    return titled if not found or (found in titled and not names_job(found, cues)) else found
+
+
+def _unsure(parts: LetterParts, older: LetterParts | None, cues: Cues) -> str:
+    """What may be a title: the first that a kind of worker is named in, else the first.
+
+    The older message counts where the letter names none, or only some job that is to be done: "the roof job".
+    """
+    here = [role for find in _UNSURE for sentence in parts.sentences for role in find(sentence, cues)]
+    named = next((role for role in here if names_job(role, cues)), "")
+    first = next(iter(here), "")
+    if named or not older or (first and f"{first} job" not in " ".join(parts.sentences)):
+        return named or first
+    asked = (role for find in (*_SURE, *_UNSURE) for text in older.sentences for role in find(text, cues))
+    return next((role for role in asked if names_job(role, cues)), "") or first
 
 
 def without_employer(role: str, company: str) -> str:
@@ -131,7 +161,9 @@ def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False
     marked |= headed and _IN_BRACKET_REFERENCE.search(text) is not None
     marked |= numbered is not None or (headed and _MARK_OF_GENDER.search(text) is not None)
     label = cues.begins("topic_label", text)
-    text = _LEADING_CODE.sub("", text[label.end() :].strip()) if label else text
+    if label:
+        text = _LEADING_CODE.sub("", _REPLY_MARK.sub("", text[label.end() :].strip()))
+        label = None if _OF_MAIL.match(label[0]) and text[:1].islower() and not names_job(text, cues) else label
     text = _LEADING_CODE.sub("", re.split(r"\w[!?]\s+", text)[-1])
     text = _LEADING_REFERENCE.sub("", _REFERENCE.sub("", text) if _REFERENCE.sub("", text).strip() else text)
     text = _ABOUT.sub("", _SMALL_BRACKET.sub("", text)).strip(" -–—,:*")
@@ -142,13 +174,7 @@ def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False
     few = 0 < len(text.split()) <= LONGEST_TOPIC
     if not few or cues.has("not_topic", text) or not _is_title(text, cues):
         return ""
-    return tidy(text) if label or before or marked or (told and _names_job(text, cues)) else ""
-
-
-def _names_job(text: str, cues: Cues) -> bool:
-    """Whether a word of the text is a kind of worker."""
-    words = re.findall(r"[^\W\d_]+", text)
-    return any(cues.has("job_title", word) or cues.has("job_ending", word) for word in words)
+    return tidy(text) if label or before or marked or (told and names_job(text, cues)) else ""
 
 
 def _strong(sentence: str, cues: Cues) -> Iterator[str]:
@@ -173,7 +199,7 @@ def _small(sentence: str, cues: Cues) -> Iterator[str]:
         for found in pattern.finditer(sentence):
             title = tidy(LEADING_OF.sub("", found["role"]) if cues.language == "fr" else found["role"])
             title = to_last_noun(title) if cues.language == "de" else title
-            known = cues.language == "fr" or _names_job(title, cues) or not cues.has("small_word", title)
+            known = cues.language == "fr" or names_job(title, cues) or not cues.has("small_word", title)
             if title and known and _is_title(title, cues) and not cues.has("plain_role_not", title.split()[0]):
                 yield title
 
@@ -182,11 +208,11 @@ def _named(sentence: str, cues: Cues) -> Iterator[str]:
     """A title that a word like "nurse" tells, after words that may be followed by other things too."""
     for found in cues.every("role_weak", sentence):
         title = title_at(sentence, found.end(), cues)
-        if title and _is_title(title, cues) and _names_job(title, cues):
+        if title and _is_title(title, cues) and names_job(title, cues):
             yield tidy(title)
     for found in cues.every("role_after_weak", sentence):
         title = title_before(sentence, found.start(), cues)
-        if title and _is_title(title, cues) and _names_job(title, cues):
+        if title and _is_title(title, cues) and names_job(title, cues):
             yield tidy(title)
 
 
@@ -203,7 +229,7 @@ def _bracketed(sentence: str, cues: Cues) -> Iterator[str]:
         if not _BEFORE_BRACKET.search(sentence[: found.start()]):
             continue
         pieces = [piece for piece in found[1].split(", ") if not _NUMBER.search(piece)]
-        if pieces and begins_large(pieces[0]) and _names_job(pieces[0], cues) and _is_title(pieces[0], cues):
+        if pieces and begins_large(pieces[0]) and names_job(pieces[0], cues) and _is_title(pieces[0], cues):
             yield tidy(", ".join(pieces))
 
 
@@ -226,6 +252,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 def _is_title(text: str, cues: Cues) -> bool:
     first = text.split(maxsplit=1)[0].strip("(")
-    numbered = (first.isdigit() and not _CALL_NUMBER.match(text)) or _CODE.fullmatch(text) is not None
+    numbered = _DAY_OR_NUMBER.fullmatch(first) is not None and not _CALL_NUMBER.match(text)
+    numbered |= _CODE.fullmatch(text) is not None
     numbered |= _ONLY_NUMBER.fullmatch(text) is not None
-    return not (numbered or cues.begins("not_role", text) or (cues.has("team", first) and not _names_job(text, cues)))
+    return not (numbered or cues.begins("not_role", text) or (cues.has("team", first) and not names_job(text, cues)))

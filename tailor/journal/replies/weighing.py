@@ -50,6 +50,8 @@ _FRAMED, _OF_CHOSEN = 0.9, 0.8
 These and the worth of a ruled reason were chosen on 731 letters by weights that had not learned from their authors, and
 hardly matter: neighbouring bounds read 661 to 668 of them right.
 """
+_OF_LACK = 0.5
+"""How much a lack that phrases name takes of what is left to others being closer, in a sentence to the applicant."""
 _PLAIN_AS_IT_IS = 0.6
 """How probable a reason of a whole sentence has to be for its parts not to be asked."""
 _LEAST_BEHIND = 4  # words
@@ -57,6 +59,7 @@ _SURE = 0.7
 """How probable a kind of lack has to be where the rules name another, which know what is a tool."""
 _LOCATION = ReplyReason.LOCATION_OR_VISA.value
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
+_SALARY = ReplyReason.SALARY.value
 _LACKS = frozenset({ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value})
 _NO_REASON = ("frame_praise", "frame_denial", "frame_still_open", "frame_notice")
 """What a sentence says that gives no reason, whatever words it holds."""
@@ -109,7 +112,8 @@ def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Sta
     before = ruled.value if ruled else NOTHING
     if any(Cues(traits.language).has(name, staged) for name in ("stage_next_planned", "stage_not_met")):
         return ruled, staged
-    held = ruled is Stage.INTERVIEW and any(Cues(traits.language).has("interview_held", text) for text in traits.texts)
+    cues = Cues(traits.language)
+    held = ruled is Stage.INTERVIEW and any(cues.has("interview_held", text) for text in traits.texts)
     answer = _best(letter_says(_STAGE, traits), before, _RULED_COUNTED if ruled in _COUNTED else _RULED_STAGE)
     if held and answer not in _COUNTED:
         return ruled, staged
@@ -210,12 +214,9 @@ def _told(
         says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
         if says_nothing or any(cues.has(name, text) for name in _NO_REASON):
             continue
-        for item in (one for one in ruled if one.quote == text):
-            shares = _more_of(item.reason.value, shares, NOTHING, _RULED_REASON)
-        for item in (one for one in framed if one.quote == text and plain[NOTHING] < _PLAINLY_NONE):
-            shares = _more_of(item.reason.value, shares, NOTHING, _FRAMED)
-            for lack in _LACKING if item.reason is ReplyReason.OTHER_CANDIDATES else ():
-                shares = _more_of(_OTHERS, shares, lack, _OF_CHOSEN)
+        shares = _with_ruled(shares, [one for one in ruled if one.quote == text], cues)
+        if plain[NOTHING] < _PLAINLY_NONE:
+            shares = _with_framed(shares, [one for one in framed if one.quote == text])
         if marks.get(text):
             shares = {**shares, NOTHING: 0.0}
         reason = max((one for one in shares if one != NOTHING), key=lambda one: shares[one])
@@ -223,6 +224,28 @@ def _told(
         if marks.get(text) or shares[reason] >= (_LEAST if given >= _SURELY else _LIKELIEST):
             told.append(_Told(given, shares[reason], reason, text))
     return sorted(told, key=lambda item: -item.share)
+
+
+def _with_ruled(shares: Mapping[str, float], ruled: Sequence[GivenReason], cues: Cues) -> dict[str, float]:
+    """The shares of a sentence, more for what the phrases found in it."""
+    weighed = dict(shares)
+    for item in ruled:
+        weighed = _more_of(item.reason.value, weighed, NOTHING, _RULED_REASON)
+        if item.reason.value in _LACKING and cues.has("to_you", item.quote):
+            weighed = _more_of(item.reason.value, weighed, _OTHERS, _OF_LACK)
+    return weighed
+
+
+def _with_framed(shares: Mapping[str, float], framed: Sequence[GivenReason]) -> dict[str, float]:
+    """The shares of a sentence, more for what its grammar gives: who was chosen is no lack, a sum is no rival."""
+    weighed = dict(shares)
+    for item in framed:
+        weighed = _more_of(item.reason.value, weighed, NOTHING, _FRAMED)
+        for lack in _LACKING if item.reason is ReplyReason.OTHER_CANDIDATES else ():
+            weighed = _more_of(_OTHERS, weighed, lack, _OF_CHOSEN)
+        if item.reason is ReplyReason.SALARY:
+            weighed = _more_of(_SALARY, weighed, _OTHERS, _OF_CHOSEN)
+    return weighed
 
 
 def _more_of(reason: str, shares: Mapping[str, float], giver: str, worth: float) -> dict[str, float]:
