@@ -44,13 +44,13 @@ def with_tops_of_columns_apart(lines: Sequence[Line]) -> list[Line]:
     for run in runs:
         cut = next((at for at, line in enumerate(run) if _is_heading(line)), 0)
         reached = any(_is_address(line.text) for line in run[:cut])
-        short = all(len(line.text.split()) <= _CONTACT_WORDS and not find_dates(line.text) for line in run[:cut])
-        if reached and short and run[0].style.column and any(map(_is_heading, kept)):
+        short = all(len(line.text.split()) <= _CONTACT_WORDS and not _is_dated(line.text) for line in run[:cut])
+        if reached and short and run[0].style.column and any(map(_names_section, kept)):
             tops += run[:cut]
             kept += run[cut:]
         else:
             kept += run
-    top = next((at for at, line in enumerate(kept) if _is_heading(line)), len(kept))
+    top = next((at for at, line in enumerate(kept) if _names_section(line)), len(kept))
     return [*kept[:top], *tops, *kept[top:]]
 
 
@@ -59,5 +59,15 @@ def _is_address(text: str) -> bool:
     return EMAIL.search(text) is not None or (number is not None and is_phone(number[0], text))
 
 
+def _is_dated(text: str) -> bool:
+    """Whether a text tells a time; the last digits of a telephone number tell none."""
+    return bool(find_dates(text)) and not _is_address(text)
+
+
 def _is_heading(line: Line) -> bool:
     return not line.is_bullet and is_phrase_of_heading(line.text)
+
+
+def _names_section(line: Line) -> bool:
+    """Whether a line is a heading's phrase, also behind an ornament, which looks like a bullet."""
+    return is_phrase_of_heading(line.text)

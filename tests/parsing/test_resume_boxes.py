@@ -86,6 +86,19 @@ def test_numbers_at_the_top_of_a_column_are_contact_data_of_the_whole() -> None:
     assert "0134" not in str(resume.sections)
 
 
+def test_a_number_with_a_year_s_digits_tops_a_column_beside_headings_with_ornaments() -> None:
+    def line(text: str, column: int, kind: BlockKind = BlockKind.LINE, *, bold: bool = False) -> Block:
+        return Block(text, kind, style=Style(size=10, bold=bold, page=1, column=column, left=100.0 * column))
+
+    headed = [line(text, 1, BlockKind.BULLET, bold=True) for text in ("EXPERIENCE", "REFEREES")]
+    main = [line("Ann Example", 1, bold=True), headed[0], line("Cook, Elm Inn, 2019 - 2021", 1), headed[1]]
+    main += [line("Names on request.", 1)]
+    side = [line("ann@example.org", 2), line("+353 85 000 1934", 2), line("SKILLS", 2, bold=True), line("Baking", 2)]
+    resume = parse_resume(Document("cv.pdf", "pdf", "", (*main, *side)))
+    assert (resume.contact.email, resume.contact.phone) == ("ann@example.org", "+353 85 000 1934")
+    assert "example.org" not in str(resume.sections)
+
+
 def test_a_degree_that_goes_on_at_the_top_of_a_column_stays_where_it_is() -> None:
     def line(text: str, column: int, *, bold: bool = False) -> Block:
         return Block(text, style=Style(size=10, bold=bold, page=1, column=column, left=100.0 * column))
