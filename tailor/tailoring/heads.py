@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from tailor.tailoring.atoms import Atom, AtomKind
+from tailor.tailoring.grades import keeps_grades
 from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.same_words import with_open_end
 from tailor.tailoring.statements import FIELD_BREAK, Head, is_same
@@ -102,7 +103,8 @@ def _fits(holdings: Holdings, line: str, entry: str) -> bool:
     A resume's own lines come again in the documents for every posting, so the answers are kept.
     """
     head, claimed = holdings.head_of(entry), holdings.atoms(line)
-    if not _in_order(claimed, head, (*head.title, *holdings.atoms(head.entry.organisation))):
+    in_order = _in_order(claimed, head, (*head.title, *holdings.atoms(head.entry.organisation)))
+    if not in_order or not keeps_grades(line, head.entry, holdings):
         return False
     parts = [atoms for part in FIELD_BREAK.split(line) if (atoms := holdings.atoms(part))]
     if all(any(is_same(held, part) for held in head.fields) for part in parts):
