@@ -132,11 +132,14 @@ def test_an_answer_that_says_less_is_not_counted_as_shown(search: Path, tailor: 
     assert strength < 1 or "only with a limit" in note
 
 
-def test_a_sentence_that_the_check_doubts_is_quoted_and_the_job_is_written(tmp_path: Path, tailor: Run) -> None:
+def test_a_note_that_begins_with_a_tool_named_as_a_verb_is_told_as_no_deed(tmp_path: Path, tailor: Run) -> None:
     (tmp_path / "me.md").write_text(
         "# Rowan Elm\nrowan@example.org\n\n## Experience\n\n### Developer, Ash Apps, Leeds\n2018 - 2020\n\n"
         "- React screens for a banking app\n- Wrote unit tests with Jest\n\n## Skills\n\nReact, Jest\n"
     )
     (tmp_path / "job.txt").write_text("Developer\n\nRequirements\n- React\n- Unit tests\n")
     tailor("write", tmp_path / "job.txt", "--resume", tmp_path / "me.md", "-o", tmp_path / "out")
-    assert "React screens for a banking app" in dump_docx(tmp_path / "out" / "cover-letter.docx")
+    letter = dump_docx(tmp_path / "out" / "cover-letter.docx")
+    assert "I wrote unit tests with Jest." in letter
+    assert "My skills also include React." in letter
+    assert "I react" not in letter
