@@ -24,7 +24,7 @@ def _graded(text: str, grades: re.Pattern[str], holdings: Holdings) -> frozenset
     """The grades of a text, each with the last word or name before it."""
     atoms = holdings.atoms(text) if grades.search(text) else ()
     return frozenset(
-        (_last(atom.key for atom in atoms if atom.end <= found.start()), found[found.lastgroup or 0])
+        (_last(atom.key for atom in atoms if atom.start < found.start()), found[found.lastgroup or 0])
         for found in grades.finditer(text)
     )
 
