@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
+from tailor.parsing.behind_dates import is_small_remark, without_remark_behind
 from tailor.parsing.date_lists import SEPARATOR
 from tailor.parsing.dates import find_dates, is_duration, is_remark, is_unsure_time
 from tailor.parsing.double_titles import names_employer, with_double_titles
@@ -27,7 +28,6 @@ from tailor.parsing.head_remarks import take_remarks
 from tailor.parsing.inner_places import take_place
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.past_tense import is_statement
-from tailor.parsing.places import is_place
 from tailor.parsing.places_told import place_of
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score, title_score
@@ -145,9 +145,11 @@ def _raw(draft: Draft) -> _Raw:
     extra: list[Part] = []
     anchor = 0
     for number, row in enumerate(draft.head):
-        rest, found = _without_dates(row)
-        if found and rest and _is_remark(row, rest[-1]):
+        bare, said = without_remark_behind(row)
+        rest, found = _without_dates(bare)
+        if found and rest and is_small_remark(row, rest[-1]):
             extra.append(rest.pop())
+        extra += said
         rest, remarks = take_remarks([half for part in rest for half in _at_quotation(part)])
         extra += remarks
         if found and dates is None:
@@ -170,12 +172,6 @@ def _at_quotation(part: Part) -> list[Part]:
     """A part and, apart, what it quotes behind a colon: the title of a thesis or a play."""
     colon = _QUOTED.search(part.text)
     return [part.cut(0, colon.start()), part.cut(colon.end())] if colon and colon.start() else [part]
-
-
-def _is_remark(row: Row, last: Part) -> bool:
-    """Whether what stands behind a row's dates is in parentheses and begins small ("(part-time from 2021)")."""
-    before = row.part.text[: last.start - row.part.start]
-    return before.rstrip().endswith("(") and not last.text[:1].isupper() and not is_place(last.text)
 
 
 def _bare(raw: _Raw) -> _Raw:
