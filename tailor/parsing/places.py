@@ -47,6 +47,9 @@ _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
 _COUNTRY_CODE_BEHIND = re.compile(r"([^\d,]+)\s\d{6}")
 _CITY_ZIP = re.compile(r"([A-Z]{2,3})\s+\d{4,5}(?:-\d{4})?")
+_DEPARTEMENT = re.compile(r"(?<=[^\W\d_])\s\((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97\d)\)$")
+"""The number of its département behind a French town ("Saint-Brieuc (22)")."""
+
 _UK_POSTCODE = re.compile(r"\s*\b[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?\b\s*$")
 _TOWN_AND_POSTCODE = re.compile(
     r"(.+?),?\s(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d\d\s[A-Z\d]{4})"
@@ -134,7 +137,7 @@ def is_place(text: str) -> bool:
     places = _places()
     way = _WAY_OF_WORK.fullmatch(text.strip())
     where = way[1] if way and fold(way[2]) in places.remote else text.strip()
-    inner = re.sub(r"^([^()]+?)\s*\(([^()]+)\)$", r"\1, \2", where)
+    inner = re.sub(r"^([^()]+?)\s*\(([^()]+)\)$", r"\1, \2", _DEPARTEMENT.sub("", where))
     inner = re.sub(r"^([^(),]+)\s\(([A-Z]{2,3})\),\s(.+)$", r"\1, \3, \2", inner)
     bare = _UK_POSTCODE.sub("", inner.strip(" ()[].,;"))
     bare = re.sub(r"\s[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2},", ",", bare)
@@ -146,12 +149,17 @@ def is_place(text: str) -> bool:
     behind = _REGION_BEHIND.fullmatch(bare)
     if behind:
         return is_region(behind[2]) and is_place(f"{behind[1].rstrip(',')}, {behind[2]}")
-    if _is_town_and_code(bare):
+    if _is_town_and_code(bare) or _has_departement(where):
         return True
     mixed = [part for part in re.split(r"\s*[/&(]\s*|\s+-\s+|\s+(?:and|or|und)\s+", folded.rstrip(") ")) if part]
     if len(mixed) > 1 and all(places.knows(part) or places.knows(part.split(",")[0]) for part in mixed):
         return True
     return _city_and_region(bare)
+
+
+def _has_departement(text: str) -> bool:
+    """Whether a text has the form of a town with the number of its département behind it."""
+    return _DEPARTEMENT.search(text) is not None and _has_form_of_town(_DEPARTEMENT.sub("", text))
 
 
 def _is_of_town(text: str, bare: str) -> bool:

@@ -133,8 +133,8 @@ def _from_lines(document: Document) -> Resume:
     )
     sections = [build_section(document.source, one.kind, one.heading, one.lines) for one in passages]
     sections += _sections(document.source, lines, headings, {*used, *closing.offers, *closing.signed}, header, language)
-    if closing.offers and not any(section.kind is SectionKind.REFERENCES for section in sections):
-        offers = [lines[at] for at in closing.offers]
+    offers = [lines[at] for at in closing.offers] or pages.offers
+    if offers and not any(section.kind is SectionKind.REFERENCES for section in sections):
         sections.append(build_section(document.source, SectionKind.REFERENCES, "", offers))
     complete_from_anywhere(header, _own_lines(lines, headings))
     unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.parsing.addresses import EMAIL, PHONE, URL
+from tailor.parsing.closing import offers_references
 from tailor.parsing.header import Header, pieces_of, take
 from tailor.parsing.heading_words import heading_kind, lookup
 from tailor.parsing.lines import Line
@@ -18,10 +19,14 @@ _FEWEST_NAMES = 2
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The lines of the text, and those of the pages' headers and footers that say something of their own."""
+    """The lines of the text, and those of the pages' headers and footers that say something of their own.
+
+    `offers` are what these say of references, the number of the page aside.
+    """
 
     lines: list[Line]
     margins: list[Line]
+    offers: tuple[Line, ...] = ()
 
 
 def without_running_lines(lines: Sequence[Line]) -> Pages:
@@ -47,7 +52,17 @@ def without_running_lines(lines: Sequence[Line]) -> Pages:
         return _with_turned(kept, own)
     if len(own) > _MOST_IN_MARGINS or any(heading_kind(line.text)[0] for line in own):
         return Pages([*kept, *own], [])
-    return Pages(kept, own)
+    offers = {line: offer for line in own if (offer := _offer(line, name))}
+    return Pages(kept, [line for line in own if line not in offers], tuple(offers.values())[:1])
+
+
+def _offer(line: Line, name: str) -> Line | None:
+    """What a line of a header or footer says of references, where the rest of it tells only whose page it is."""
+    pieces = pieces_of(line.part())
+    offers = [piece for piece in pieces if offers_references(piece.text)]
+    if len(offers) != 1 or any(not is_running_line(one.text, name, set()) for one in pieces if one is not offers[0]):
+        return None
+    return replace(line, text=offers[0].text, offset=offers[0].start, bold_start=0, links=())
 
 
 def _with_turned(kept: Sequence[Line], turned: Sequence[Line]) -> Pages:
