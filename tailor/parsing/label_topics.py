@@ -104,7 +104,7 @@ def _told(kind: SectionKind, line: Line) -> Told | None:
         return Told(SectionKind.CERTIFICATIONS, "", _with_its_label(line))
     if not label and kind is SectionKind.SKILLS and _are_languages(line.text, levels=True):
         return Told(SectionKind.LANGUAGES, "", line)
-    if label and kind is SectionKind.SKILLS and _is_of_interests(label[1]):
+    if label and ":" in label[0] and kind is SectionKind.SKILLS and _is_of_interests(label[1]):
         return Told(SectionKind.INTERESTS, label[1].strip(), _cut(line, label.end()))
     if label and kind is SectionKind.OTHER and _is_of_skills(label[1]) and _are_short(value):
         return Told(SectionKind.SKILLS, label[1].strip(), _cut(line, label.end()))

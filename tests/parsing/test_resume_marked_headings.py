@@ -1,5 +1,7 @@
 """Headings with an ornament before them, beside plain ones and bullets."""
 
+from dataclasses import replace
+
 import pytest
 
 from tailor.model import Block, BlockKind, Document, Resume, Style
@@ -100,3 +102,26 @@ def test_bullets_that_say_what_headings_say_stay_bullets() -> None:
     text = TEXT.format(*WORDS).replace("- Radar\n", "- Education\n- Languages\n- Radar\n")
     assert [section.heading for section in read(text).sections] == [
         "Profile", "Work Experience", "Education", "Skills"]  # fmt: skip
+
+
+@pytest.mark.parametrize("number", ["+353 85 000 1958", "+353 85 000 7001"])
+def test_contact_data_at_the_top_of_a_column_are_none_of_the_section_beside_it(number: str) -> None:
+    """A telephone number that ends as a year does is no date."""
+    side = Style(size=8, font="Sans", page=1, gap=0.4, column=2)
+    main = Style(size=9, font="Sans", page=1, gap=0.4, column=1)
+    heading = Style(size=11, font="Sans", bold=True, color="#155", page=1, gap=1.3, column=1)
+    blocks = [
+        Block("Elif Moreau", style=Style(size=20, page=1, column=1)),
+        bullet("WORK HISTORY", heading),
+        Block("Harbour Pilot, Humber Estuary Pilots", style=main),
+        Block("March 2018 – present", style=main),
+        bullet("Brought 1,400 ships in", main),
+        bullet("REFEREES", heading),
+        Block("Names on request.", style=main),
+        Block("✉ elif@example.org", style=side),
+        Block(f"☎ {number}", style=side),
+        Block("SKILLS", style=replace(SIDE, column=2)),
+        bullet("Radar", side),
+    ]
+    contact = parse_resume(Document("cv.pdf", "pdf", "", tuple(blocks))).contact
+    assert (contact.email, contact.phone) == ("elif@example.org", number)
