@@ -31,6 +31,7 @@ _WEAK = re.compile(
 )
 _STRONG = re.compile(r"\b(?:NHS|University|Council|College|Hospital|School) |\b(?:NHS|Foundation) Trust\b")
 _OTHER_PART = re.compile(r"[|:,(@]|\s[–—-]\s|\b(?:at|in|for|bei|chez)\b")
+_AT_NAME = re.compile(r"\s+(?:at|@|bei|chez|bij|presso|hos) \S")
 _MORE_WORDS = 3
 _PRONOUN = re.compile(
     r"(?:we|i|you|they|us|it|wir|ich|sie|ihr|nous|on|je|vous|noi|nós|wij|zij)$"
@@ -59,7 +60,8 @@ def read_head(document: Document, segments: Sequence[Segment], stated: str, evid
         line = _searched(_employer_first(line, evidence), segments, evidence)
     if not line.company and not document.fact("title"):
         pair = read_pair(segments, lambda name: is_known(name, evidence))
-        line = pair if pair and not _is_speciality(pair.company) else _in_message(line, segments)
+        cut = pair is not None and title.startswith(f"{pair.title}, ") and _names_employer_behind(document, title)
+        line = pair if pair and not (cut or _is_speciality(pair.company)) else _in_message(line, segments)
     line = replace(line, company="") if _PRONOUN.match(line.company) else line
     below = firm_below(_from_title(document, title), title)
     below = "" if _is_department(below, document, evidence) else below
@@ -75,6 +77,12 @@ def _from_title(document: Document, title: str) -> list[str]:
     texts = [block.text for block in document.blocks]
     at = next((at for at, text in enumerate(texts[:_PASTED_LINES]) if title and text.strip().startswith(title)), 0)
     return texts[at:]
+
+
+def _names_employer_behind(document: Document, title: str) -> bool:
+    """Whether a page's title has the whole job and says whose it is behind: "Engineer, Payouts at Elm Works"."""
+    titles = (fact.value for fact in document.facts if fact.name == "page_title")
+    return any(_AT_NAME.match(one.partition(title)[2]) for one in titles if title in one)
 
 
 def _is_speciality(name: str) -> bool:

@@ -25,6 +25,7 @@ _CAPITAL = re.compile(r"(?=\s+[A-Z0-9][^\s:]*\s)")
 _LEAD = re.compile(r"([A-ZÀ-Þ][^:\n.]{3,60}?)\s*:\s+(?=\S)")
 _LONGEST_LEAD = 9  # words
 _FEWEST_BEHIND, _LONGEST_BEHIND = 2, 3  # words
+_LONGEST_CLOSED_BEHIND = 7  # words of a heading with its colon or question mark
 _JOINS = frozenset(
     {"the", "our", "your", "key", "main", "and", "of", "for", "job", "are", "with", "following", "a", "an"}
 )
@@ -94,17 +95,18 @@ def heading_behind(item: str, *, marked: bool = False) -> tuple[str, str] | None
     """An item of a list that was run together, and the next list's heading behind it ("Weld frames Benefits:").
 
     Without a colon the heading is one of several words: "train juniors You must have". Behind a bullet's mark
-    (`marked`) an item may be a single word or end with a capital: "Patience Benefits:".
+    (`marked`) an item may be a single word or end with a capital: "Patience Benefits:", "CNC What do we offer?".
     """
     words = item.split()
     if is_known_heading(item):
         return None
     fewest = 1 if item.endswith(":") else _FEWEST_BEHIND
-    parts_any = marked and item.endswith(":")
-    for count in range(min(_LONGEST_BEHIND, len(words) - (1 if parts_any else 2)), fewest - 1, -1):
+    parts_any = marked and item.endswith((":", "?"))
+    longest = _LONGEST_CLOSED_BEHIND if parts_any else _LONGEST_BEHIND
+    for count in range(min(longest, len(words) - (1 if parts_any else 2)), fewest - 1, -1):
         item_words, heading = words[:-count], " ".join(words[-count:])
         ends = (parts_any or item_words[-1][0].islower()) and item_words[-1] not in _JOINS
-        begins = ends and words[-count][0].isupper()
+        begins = ends and words[-count].lstrip("¿")[:1].isupper()
         if begins and is_known_heading(heading):
             return " ".join(item_words), heading
     return None

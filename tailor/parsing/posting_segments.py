@@ -254,7 +254,8 @@ def _asks_as_heading(sentence: str) -> bool:
 
 def _leads(item: str) -> bool:
     """Whether an item of a list that was run together is the heading before it."""
-    return item.endswith(":") and len(item.split()) <= _LONGEST_HEADING and heading_role(item) is not None
+    closed = item.endswith(":") or (item.endswith("?") and is_known_heading(item))
+    return closed and len(item.split()) <= _LONGEST_HEADING and heading_role(item) is not None
 
 
 def _is_short_heading(item: str) -> bool:
