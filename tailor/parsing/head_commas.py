@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from tailor.parsing.head_places import NAME_BEHIND, Piece
 from tailor.parsing.lines import Part
 from tailor.parsing.partnerships import parts_partners
+from tailor.parsing.second_titles import are_two_titles
 from tailor.parsing.words import ends_in_trade, read_words, tells_kind_of_firm
 from tailor.text import fold
 
@@ -90,7 +91,7 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
 
     What says neither, between a title and a name, goes with the first of them ("BSc, Botany, Elm University").
     """
-    if _are_marked_subjects(part.text) or _ENDS_IN_REMARK.search(part.text) or _are_dated_titles(part.text, score):
+    if _are_marked_subjects(part.text) or _ENDS_IN_REMARK.search(part.text) or _are_titles(part.text, score):
         return [part]
     best: tuple[float, int, int] = (0.5, 0, 0)
     for match in _commas(part.text):
@@ -140,6 +141,10 @@ def _are_marked_subjects(text: str) -> bool:
     """Whether a text is a list of subjects, each with its mark ("A-levels: History A, French B")."""
     subjects = text.rpartition(": ")[2].split(", ")
     return len(subjects) > 1 and all(_MARK.search(subject) for subject in subjects)
+
+
+def _are_titles(text: str, score: Score) -> bool:
+    return are_two_titles(text) or _are_dated_titles(text, score)
 
 
 def _are_dated_titles(text: str, score: Score) -> bool:

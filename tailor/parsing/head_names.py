@@ -6,6 +6,7 @@ from tailor.parsing.dates import is_duration
 from tailor.parsing.head_places import NAME_BEHIND, place_at_end
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row
+from tailor.parsing.second_titles import are_two_titles
 from tailor.text import says_break
 
 CELLS = re.compile(r"\t|\s(?:[|•·@–—]|-{1,3})\s")
@@ -96,5 +97,7 @@ def _bare(cell: str) -> str:
 
 def _names_of_cell(cell: str) -> int:
     tail = place_at_end(cell)
+    if are_two_titles(cell):
+        return 1
     pieces = _BETWEEN_NAMES.split(cell[:tail] if tail else cell)
     return sum(1 for piece in pieces if piece.strip() and not is_place(piece) and not says_no_name(piece.strip()))

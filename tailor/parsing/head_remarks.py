@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from tailor.parsing.dates import unsure_time
 from tailor.parsing.lines import Part
 from tailor.parsing.places import is_place
+from tailor.parsing.words import title_score
 
 _REMARK = re.compile(
     r"\d+(?:[-–]\d+)?\s?%|\b(?:part|full)[- ]?time\b|\b(?:teilzeit|vollzeit|minijob|befristet|pensum|ehrenamtlich)\b"
@@ -16,6 +17,11 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(r", |\s[–—|•·-]\s|\t")
+_AGENCY = re.compile(
+    r"(?P<title>[^()]{3,}?)\s+\((?P<kind>(?i:agency|temp(?:ing)?|temporary|bank|locum|supply|contract|casual|zeitarbeit"
+    r"|leiharbeit|intérim|uitzend\w*|ett|interinale))(?:,|:|\s(?:with|via|through|for|at|über|bei|chez|via|con|por))\s+"
+    r"(?P<name>[A-ZÀ-Þ][^(),]{2,})\)"
+)
 _QUOTES = frozenset("\"“„«‘'")
 _AT_END = re.compile(r"\s*\((?P<inner>[^()]*)\)?\s*$")
 
@@ -28,7 +34,8 @@ def take_remarks(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
     """
     rest: list[Part] = []
     remarks: list[Part] = []
-    for part in _without_times(parts, remarks):
+    apart = [half for part in parts for half in _at_agency(part, remarks)]
+    for part in _without_times(apart, remarks):
         if part.text[:1] in _QUOTES and rest:
             remarks.append(part)
             continue
@@ -44,6 +51,18 @@ def take_remarks(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
         else:
             rest.append(part)
     return [one for one in rest if one.text], [one for one in remarks if one.text]
+
+
+def _at_agency(part: Part, remarks: list[Part]) -> list[Part]:
+    """A title and the agency or pool in the brackets behind it ("Porter (agency, Elm Temps)"), in two parts.
+
+    The word that says how the firm employed goes to the remarks.
+    """
+    found = _AGENCY.fullmatch(part.text)
+    if found is None or not title_score(found["title"]):
+        return [part]
+    remarks.append(part.cut(*found.span("kind")))
+    return [part.cut(*found.span("title")), part.cut(*found.span("name"))]
 
 
 def _without_times(parts: Sequence[Part], remarks: list[Part]) -> Iterator[Part]:

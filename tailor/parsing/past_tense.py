@@ -59,6 +59,13 @@ _OWN = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]")
 _LOWER_END = re.compile(r"\s(?!(?:gepr|staatl|anerk|kaufm|techn|wiss|landw|medizin|jur)\.)[a-zß-ÿ]{3,}[.!?]\s+[A-ZÀ-Þ]")
+_HOW_PLACED = re.compile(
+    r"\s(?:(?:through|via|with|for|by) (?:an?|the|several|various|two|three|my|their)"
+    r"|(?:über|durch|bei|via) (?:eine|die|der|den|ein|mehrere|verschiedene)[nr]?"
+    r"|(?:via|par|chez|pour) (?:une?|l['’]|la|le|plusieurs)|(?:a través de|por|para|mediante) (?:una?|la|el|vari[ao]s)"
+    r"|(?:tramite|presso|per) (?:una?|un['’]|l['’]|la|più)|(?:via|bij|voor) (?:een|het|de|meerdere))"
+    r"(?:\s[\w-]*[a-zß-ÿ]){0,2}\s?[a-zß-ÿ-]+\s?:$"
+)
 _PRIZE = re.compile(r"\bof the (?:day|week|month|quarter|term|season|year|decade)\b", re.IGNORECASE)
 
 
@@ -96,8 +103,15 @@ def tells_deed(text: str) -> bool:
 
 
 def says_before_list(text: str) -> bool:
-    """Whether a line of sentences leads to a list below it ("Care of my father. During this time:")."""
-    if not text.endswith(":") or not _ENDS_SENTENCE.search(text):
+    """Whether a line of sentences leads to a list below it ("Care of my father. During this time:").
+
+    So does one that says through whom the jobs below were found ("Rolling contracts through an agency:").
+    """
+    if not text.endswith(":"):
+        return False
+    if _HOW_PLACED.search(text):
+        return True
+    if not _ENDS_SENTENCE.search(text):
         return False
     return bool(_LOWER_END.search(text) or _OWN.search(text))
 

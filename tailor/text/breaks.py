@@ -14,10 +14,16 @@ def says_break(text: str) -> bool:
     A job may have such words in its name too ("Travelling Salesman").
     """
     folded = _OF_A_WARD.sub(" ", fold(text))
-    if _OWN_FAMILY.search(folded) or _CARER.match(folded):
+    if _JOURNEY.match(text) or _OWN_FAMILY.search(folded) or _CARER.match(folded):
         return True
     return _pattern().search(folded) is not None and not names_people(_REMARK.sub("", text.partition(":")[0]))
 
+
+_JOURNEY = re.compile(
+    r"(?:Travell?ed|Backpacked|Hiked|Trekked|Cycled|Walked|Road-tripped|Island-hopped)\s"
+    r"(?:(?:a?round|across|through|along)\s)?(?:the\s)?[A-ZÀ-Þ][^\W\d_]{2,}"
+)
+"""Travels told as a sentence with the name of the country ("Travelled Norway in a van"); no job begins so."""
 
 _CARER = re.compile(
     r"(?:(?:full[- ]time|unpaid|informal|primary|parental)(?: family)?|family) (?:care ?giver|carer)\b"
