@@ -19,6 +19,7 @@ from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.icons import with_icons_off
 from tailor.parsing.lines import Line, lines_of
+from tailor.parsing.lists_of_jobs import with_lists_of_jobs
 from tailor.parsing.mail_heads import without_mail_head
 from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
@@ -110,7 +111,7 @@ def _from_lines(document: Document) -> Resume:
             with_clauses_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
         )
     )
-    lines, found = with_run_in_headings(lines, find_headings(lines))
+    lines, found = with_run_in_headings(lines, with_lists_of_jobs(lines, find_headings(lines)))
     headings = without_headline(lines, without_lone_summary(lines, with_kinds_by_content(lines, found)))
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}
