@@ -46,9 +46,9 @@ def test_a_licence_to_drive_below_languages_is_a_line_of_its_own() -> None:
 
 def test_who_recognised_a_course_is_said_below_it() -> None:
     text = HEAD + "Fortbildungen\n2021   Praxisanleiterin (300 Stunden), DKG-anerkannt\n2023   Handelsfachwirtin\n"
-    entries = read(text).sections[1].entries
-    assert [entry.title for entry in entries] == ["Praxisanleiterin (300 Stunden)", "Handelsfachwirtin"]
-    assert [detail.text for detail in entries[0].details] == ["DKG-anerkannt"]
+    entries = {entry.title: entry for section in read(text).sections[1:] for entry in section.entries}
+    assert set(entries) == {"Praxisanleiterin (300 Stunden)", "Handelsfachwirtin"}
+    assert [detail.text for detail in entries["Praxisanleiterin (300 Stunden)"].details] == ["DKG-anerkannt"]
 
 
 def test_professional_memberships_are_no_part_of_the_degree_above() -> None:
