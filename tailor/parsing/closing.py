@@ -13,7 +13,8 @@ from tailor.parsing.recommendations import recommendations_below
 from tailor.text import fold
 
 _REFEREES = re.compile(
-    r"\b(?:references?|referees?|referenz(?:en)?|referenties?|referencias?|referenze|recomendaciones)\b", re.IGNORECASE
+    r"\b(?:references?|refs|referees?|referenz(?:en)?|referenties?|referencias?|referenze|recomendaciones)\b",
+    re.IGNORECASE,
 )
 _ON_REQUEST = re.compile(
     r"\b(?:(?:up)?on (?:\w+ )?(?:request|demand)|by request|at (?:interview|your request)"

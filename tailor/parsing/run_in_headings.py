@@ -13,10 +13,19 @@ from tailor.parsing.heading_words import heading_text, lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.plain_headings import stands_apart
-from tailor.parsing.words import degree_score, institution_score
+from tailor.parsing.words import degree_score, institution_score, organisation_score
 
 _RUN_IN = re.compile(r"([^\W\d_][^:\t,;|]{2,40}?)\s*:\s+(?=\S)")
-_REFEREES = re.compile(r"(references|referees|referenzen|références|referencias)\s[–—-]\s+(?=\S)", re.IGNORECASE)
+_DASHED = re.compile(r"([^\W\d_][^:\t,;|–—-]{2,30}?)\s[–—-]\s+(?=\S)")
+_BEFORE_DASHES = {
+    SectionKind.SKILLS,
+    SectionKind.LANGUAGES,
+    SectionKind.INTERESTS,
+    SectionKind.REFERENCES,
+    SectionKind.VOLUNTEERING,
+}
+"""Kinds whose heading may stand before a dash; before others it may be a name ("Certificate – Elm School")."""
+
 _OWN_KINDS = {
     SectionKind.SKILLS,
     SectionKind.LANGUAGES,
@@ -24,6 +33,7 @@ _OWN_KINDS = {
     SectionKind.INTERESTS,
     SectionKind.AWARDS,
     SectionKind.REFERENCES,
+    SectionKind.VOLUNTEERING,
     SectionKind.OTHER,
 }
 _OF_ENTRIES = {
@@ -145,7 +155,18 @@ def _run_in(line: Line, at: int) -> Heading | None:
 
 
 def _label(text: str) -> re.Match[str] | None:
-    return _RUN_IN.match(text) or _REFEREES.match(text)
+    return _RUN_IN.match(text) or _before_dash(text)
+
+
+def _before_dash(text: str) -> re.Match[str] | None:
+    """The heading before a line's first dash ("refs - on request"), behind which no school or degree stands."""
+    found = _DASHED.match(text)
+    word = lookup(heading_text(found[1])) if found else None
+    if found is None or word is None or not word.exact or word.kind not in _BEFORE_DASHES:
+        return None
+    behind = text[found.end() :]
+    studied = institution_score(behind) or degree_score(behind) or organisation_score(behind)
+    return None if studied and word.kind not in {SectionKind.VOLUNTEERING, SectionKind.REFERENCES} else found
 
 
 def _labelled(line: Line, at: int, kinds: Collection[SectionKind]) -> Heading | None:
