@@ -113,7 +113,7 @@ def completes_school(rows: Sequence[Row], at: int) -> bool:
 def _courses(rows: Sequence[Row]) -> list[_Course]:
     """The degrees one after the other: a row belongs to the one above unless that has what it names already."""
     named = [_named(row) for row in rows]
-    order = next((one for one in named if one.degree or one.school), _Named())
+    order = _order(rows, named)
     in_rows = any(one.both and row.date for one, row in zip(named, rows, strict=True))
     in_column = bool(rows) and _begins_with_date(rows[0])
     courses: list[_Course] = []
@@ -125,6 +125,21 @@ def _courses(rows: Sequence[Row]) -> list[_Course]:
             courses.append(_Course(at))
         courses[-1].take(named[at], row)
     return [course for course in courses if course.degree or course.school or course.paper]
+
+
+def _order(rows: Sequence[Row], named: Sequence[_Named]) -> _Named:
+    """What the first row that names a degree or a school names.
+
+    Degrees stand first as well where the first row only has a degree's word in it ("Professional Master of Education"),
+    and the last row names the last one's school.
+    """
+    above = next((at for at, one in enumerate(named) if one.degree or one.school), None)
+    if above is None:
+        return _Named()
+    unknown = above == 1 and rows[0].date is None and rows[0].is_head_like and degree_score(rows[0].part.text) > 0
+    first, last = named[above], named[-1]
+    behind = first.school and not first.degree and last.school and not last.degree
+    return _Named(degree=True) if unknown and behind and any(one.degree for one in named) else first
 
 
 def _begins(rows: Sequence[Row], at: int, course: _Course, named: _Named, below: _Named, order: _Named) -> bool:
