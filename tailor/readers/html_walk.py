@@ -7,6 +7,7 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from tailor.model import Block, BlockKind, Style
+from tailor.readers.html_links import address_of, stands_apart
 from tailor.readers.html_noise import MORE
 from tailor.readers.html_rows import APART, ROW, is_field
 from tailor.readers.lines import Run, blocks_from_runs
@@ -46,7 +47,6 @@ _OFFICE_CLASS = re.compile(
 _LONGEST_LABEL = 40
 _PIXELS_TO_POINTS = 0.75
 _LIST_INDENT = 18.0
-_NO_ADDRESS = ("#", "javascript:", "data:", "about:")
 
 
 def blocks_of(element: HtmlElement) -> list[Block]:
@@ -141,7 +141,9 @@ class _Walk:
         self._runs.append(Run("\n", style, url))
 
     def anchor(self, element: HtmlElement, style: Style, url: str) -> None:
-        address = _address(element)
+        address = address_of(element)
+        if stands_apart(element):
+            self._runs.append(Run("\t", style))
         self._children(element, style, address or url)
         if address and not "".join(element.itertext()).strip():
             self._runs.append(Run("", style, address))
@@ -316,8 +318,3 @@ def _with_css(written: str, style: Style) -> Style:
         points = float(size[1]) * (_PIXELS_TO_POINTS if size[2].lower() == "px" else 1.0)
         style = replace(style, size=points)
     return replace(style, italic=True) if _SLANT.search(written) else style
-
-
-def _address(element: HtmlElement) -> str:
-    address = (element.get("href") or "").strip()
-    return "" if address.lower().startswith(_NO_ADDRESS) else address

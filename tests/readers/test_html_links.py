@@ -1,0 +1,38 @@
+"""Links that a page's style sheet sets apart, with no space between them in the file."""
+
+import pytest
+
+from tailor.parsing.resume import parse_resume
+from tailor.readers import document_from_text
+
+MAIL = '<a href="mailto:ann@example.org">ann@example.org</a>'
+PAGE = '<a href="https://ann.example.com">ann.example.com</a>'
+CODE = '<a href="https://github.com/ann-example">GitHub</a>'
+BODY = "<h2>Experience</h2><h3>Cook, Elm Inn, 2015 – 2019</h3><ul><li>Ran the kitchen</li></ul>"
+
+
+def lines(body: str) -> list[str]:
+    page = f"<html><body><h1>Ann Example</h1>{body}{BODY}</body></html>"
+    return [block.text for block in document_from_text(page, "cv.html").blocks]
+
+
+@pytest.mark.parametrize("number", ["(218) 555-0119", "+1 218 555 0119", "218-555-0119"])
+def test_neighbouring_links_to_different_addresses_are_apart(number: str) -> None:
+    phone = f'<a href="tel:+12185550119">{number}</a>'
+    page = f"<html><body><h1>Ann Example</h1><p>{MAIL}{phone}{CODE}{PAGE}</p>{BODY}</body></html>"
+    contact = parse_resume(document_from_text(page, "cv.html")).contact
+    assert (contact.email, contact.phone) == ("ann@example.org", number)
+    assert {link.url for link in contact.links} == {"https://github.com/ann-example", "https://ann.example.com"}
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ('<p>See <a href="/a">El</a><a href="/a">m</a> here</p>', "See Elm here"),
+        ('<p><a href="/a">Elm</a><a href="/b">, Oak</a></p>', "Elm, Oak"),
+        ('<p><a href="/a">Elm</a> <a href="/b">Oak</a></p>', "Elm Oak"),
+        ('<p><a href="#a">El</a><a href="/b">m</a></p>', "Elm"),
+    ],
+)
+def test_other_links_stay_in_their_sentence(body: str, line: str) -> None:
+    assert line in lines(body)
