@@ -25,6 +25,7 @@ _SEPARATORS = re.compile(
 
 _CODE = re.compile(r"(?:^|[^\d\s]\s+|[:.])(?:(?:\+|00)[\d\s()]{1,12}|\(?0\d{1,5}\)?)$")
 """A country's and an area's code, or the area's alone, at the end of a text."""
+_SAID_BEHIND = re.compile(r"\s\(([a-zß-ÿ][^()]*)\)$")
 _IDENTITY = re.compile(
     r"\b(?:id(?:entity)?|passport|ssn|nin|tin|pin|abn|nif|nie|dni|cpf|rg|cuil|bsn|steuer\w*|tax|licen[cs]e|registration|account"
     r"|iban|aadhaar|pan)\b[^:]{0,20}:?\s*$",
@@ -211,6 +212,10 @@ def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:
         return
     label = label_of(piece.text)
     bare = piece.cut(len(label)) if len(label) < len(piece.text) else piece
+    if not header.location and (said := _said_of_place(bare.text)):
+        header.location, header.awaits_place = bare.text[: said.start()], False
+        header.rest.append(bare.cut(*said.span(1)))
+        return
     labelled = bool(label) or header.awaits_place
     header.awaits_place = False
     if not header.location and _is_location(bare.text, labelled=labelled):
@@ -219,6 +224,12 @@ def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:
         header.headline = piece.text
     else:
         header.rest.append(piece)
+
+
+def _said_of_place(text: str) -> re.Match[str] | None:
+    """The bracket behind a place that says how somebody works there ("Leeds (open to relocation)")."""
+    said = _SAID_BEHIND.search(text)
+    return said if said and not is_place(text) and is_place(text[: said.start()]) else None
 
 
 def _with_street(header: Header, piece: Part, town: str) -> str:
