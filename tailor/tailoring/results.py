@@ -40,7 +40,7 @@ _POINTS = re.compile(
 )
 """Words that take something of the line back, or that need another to be understood."""
 _GOES_ON_WITH = re.compile(r",? (?:and|und|et) [a-zäöü]+$")
-"""Behind a result a last thing of the list before it: ", about 120 a year, and remedials"."""
+"""Behind a result a last thing of the list before it: ", some 40 a month, and repairs"."""
 _SO_FAR = re.compile(r" so far$")
 _LIST_BEHIND = re.compile(r"(?P<what>[^:;.,]+?)\s?: (?P<list>[^:;.\d]+, [^:;.\d]+)")
 _THING = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3}")

@@ -23,7 +23,7 @@ _JOURNEY = re.compile(
     r"(?:Travell?ed|Backpacked|Hiked|Trekked|Cycled|Walked|Road-tripped|Island-hopped)\s"
     r"(?:(?:a?round|across|through|along)\s)?(?:the\s)?[A-ZÀ-Þ][^\W\d_]{2,}"
 )
-"""Travels told as a sentence with the name of the country ("Travelled Norway in a van"); no job begins so."""
+"""Travels told as a sentence with the name of the country ("Cycled Norway for a summer"); no job begins so."""
 
 _CARER = re.compile(
     r"(?:(?:full[- ]time|unpaid|informal|primary|parental)(?: family)?|family) (?:care ?giver|carer)\b"

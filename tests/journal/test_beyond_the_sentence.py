@@ -54,7 +54,7 @@ def test_the_job_is_found(text: str, subject: str, role: str) -> None:
             _R.INTERNAL_CANDIDATE,
         ),
         (
-            "No luck. Our cap is €24 and they aren't happy to go past it when the other two have been here for ages.",
+            "No luck. Our cap is €24, and nobody here may go past that sum for a newcomer.",
             _R.SALARY,
         ),
         ("Le courant est bien passé lors de la visite. Nous arrêtons néanmoins le processus ici.", _R.NONE_GIVEN),

@@ -8,7 +8,7 @@ from tests.parsing.resume_outline import read
 @pytest.mark.parametrize(
     ("line", "town"),
     [
-        ("Data engineer · Duluth, Minnesota (remote, Central time)", "Duluth, Minnesota"),
+        ("Web editor · Salem, Oregon (remote, Pacific time)", "Salem, Oregon"),
         ("Leeds (willing to travel) · 07700 900123", "Leeds"),
         ("Lyon (mobile en France) | 07700 900123", "Lyon"),
         ("Nurse · Leeds (UK)", "Leeds (UK)"),

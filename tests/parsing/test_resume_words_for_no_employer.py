@@ -41,7 +41,7 @@ def test_a_line_on_how_somebody_was_placed_is_no_employer(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Travelled Norway in a van, casual farm work", "Backpacked through Asia, some bar work"]
+    "text", ["Travelled Chile by bus, some fruit picking", "Backpacked through Asia, some bar work"]
 )
 def test_a_sentence_on_travels_names_no_employer(text: str) -> None:
     entries = jobs(

@@ -46,8 +46,8 @@ def told(line: str, language: str, *, current: bool = False) -> str:
             "manage two U.S. state awards and one private gift",
         ),
         (
-            "Oversee three partners: audits, site visits, and repair plans for two that fell behind",
-            "oversee three partners: audits, site visits, and repair plans for two that fell behind",
+            "Oversee four depots: stocktakes, inspections, and new rotas for one that ran late",
+            "oversee four depots: stocktakes, inspections, and new rotas for one that ran late",
         ),
         (
             "Link worker for falls; falls with harm went from 11 to 4",
@@ -128,12 +128,12 @@ def test_a_german_note(line: str, expected: str) -> None:
     ("line", "expected"),
     [
         (
-            "Rédaction du catalogue (32 pages, 5 000 exemplaires) et relations avec l'imprimeur",
-            "la rédaction du catalogue (32 pages, 5 000 exemplaires) et les relations avec l'imprimeur",
+            "Rédaction du bulletin (16 pages, 900 abonnés) et relations avec la presse",
+            "la rédaction du bulletin (16 pages, 900 abonnés) et les relations avec la presse",
         ),
         (
-            "Conseil, mise en rayon, encaissement, réception des colis",
-            "le conseil, la mise en rayon, l’encaissement et la réception des colis",
+            "Conseil, mise en page, expédition, contrôle des stocks",
+            "le conseil, la mise en page, l’expédition et le contrôle des stocks",
         ),
         (
             "Newsletter mensuelle : de 800 à 2 100 abonnés en deux ans",
