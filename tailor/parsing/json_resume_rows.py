@@ -46,11 +46,22 @@ def _date(value: object) -> object:
     if stamped:
         return stamped[1]
     if _ISO.fullmatch(text):
+        if not _is_in_calendar(text):
+            raise ValueError(f'"{text}" is not in the calendar; write it as 2019, 2019-03 or 2019-03-14')
         return text
     found = find_dates(text)
     if len(found) == 1 and found[0].dates.end and not found[0].is_range:
         return found[0].dates.end
     raise ValueError(f'"{text}" is not a date such as 2019, 2019-03 or 2019-03-14')
+
+
+def _is_in_calendar(text: str) -> bool:
+    year, month, day = [*map(int, text.split("-")), 1, 1][:3]
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def _texts(value: object) -> object:

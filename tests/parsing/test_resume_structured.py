@@ -324,3 +324,10 @@ def test_a_json_resume_that_cannot_be_read_names_what_departs_from_the_schema_to
 def test_a_place_is_written_as_letters_are_addressed_there(location: dict[str, str], place: str) -> None:
     resume = structured({"basics": {"name": "Ann Example", "location": location}, "skills": ["Triage"]})
     assert resume.contact.location == place
+
+
+@pytest.mark.parametrize("day", ["2019-13", "2012-00", "2019-02-31"])
+def test_a_day_that_no_calendar_has_is_refused_with_its_path(day: str) -> None:
+    data = {"basics": {"name": "Ann Example"}, "work": [{"name": "Elm Inn", "position": "Cook", "startDate": day}]}
+    with pytest.raises(InputError, match=rf'work\[0\]\.startDate: "{day}" is not in the calendar'):
+        structured(data)
