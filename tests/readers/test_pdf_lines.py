@@ -380,3 +380,10 @@ def test_a_hyphen_at_a_line_end_is_kept_where_it_is_the_words_own(above: str, be
         50, 100, [f"A journeyman of the workshops in the old harbour of the town, for {above}", below]
     )
     assert read(page).endswith(whole)
+
+
+def test_a_hyphen_written_with_the_soft_hyphens_code_is_a_hyphen() -> None:
+    first = PdfPage().text(50, 40, "Ran well\xadknown real\xadtime feeds for retail\xad").text(50, 54, "ers in Oban")
+    assert "Ran well-known real-time feeds for retailers in Oban" in " ".join(
+        read_pdf(pdf_of(first), "a.pdf").text.split()
+    )

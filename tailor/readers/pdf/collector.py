@@ -274,6 +274,8 @@ def _sides(frame: Box) -> list[Box]:
 
 _UNUSED_CODES = frozenset({0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D})
 """Codes without a letter in WinAnsiEncoding, which all mean a bullet (ISO 32000-1, annex D.2, note 3)."""
+_HYPHEN_CODE = 0xAD
+"""A second code of WinAnsiEncoding's hyphen (ISO 32000-1, annex D.2, note 6), which pdfminer takes for a space."""
 
 
 def _text_of(font: PDFFont, cid: int) -> str:
@@ -286,6 +288,8 @@ def _text_of(font: PDFFont, cid: int) -> str:
         if cid in _UNUSED_CODES and isinstance(font, PDFSimpleFont):
             return "•"
         return chr(CIPHERS + cid % _CIPHER_COUNT)
+    if cid == _HYPHEN_CODE and text.isspace() and isinstance(font, PDFSimpleFont) and font.unicode_map is None:
+        return "-"
     return text
 
 
