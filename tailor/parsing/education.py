@@ -223,6 +223,9 @@ def is_remark(text: str) -> bool:
 
 def _is_grade(text: str) -> bool:
     bare = re.sub(r"\s*\([^()]*\)$", "", text)  # "Legal Practice Course (Distinction)" names a course
+    named, comma, _ = bare.partition(", ")
+    if comma and degree_score(named) and not _GRADE.search(named):  # so does "Executive Master of Finance, 2:1"
+        return False
     return bool(_GRADE.search(bare)) and degree_score(text) < 2 and not institution_score(text)  # noqa: PLR2004 a degree that names a grade
 
 

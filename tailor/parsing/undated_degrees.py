@@ -112,8 +112,8 @@ def completes_school(rows: Sequence[Row], at: int) -> bool:
 
 def _courses(rows: Sequence[Row]) -> list[_Course]:
     """The degrees one after the other: a row belongs to the one above unless that has what it names already."""
-    named = [_named(row) for row in rows]
-    order = _order(rows, named)
+    named = _with_first_degree(rows, [_named(row) for row in rows])
+    order = next((one for one in named if one.degree or one.school), _Named())
     in_rows = any(one.both and row.date for one, row in zip(named, rows, strict=True))
     in_column = bool(rows) and _begins_with_date(rows[0])
     courses: list[_Course] = []
@@ -127,19 +127,17 @@ def _courses(rows: Sequence[Row]) -> list[_Course]:
     return [course for course in courses if course.degree or course.school or course.paper]
 
 
-def _order(rows: Sequence[Row], named: Sequence[_Named]) -> _Named:
-    """What the first row that names a degree or a school names.
+def _with_first_degree(rows: Sequence[Row], named: list[_Named]) -> list[_Named]:
+    """What the rows name, the first one a degree also where it only has a degree's word in it.
 
-    Degrees stand first as well where the first row only has a degree's word in it ("Professional Master of Education"),
-    and the last row names the last one's school.
+    So it is with "Professional Master of Education" above a school, where the last row names the last degree's school.
     """
     above = next((at for at, one in enumerate(named) if one.degree or one.school), None)
-    if above is None:
-        return _Named()
-    unknown = above == 1 and rows[0].date is None and rows[0].is_head_like and degree_score(rows[0].part.text) > 0
+    if above != 1 or rows[0].date is not None or not rows[0].is_head_like or degree_score(rows[0].part.text) <= 0:
+        return named
     first, last = named[above], named[-1]
     behind = first.school and not first.degree and last.school and not last.degree
-    return _Named(degree=True) if unknown and behind and any(one.degree for one in named) else first
+    return [_Named(degree=True), *named[1:]] if behind and any(one.degree for one in named) else named
 
 
 def _begins(rows: Sequence[Row], at: int, course: _Course, named: _Named, below: _Named, order: _Named) -> bool:
