@@ -10,6 +10,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.language_grid import language_grid
 from tailor.parsing.language_lists import languages_of
 from tailor.parsing.lines import Line, Part, span_of, split_part
+from tailor.parsing.number_commas import IN_NUMBER
 from tailor.parsing.skill_sentences import tells_sentence
 from tailor.parsing.stopped_lists import is_stopped_list
 from tailor.parsing.words import is_level
@@ -18,7 +19,7 @@ from tailor.parsing.wrapped_lists import with_wrapped_lists
 _LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
 _LABEL_ONLY = re.compile(r"^([^:\t,]{2,60}):$")
 _DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=[^,]+,)")
-_LIST = re.compile(r"\t|\s*[|•·‣∙●▪♦◆❖✦;]\s*|,\s*(?![^()]*\))|\s+/\s+")
+_LIST = re.compile(rf"\t|\s*[|•·‣∙●▪♦◆❖✦;]\s*|(?!{IN_NUMBER}),\s*(?![^()]*\))|\s+/\s+")
 _DASHES = re.compile(r"\s+[–—-]\s+")
 _BAR = re.compile(r"\s*[|•·‣∙●▪♦◆❖✦]\s*|;\s+")
 _RATING = re.compile(r"\s*(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3}\s?%|\b[0-9]\s?/\s?(?:5|10)\b)\s*")
