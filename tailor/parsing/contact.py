@@ -10,6 +10,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.header import SHORT_SENTENCE, Header, is_headline, pieces_of, take
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line, Part
+from tailor.parsing.link_words import without_link_words
 from tailor.parsing.names import CREDENTIAL, PRONOUNS, is_document_title, labelled_name, name_of
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.posting_place import is_street
@@ -59,7 +60,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         links: The addresses behind the header's texts and icons.
     """
     header = Header()
-    lines = with_whole_headline(lines, name_at)
+    lines = with_whole_headline([without_link_words(line) for line in lines], name_at)
     for at, line in enumerate(with_whole_contacts(lines)):
         part = line.part()
         below_name = name_at is not None and at >= name_at

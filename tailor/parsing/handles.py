@@ -4,16 +4,18 @@ import re
 
 from tailor.text import fold
 
-_SITES = {
+SITES = {
     "linkedin": "LinkedIn", "linked in": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "xing": "XING",
     "twitter": "Twitter", "instagram": "Instagram", "insta": "Instagram", "behance": "Behance", "dribbble": "Dribbble",
     "medium": "Medium", "youtube": "YouTube", "facebook": "Facebook", "stack overflow": "Stack Overflow",
     "stackoverflow": "Stack Overflow", "orcid": "ORCID", "researchgate": "ResearchGate", "skype": "Skype",
     "telegram": "Telegram", "mastodon": "Mastodon", "kaggle": "Kaggle", "vimeo": "Vimeo", "soundcloud": "SoundCloud",
 }  # fmt: skip
+"""Sites with profiles, folded, and how they write their names."""
+
 _HANDLE = r"@?[\w%.+-]{3,60}(?:@[\w.-]+)?"
 _LABELLED = re.compile(
-    rf"(?P<site>{'|'.join(_SITES)})(?:\s*[:–—|-]+\s*|\t+\s*)(?P<handle>/?(?:(?:in|pub|u|profile)/)?{_HANDLE}/?)",
+    rf"(?P<site>{'|'.join(SITES)})(?:\s*[:–—|-]+\s*|\t+\s*)(?P<handle>/?(?:(?:in|pub|u|profile)/)?{_HANDLE}/?)",
     re.IGNORECASE,
 )
 _PATH = re.compile(
@@ -32,12 +34,12 @@ def profile_of(text: str, name: str) -> tuple[str, str] | None:
     """
     bare = text.strip(" .,;()")
     if found := _LABELLED.fullmatch(bare):
-        return found["handle"], _SITES[fold(found["site"])]
+        return found["handle"], SITES[fold(found["site"])]
     found = _PATH.fullmatch(bare)
     if found is None:
         return None
     if found["site"]:
-        return bare, _SITES[fold(found["site"])]
+        return bare, SITES[fold(found["site"])]
     parts = [part for part in re.split(r"\W+", fold(name)) if len(part) > 2]  # noqa: PLR2004 no initials
     own = found["slash"] or re.search(r"[\d_-]", found["name"]) or any(part in fold(found["name"]) for part in parts)
     return (bare, "LinkedIn") if own else None
