@@ -75,10 +75,18 @@ def find_rule(sentences: Sequence[str]) -> str:
     for sentence in sentences:
         if pattern("remote", "no_rule").search(sentence):
             continue
-        if found := _rules().search(sentence):
+        told = (found for found in _rules().finditer(sentence) if not _is_denied(found))
+        if found := next(told, None):
             said = " ".join(found[0].split()).strip(" ,;.")
             return said[0].lower() + said[1:] if _ENGLISH_RULE.match(said) else said
     return ""
+
+
+def _is_denied(found: re.Match[str]) -> bool:
+    """Whether the words around a rule take it back: "remote work is not possible"."""
+    before, behind = found.string[: found.start()], found.string[found.start() + len(found[0].rstrip()) :]
+    denied = pattern("remote", "denied_behind").search(behind) or pattern("remote", "denied_before").search(before)
+    return denied is not None
 
 
 @cache

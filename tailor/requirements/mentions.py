@@ -7,6 +7,7 @@ from dataclasses import replace
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import Clause, Draft, draft_of
 from tailor.requirements.names import find_standards, looks_like_name
+from tailor.requirements.proper_names import find_laws
 from tailor.requirements.tables import folded_words
 from tailor.requirements.word_kinds import kind_by_words
 from tailor.text import fold
@@ -36,12 +37,15 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
 
     In German a term takes the other parts of its compound in: "SPS-Technik", "Kranken- und Altenpflege".
     """
-    standards = list(find_standards(clause.full))
+    named = [*find_standards(clause.full), *_laws(clause.full, mentions)]
     for mention in mentions:
         term = mention.term
         if term.kind not in _KINDS or not clause.is_free(mention.start, mention.end):
             continue
-        of_standard = any(first <= mention.start and mention.end < last for first, last in standards)
+        of_standard = any(
+            first <= mention.start and mention.end <= last and (first, last) != (mention.start, mention.end)
+            for first, last in named
+        )
         if of_standard or _BY_ITS_RULES.match(clause.full[mention.end :]):
             continue
         if clause.role is LineRole.DUTY and _is_doubtful(mention):
@@ -58,6 +62,12 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
             start, end = with_compound(clause.text, start, end)
         draft = draft_of(clause, start, end, _kind(mention, clause.text[start:end]), "" if grown else term.name)
         yield replace(draft, named=term.named)
+
+
+def _laws(text: str, mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Where a text names laws; a tool that stands beside one is no part of its name: "Excel and Bees Act"."""
+    tools = [(one.start, one.end) for one in mentions if one.term.kind is RequirementKind.TOOL]
+    return [(start, end) for start, end in find_laws(text) if not _meets(tools, start, end)]
 
 
 def _extent(clause: Clause, mention: Mention, mentions: Sequence[Mention]) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import Clause, Draft, Support, draft_of
-from tailor.requirements.proper_names import find_proper_names
+from tailor.requirements.proper_names import find_laws, find_proper_names
 from tailor.requirements.tables import folded_words
 from tailor.text import fold
 from tailor.text.word_pieces import common_words
@@ -49,9 +49,11 @@ def find_names(clause: Clause, own_names: frozenset[str], *, german: bool) -> It
     refused = folded_words("names", "not_names") | own_names
     standards = list(find_standards(clause.text))
     standards += _foreign(clause.without_ranges(standards).text)
-    formed = [*standards, *_formed(clause.without_ranges(standards), refused)]
+    laws = list(find_laws(clause.text))
+    formed = [*standards, *_formed(clause.without_ranges([*standards, *laws]), refused)]
     alone = [(start, end, _kind(clause.text[start:end])) for start, end in formed]
-    proper = _proper(clause.without_ranges(formed), refused, german=german)
+    alone += [(start, end, RequirementKind.SKILL) for start, end in laws]
+    proper = _proper(clause.without_ranges([*laws, *formed]), refused, german=german)
     for start, end, kind in _joined([*alone, *proper], clause.text):
         doubtful = clause.role is LineRole.DUTY and kind is not RequirementKind.TOOL
         draft = draft_of(clause, start, end, RequirementKind.CERTIFICATION if certified else kind)

@@ -26,6 +26,11 @@ _SENTENCE_START = re.compile(r"(?<!e\.g)(?<!i\.e)(?<![\s(,][A-Z])[.!?]$")
 _TOOL_AROUND = long_pattern("names", "tool_around")
 _IN_BRACKETS = re.compile(r"[(„\"“][^()]*$")
 _RULES = frozenset({"Act", "Charter", "Code", "Convention", "Curriculum", "Directive", "Framework", "Guidelines"})
+_LAW_WORD = r"(?!(?:Acts?|Regulations?|Orders?|Code|Directive|Rules)\b)[A-Z][a-z]+"
+_LAW = re.compile(
+    rf"(?<![\w-])(?P<first>{_LAW_WORD}(?: {_LAW_WORD}){{0,2}}) and {_LAW_WORD}"
+    rf"(?: (?:(?:of|at|to|for|in|the|and) ){{0,2}}{_LAW_WORD}){{0,4}} (?:Act|Regulations|Order)\b(?: (?:19|20)\d\d\b)?"
+)
 _RELEASE = re.compile(r" (?!19|20)\d{2,4}")
 _COUNTED = frozenset(
     {
@@ -78,6 +83,14 @@ def find_proper_names(text: str, refused: frozenset[str], *, german: bool) -> It
             noun = _CLASS_NOUN.match(text[end:])
             tool = not noun and _is_product(words, text, number[0] if number else "", german=german)
             yield ProperName(start, end + (noun.end() if noun else 0), tool)
+
+
+def find_laws(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text names a law with "and" between capitalised words: "Sale and Supply of Goods Act 1994"."""
+    for match in _LAW.finditer(text):
+        opening = match["first"].split()
+        says_nothing = match.start() == 0 and len(opening) > 1 and fold(opening[0]) in _empty_words()
+        yield match.start() + (len(opening[0]) + 1 if says_nothing else 0), match.end()
 
 
 def _with_initial(text: str, start: int) -> int:

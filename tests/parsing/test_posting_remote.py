@@ -50,3 +50,19 @@ def test_where_the_work_is_done_is_read_from_prose(line: str, location: str) -> 
 )
 def test_such_words_about_something_else_rule_nothing(line: str) -> None:
     assert _location(line) == "Leeds"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Remote work is not possible",
+        "Remote working isn't available.",
+        "Working from home is not possible",
+        "Unfortunately we cannot offer hybrid working",
+        "Sorry, no hybrid working.",
+        "Le télétravail n'est pas possible",
+        "Hybrid working not available; on site only",
+    ],
+)
+def test_a_rule_that_is_denied_is_not_told_beside_the_place(line: str) -> None:
+    assert _location(line) == "Leeds"

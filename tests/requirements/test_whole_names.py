@@ -333,3 +333,53 @@ def test_the_employers_own_years_are_not_asked(ask: Ask) -> None:
 )
 def test_letters_that_the_words_before_them_begin_with_stand_for_these(text: str, letters: str, *, has: bool) -> None:
     assert has_initials(text, letters) is has
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Knowledge of the Harbour and Country Sailing Act", {"Harbour and Country Sailing Act"}),
+        ("Knowledge of the Beekeeping Safety and Health Act and GIS", {"Beekeeping Safety and Health Act", "GIS"}),
+        ("Knowledge of the Sale and Supply of Bells Regulations", {"Sale and Supply of Bells Regulations"}),
+        ("Knowledge of the Ferries and Piers Act 1987", {"Ferries and Piers Act 1987"}),
+        ("Knowledge of the Ferries Act and Piers Act", {"Ferries Act", "Piers Act"}),
+        ("Knowledge of Excel and Piers Act", {"Excel", "Piers Act"}),
+    ],
+)
+def test_a_law_is_named_whole_with_its_and(ask: Ask, line: str, expected: set[str]) -> None:
+    assert names(ask(line)) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fluent English, written and spoken",
+        "Fluent English, both written and verbal",
+        "Fließendes Englisch, in Wort und Schrift",
+        "Gutes Englisch, schriftlich und mündlich",
+        "Anglais courant, à l'oral comme à l'écrit",
+    ],
+)
+def test_how_a_language_is_used_is_no_item_beside_it(ask: Ask, line: str) -> None:
+    assert [(item.name, item.kind) for item in ask(line)] == [("English", RequirementKind.LANGUAGE)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You must create a Harbourjobs account before continuing to the company website to apply",
+        "You need to register an account to continue",
+        "You must sign in to apply",
+        "You must be logged in to save this job",
+        "You must accept cookies to view this page",
+    ],
+)
+def test_what_a_job_board_wants_of_its_visitors_is_not_asked(ask: Ask, line: str) -> None:
+    assert ask(line) == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["You must be able to sign in visitors", "Able to open an account for new customers and explain it"]
+)
+def test_work_with_accounts_and_visitors_is_asked(ask: Ask, line: str) -> None:
+    assert ask(line)
