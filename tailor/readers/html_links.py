@@ -1,6 +1,7 @@
 """Where the links of a page lead, and which of them stand apart."""
 
 import re
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -15,9 +16,22 @@ def address_of(element: HtmlElement) -> str:
 
 
 def stands_apart(element: HtmlElement) -> bool:
-    """Whether a link follows another to a different address without even a space, so that a style sheet parts them."""
+    """Whether a link follows one to another site, mailbox or number without even a space: a style sheet parts them.
+
+    Links within one site are the tabs of its page.
+    """
     former = element.getprevious()
     if former is None or former.tag != "a" or former.tail or not "".join(former.itertext()).strip():
         return False
-    targets = {address_of(former), address_of(element)}
-    return len(targets) == 2 and all(targets) and _BEGINS_ITEM.match("".join(element.itertext())) is not None  # noqa: PLR2004 both
+    here, there = _site(address_of(former)), _site(address_of(element))
+    begins = _BEGINS_ITEM.match("".join(element.itertext())) is not None
+    return begins and bool(here and there) and here != there
+
+
+def _site(address: str) -> str:
+    """The scheme and the host of an address; empty for one within the site, or a broken one."""
+    try:
+        scheme, host = urlsplit(address)[:2]
+    except ValueError:  # brackets that do not close
+        return ""
+    return f"{scheme}:{host}" if scheme else ""

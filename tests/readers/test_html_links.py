@@ -36,3 +36,13 @@ def test_neighbouring_links_to_different_addresses_are_apart(number: str) -> Non
 )
 def test_other_links_stay_in_their_sentence(body: str, line: str) -> None:
     assert line in lines(body)
+
+
+def test_tabs_of_one_site_and_broken_addresses_stay_together() -> None:
+    for one, other in (
+        ("/a/1/", "/a/2/"),
+        ("https://elm.example.org/a", "https://elm.example.org/b"),
+        ("http://[", "tel:1"),
+    ):
+        page = f"<html><body><p><a href='{one}'>Overview</a><a href='{other}'>Application</a></p></body></html>"
+        assert document_from_text(page, "a.html").blocks[0].text == "OverviewApplication"
