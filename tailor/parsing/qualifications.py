@@ -12,6 +12,7 @@ from tailor.parsing.lines import Line
 from tailor.parsing.plain_entries import is_listing, without_expiry
 from tailor.parsing.rows import rows_of
 from tailor.parsing.words import degree_score, institution_score
+from tailor.text.unfinished import says_unfinished
 
 _TO_DRIVE = re.compile(
     r"\b(?:driv\w+|driver['’]?s['’]?|operator['’]?s?|pilot['’]?s?|forklift|firearms?|taxi|security|sia|personal|premises)\s+"
@@ -22,6 +23,8 @@ _TO_DRIVE = re.compile(
 
 _SURE = 2
 _SET_OFF_DATE = re.compile(r"\s[·|]\s+(?:[^\W\d_]+\.?\s)?(?:\d\d?/)?(?:19|20)\d\d$")
+
+_SHARE_DONE = re.compile(r"\b\d{1,2} (?:von|of|sur|de|di|van) \d{1,2}\b", re.IGNORECASE)
 
 
 def are_qualifications(lines: Sequence[Line]) -> bool:
@@ -71,7 +74,12 @@ def _are_mostly_schooling(lines: Sequence[Line]) -> bool:
     schools = [line for line in lines if tells_school(line)]
     others = [line for line in lines if not is_schooling(line) and not is_certificate(line.text)]
     sure = any(institution_score(line.text) >= _SURE or degree_score(line.text) >= _SURE for line in schools)
-    return sure and len(schools) >= len(others)
+    return sure and len(schools) >= len(others) and not any(_is_open_course(line.text) for line in lines)
+
+
+def _is_open_course(text: str) -> bool:
+    """Whether a line names no school and says that something is not finished: it has to be kept with its words."""
+    return not institution_score(text) and (says_unfinished(text) or _SHARE_DONE.search(text) is not None)
 
 
 def tells_school(line: Line) -> bool:

@@ -80,9 +80,9 @@ def test_what_is_missing_or_wrong_is_said_with_its_place(edited: Edit, old: str,
 
 
 def test_a_field_that_is_lost_in_one_case_only_is_said_with_the_case(edited: Edit) -> None:
-    found = said(check_template(edited(("{%p if entry.place %}", "{%p if entry.place and entry.title %}"))))
+    found = said(check_template(edited(("{%p if entry.place %}", "{%p if entry.place and entry.organisation %}"))))
     assert found == [
-        "the loop of paragraph 31: entry.location is not printed for an entry without a title",
+        "the loop of paragraph 31: entry.location is not printed for an entry without an organisation",
     ]
 
 
