@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from tailor.model import Entry, Note, NoteKind, Section, SectionKind
 from tailor.parsing.certificate_words import CERTIFICATE, is_certificate, names_chamber_only, names_degree
-from tailor.parsing.experience import Roles
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.plain_entries import named_roles
+from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score
 from tailor.text import fold

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from tailor.parsing.apprenticeships import without_finals
 from tailor.parsing.certificate_words import is_certificate
-from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
+from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft
 from tailor.parsing.school_towns import town_behind, with_town_apart, without_town
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from tailor.parsing.breaks import is_break
 from tailor.parsing.dates import only_dates
 from tailor.parsing.entries import drafts_of
-from tailor.parsing.experience import Roles, job_roles, roles_alone, with_department, with_promotions
+from tailor.parsing.experience import job_roles, roles_alone
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.own_work import is_own_work
+from tailor.parsing.promotions import with_department, with_promotions
+from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import organisation_score, title_score
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from tailor.parsing.experience import Roles
 from tailor.parsing.places import could_be_city
+from tailor.parsing.roles import Roles
 from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import KIND_OF_FIRM
 

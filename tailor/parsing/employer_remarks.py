@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.parsing.employer_kinds import without_kind
-from tailor.parsing.experience import Roles
 from tailor.parsing.head_names import ASIDE, CONTRACT
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.posting_place import is_street
+from tailor.parsing.roles import Roles
 from tailor.parsing.town_tails import with_towns_apart
 from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import institution_score, organisation_score, title_score

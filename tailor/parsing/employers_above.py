@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from tailor.model import DateRange
 from tailor.parsing.breaks import is_break
-from tailor.parsing.experience import Roles, with_department
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city
+from tailor.parsing.promotions import with_department
+from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import organisation_score, title_score
 

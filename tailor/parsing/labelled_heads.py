@@ -11,8 +11,9 @@ from enum import Enum, auto
 from tailor.model import BlockKind
 from tailor.parsing.dates import head_date
 from tailor.parsing.education import degree_roles, split_degree
-from tailor.parsing.experience import Roles, job_roles
+from tailor.parsing.experience import job_roles
 from tailor.parsing.lines import Line, Part
+from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row
 
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from tailor.parsing.citations import is_citation
 from tailor.parsing.dates import find_dates, head_date, only_dates
-from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, split_heads
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
+from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.short_years import with_short_years
 from tailor.parsing.words import institution_score, organisation_score, title_score

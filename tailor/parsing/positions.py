@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.parsing.dates import is_duration
-from tailor.parsing.experience import Roles
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.places_told import are_dates_with_length
+from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import title_score
 

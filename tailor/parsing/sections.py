@@ -19,7 +19,7 @@ from tailor.parsing.employer_groups import jobs_by_employer
 from tailor.parsing.employer_remarks import with_bare_employers
 from tailor.parsing.employers_above import with_employers_above
 from tailor.parsing.entries import bullets_are_heads, drafts_of
-from tailor.parsing.experience import Roles, job_roles
+from tailor.parsing.experience import job_roles
 from tailor.parsing.head_names import names_in
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.inner_bullets import parted_at_marks
@@ -48,6 +48,7 @@ from tailor.parsing.qualifications import (
     tells_school,
     without_outer_marks,
 )
+from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.short_years import with_short_years
 from tailor.parsing.side_by_side import one_below_the_other

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.parsing.experience import Roles
 from tailor.parsing.lines import Part
 from tailor.parsing.own_work import is_earlier, without_earlier
 from tailor.parsing.places import is_place
+from tailor.parsing.roles import Roles
 from tailor.parsing.words import organisation_score
 
 _NAME = r"(?P<name>[A-ZÀ-Þ0-9][^()]*)"

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.parsing.experience import Roles
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.roles import Roles
 from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import is_own_account
 from tailor.text import fold

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.parsing.experience import Roles
 from tailor.parsing.legal_forms import has_legal_form
+from tailor.parsing.roles import Roles
 from tailor.parsing.words import institution_score, organisation_score, title_score
 from tailor.text import fold
 

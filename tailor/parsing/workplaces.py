@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.departments import is_department, is_vessel
-from tailor.parsing.experience import Roles
 from tailor.parsing.lines import Part
+from tailor.parsing.roles import Roles
 from tailor.parsing.words import institution_score, organisation_score
 
 
