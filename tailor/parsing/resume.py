@@ -17,6 +17,7 @@ from tailor.parsing.form_labels import with_labels_answered
 from tailor.parsing.former_notes import NO_DATES, NO_EXPERIENCE, NO_NAME, with_fresh_notes
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
+from tailor.parsing.headline_places import take_place_of_headline
 from tailor.parsing.icons import with_icons_off
 from tailor.parsing.lines import Line, lines_of
 from tailor.parsing.lists_of_jobs import with_lists_of_jobs
@@ -137,7 +138,7 @@ def _from_lines(document: Document) -> Resume:
     offers = [lines[at] for at in closing.offers] or pages.offers
     if offers and not any(section.kind is SectionKind.REFERENCES for section in sections):
         sections.append(build_section(document.source, SectionKind.REFERENCES, "", offers))
-    complete_from_anywhere(header, _own_lines(lines, headings))
+    _complete(header, _own_lines(lines, headings), sections)
     unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
     if writes_days_first(document.text):
         sections = [_with_days_first(section) for section in sections]
@@ -239,6 +240,11 @@ def _section(
     if others and holds_certificates_only(section):
         return build_section(source, SectionKind.CERTIFICATIONS, heading.text, own)
     return section
+
+
+def _complete(header: Header, lines: Sequence[Line], sections: Sequence[Section]) -> None:
+    complete_from_anywhere(header, lines)
+    take_place_of_headline(header, sections)
 
 
 def _own_lines(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Line]:

@@ -38,6 +38,9 @@ _FEMININE = frozenset(
 """Endings that stand behind a hyphen or a stop where a French or German job is named for everybody."""
 
 
+_GERMAN_WOMAN = re.compile(r"\w{3}(?:er|ist|or|eur|ant|ent|ar|etz)in$")
+"""The end of a German word for a woman of a job, whose man's word may be the only one in a table ("Imkerin")."""
+
 _LETTERS_WITH_STOPS = re.compile(r"(?:[a-z]\.){3,}")
 
 
@@ -53,6 +56,8 @@ class WordTable:
         if word in self.words or word.rstrip(".") in self.words or _without_stops(word) in self.words:
             return True
         if word.endswith(self.endings) and any(word.endswith(one) and len(word) > len(one) for one in self.endings):
+            return True
+        if _GERMAN_WOMAN.search(word) and self.has(word[:-2]):
             return True
         head, mark, tail = _last_part(word)
         return bool(mark) and (tail in self.words or (tail in _FEMININE and self.has(head)))
