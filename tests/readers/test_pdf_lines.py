@@ -356,32 +356,6 @@ def test_an_address_keeps_its_hyphen_at_a_line_end(above: str, below: str) -> No
     assert f"{above}{below}" in read(PdfPage().lines(50, 100, [above, below]))
 
 
-@pytest.mark.parametrize(
-    ("above", "below", "whole"),
-    [
-        ("post-", "tensioning", "post-tensioning"),
-        ("hand-", "stitched", "hand-stitched"),
-        ("day-to-", "day", "day-to-day"),
-        ("sous-", "traitants", "sous-traitants"),
-        ("teórico-", "práctico", "teórico-práctico"),
-        ("franco-", "allemand", "franco-allemand"),
-        ("well-", "thumbed", "well-thumbed"),
-        ("respon-", "sible", "responsible"),
-        ("post-", "graduate", "postgraduate"),
-        ("geo-", "technical", "geotechnical"),
-        ("wood-", "working", "woodworking"),
-        ("sous-", "cription", "souscription"),
-        ("Verant-", "wortung", "Verantwortung"),
-        ("coordi-", "nación", "coordinación"),
-    ],
-)
-def test_a_hyphen_at_a_line_end_is_kept_where_it_is_the_words_own(above: str, below: str, whole: str) -> None:
-    page = PdfPage().lines(
-        50, 100, [f"A journeyman of the workshops in the old harbour of the town, for {above}", below]
-    )
-    assert read(page).endswith(whole)
-
-
 def test_a_hyphen_written_with_the_soft_hyphens_code_is_a_hyphen() -> None:
     first = PdfPage().text(50, 40, "Ran well\xadknown real\xadtime feeds for retail\xad").text(50, 54, "ers in Oban")
     assert "Ran well-known real-time feeds for retailers in Oban" in " ".join(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from tailor.model import Block, BlockKind, Link, Style
+from tailor.readers.pdf.file_words import FileWords
 from tailor.readers.pdf.glyphs import Letter, PageLink
 from tailor.readers.pdf.hyphens import joint
 from tailor.readers.pdf.letters import SOFT_HYPHEN, is_unknown
@@ -27,7 +28,7 @@ class Place:
     level: int = 0
 
 
-def block_of(paragraph: Paragraph, place: Place, links: Sequence[PageLink], words: frozenset[str]) -> Block:
+def block_of(paragraph: Paragraph, place: Place, links: Sequence[PageLink], words: FileWords) -> Block:
     """The block of a paragraph; its text may be empty, when it is nothing but icons with links."""
     letters = _letters(paragraph, words, place.indent)
     first = paragraph.before[0] if paragraph.before else paragraph.first
@@ -53,7 +54,7 @@ def text_of(run: Run) -> str:
     return " ".join("".join(letter.text for letter in run.letters if not is_unknown(letter.text)).split())
 
 
-def _letters(paragraph: Paragraph, words: frozenset[str], indent: float) -> list[Letter]:
+def _letters(paragraph: Paragraph, words: FileWords, indent: float) -> list[Letter]:
     """The paragraph's letters, its lines joined and its cells parted by tabs, without blanks at the ends."""
     letters: list[Letter] = []
     for cell in paragraph.before:

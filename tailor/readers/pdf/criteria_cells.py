@@ -8,6 +8,7 @@ from tailor.readers.criteria import criteria_blocks
 from tailor.readers.pdf.blocks import Place, block_of
 from tailor.readers.pdf.columns import Region
 from tailor.readers.pdf.criteria_tables import Cell, CriteriaTable
+from tailor.readers.pdf.file_words import FileWords
 from tailor.readers.pdf.glyphs import PageContent
 from tailor.readers.pdf.paragraphs import Paragraph
 from tailor.readers.pdf.runs import Run
@@ -25,7 +26,7 @@ def parted(region: Region, tables: Mapping[Run, CriteriaTable]) -> Iterator[Regi
         yield replace(region, runs=tuple(rest))
 
 
-def table_blocks(table: CriteriaTable, page: PageContent, words: frozenset[str]) -> list[Block]:
+def table_blocks(table: CriteriaTable, page: PageContent, words: FileWords) -> list[Block]:
     """The blocks of a table, each criterion below the word that says what it is."""
 
     def block(text: Cell) -> Block:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.model import Block, BlockKind, Link
+from tailor.readers.pdf.file_words import FileWords
 from tailor.readers.pdf.hyphens import joint
 
 _SHORTEST_PROSE = 40
@@ -15,7 +16,7 @@ _HANGING = 30.0
 """Points by which the text of a bullet is set behind the edge of its column at most."""
 
 
-def joined_pages(blocks: Sequence[Block], words: frozenset[str]) -> list[Block]:
+def joined_pages(blocks: Sequence[Block], words: FileWords) -> list[Block]:
     """The blocks, with a text that goes on at the top of the next page or column as one.
 
     Its second part looks the same and begins in lower case, and its first part does not end a sentence. Where it goes
@@ -73,7 +74,7 @@ def _hangs(above: Block, below: Block, begins: set[float]) -> bool:
     return 0 < below.style.indent <= _HANGING
 
 
-def _joined_blocks(above: Block, below: Block, words: frozenset[str]) -> Block:
+def _joined_blocks(above: Block, below: Block, words: FileWords) -> Block:
     cut, blank = joint(above.text, below.text, words)
     start = above.text[: len(above.text) - cut] + blank
     links = tuple(Link(link.url, link.start + len(start), link.end + len(start)) for link in below.links)

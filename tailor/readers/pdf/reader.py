@@ -12,9 +12,9 @@ from tailor.readers.pdf.carried_over import regions_after
 from tailor.readers.pdf.columns import Region, whole_region
 from tailor.readers.pdf.criteria_cells import parted, table_blocks
 from tailor.readers.pdf.criteria_tables import CriteriaTable, lifted
+from tailor.readers.pdf.file_words import FileWords, file_words
 from tailor.readers.pdf.glyphs import Box, Direction, PageContent
 from tailor.readers.pdf.grids import with_whole_cells
-from tailor.readers.pdf.hyphens import words_of
 from tailor.readers.pdf.interlocked import in_line_order
 from tailor.readers.pdf.letters import clean_letters, is_cipher, without_leaders
 from tailor.readers.pdf.links import icons_for_links, link_letters
@@ -60,7 +60,7 @@ def read_pdf(content: bytes, name: str) -> Document:
     regions: list[list[Region]] = []
     for page, runs in zip(pages, texts, strict=True):
         regions.append(_regions(page, runs, regions[-1] if regions else ()))
-    words = words_of(text_of(run) for runs in upright for run in runs)
+    words = file_words(text_of(run) for runs in upright for run in runs)
     above: list[list[Run]] = [[] for _ in pages]
     blocks = [
         block
@@ -114,7 +114,7 @@ def _regions(page: PageContent, runs: Sequence[Run], before: Sequence[Region]) -
     return [*regions, *(replace(whole_region(own), turned=True) for own in turned.values() if own)]
 
 
-def _blocks(region: Region, page: PageContent, words: frozenset[str], above: list[Run]) -> Iterator[Block]:
+def _blocks(region: Region, page: PageContent, words: FileWords, above: list[Run]) -> Iterator[Block]:
     """The blocks of a region; `above` are the last lines of the paragraphs of its page so far, and gets its own."""
     depths: list[float] = []
     for paragraph in free_stacked_cells(paragraphs_of(with_cells_at_stops(rows_of(region)), region)):
