@@ -9,8 +9,8 @@ from lxml import etree
 from tailor.readers.docx_boxes import in_page_order
 from tailor.readers.docx_package import Relationship, attribute, local, relationship_id
 from tailor.readers.docx_styles import Look, Paragraph, Styles, is_too_small
-from tailor.readers.docx_symbols import symbol_text
 from tailor.readers.lines import Run
+from tailor.readers.symbols import symbol_text
 
 PAGE_NUMBER = "\ufffc"
 """Stands for a page number until the line that holds it is cleaned of it."""

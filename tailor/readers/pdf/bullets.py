@@ -16,6 +16,7 @@ DRAWN = "•"
 
 _WORD_BULLETS = frozenset(map(chr, (0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF0FC, 0xF0A8, 0xF06E, 0xF0A1, 0xF071, 0xF0E8)))
 _DASHES = frozenset("-–—−")
+_SIGNS = frozenset("±≤≥≈≠×÷√∞∑∆°=<>~%")
 _REPEATED = 3
 _MOSTLY = 0.8
 _FARTHEST = 3.6
@@ -136,13 +137,18 @@ def _bullet_letters(run: Run, glyphs: frozenset[GlyphKey]) -> int:
     if glyph_key(first) in glyphs or (first.text in _WORD_BULLETS and not first.face.icon):
         return 1 + (parted and not alone)
     after = next((letter for letter in run.letters[1:] if letter.text != " "), None)
-    if first.face.symbol and first.text.strip() and (after is None or not after.face.symbol):
+    if first.face.symbol and not _is_sign(first.text) and (after is None or not after.face.symbol):
         return 1 + (parted and not alone)
     text = run.text
     if alone:
         return int(is_lone_bullet(text) or text in _DASHES)
     length = bullet_length(text)
     return length if "".join(letter.text for letter in run.letters[:length]) == text[:length] else 0
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a letter of a symbol font is a blank, a Greek letter or a sign of mathematics, which mark no lists."""
+    return not text.strip() or text in _SIGNS or (text.isalpha() and not text.isascii())
 
 
 def _cut(run: Run, length: int) -> Run:

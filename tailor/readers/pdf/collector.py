@@ -2,11 +2,10 @@
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
 from pdfminer.pdfcolor import PDFColorSpace
 from pdfminer.pdfdevice import PDFTextDevice, PDFTextSeq
-from pdfminer.pdffont import PDFFont, PDFSimpleFont, PDFType3Font, PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFFont, PDFType3Font
 from pdfminer.pdfinterp import PDFGraphicState, PDFResourceManager, PDFTextState
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream
@@ -14,15 +13,14 @@ from pdfminer.utils import Matrix, PathSegment, Rect, apply_matrix_pt, apply_mat
 
 from tailor.errors import InputError
 from tailor.readers.pdf.faces import color_of, face_of
+from tailor.readers.pdf.glyph_text import glyph_text
 from tailor.readers.pdf.glyphs import Box, Direction, Face, Letter, PageContent
-from tailor.readers.pdf.letters import CIPHERS
 from tailor.readers.pdf.sight import Sight, is_rectangle
 
 MAX_LETTERS_ON_A_PAGE = 60_000
 MAX_SHAPES_ON_A_PAGE = 300_000
 MAX_FIGURES_ON_A_PAGE = 20_000
 
-_CIPHER_COUNT = 0xFFFE
 _LARGEST_MARK = 8.0
 _SMALLEST_MARK = 0.8
 _SMALLEST_AREA = 5.0
@@ -34,7 +32,6 @@ _FARTHEST = 20_000.0
 _LONGEST_MARK_PATH = 60
 _INVISIBLE = (3, 7)
 _STROKED = (1, 2)
-_FIRST_PRINTABLE = 0x20
 _HOLES = ("SMask", "Mask", "ImageMask", "IM")
 """What makes a part of a picture clear."""
 
@@ -240,7 +237,7 @@ class GlyphCollector(PDFTextDevice):
         if known is None:
             # The font must stay alive, or another could get its id.
             self._fonts.append(font)
-            known = self._glyphs[key] = (_text_of(font, cid), font.char_width(cid))
+            known = self._glyphs[key] = (glyph_text(font, cid), font.char_width(cid))
         return known
 
     def _face(self, font: PDFFont, graphicstate: PDFGraphicState) -> Face:
@@ -270,27 +267,6 @@ def _sides(frame: Box) -> list[Box]:
     """The four lines of a frame."""
     x0, top, x1, bottom, _ = frame
     return [Box(x0, top, x1, top), Box(x0, bottom, x1, bottom), Box(x0, top, x0, bottom), Box(x1, top, x1, bottom)]
-
-
-_UNUSED_CODES = frozenset({0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D})
-"""Codes without a letter in WinAnsiEncoding, which all mean a bullet (ISO 32000-1, annex D.2, note 3)."""
-_HYPHEN_CODE = 0xAD
-"""A second code of WinAnsiEncoding's hyphen (ISO 32000-1, annex D.2, note 6), which pdfminer takes for a space."""
-
-
-def _text_of(font: PDFFont, cid: int) -> str:
-    """The glyph's text, or a code point of a private use plane that stands for the unknown glyph."""
-    try:
-        text: Any = font.to_unichr(cid)
-    except PDFUnicodeNotDefined:
-        text = ""
-    if not isinstance(text, str) or not text.strip("\ufffd") or (text < chr(_FIRST_PRINTABLE) and not text.isspace()):
-        if cid in _UNUSED_CODES and isinstance(font, PDFSimpleFont):
-            return "•"
-        return chr(CIPHERS + cid % _CIPHER_COUNT)
-    if cid == _HYPHEN_CODE and text.isspace() and isinstance(font, PDFSimpleFont) and font.unicode_map is None:
-        return "-"
-    return text
 
 
 def _direction(x: float, y: float) -> Direction:

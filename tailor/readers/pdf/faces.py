@@ -16,7 +16,9 @@ _ICON_FONT = re.compile(
     r"awesome|phosphor|material|icon|lucide|feather|octicon|glyphicon|remix|ionic|marvosym|fontello|dashicons|typicons",
     re.IGNORECASE,
 )
-_SYMBOL_FONT = re.compile(r"wingdings|webdings|dingbat|^symbol|opensymbol|cmsy|fourier-?symb|textcomp", re.IGNORECASE)
+_SYMBOL_FONT = re.compile(
+    r"wingdings|webdings|dingbat|^symbol|opensymbol|starsymbol|cmsy|fourier-?symb|textcomp", re.IGNORECASE
+)
 _BOLD_WEIGHT = 600
 _FORCE_BOLD = 1 << 18
 _ITALIC_FLAG = 1 << 6
@@ -30,7 +32,7 @@ def face_of(font: PDFFont, color: str, *, stroked: bool) -> Face:
     Bold and italic come from the font's name, its descriptor (FontWeight, Flags; ISO 32000-1, 9.8) or the habit of
     painting the outline too (`stroked`).
     """
-    name = _SUBSET_PREFIX.sub("", _font_name(font))
+    name = font_name(font)
     weight = resolve1(font.descriptor.get("FontWeight", 0))
     heavy = isinstance(weight, int | float) and weight >= _BOLD_WEIGHT
     return Face(
@@ -68,10 +70,11 @@ def _hex(*levels: float) -> str:
     return "#" + "".join(f"{round(255 * min(1.0, max(0.0, level))):02x}" for level in levels)
 
 
-def _font_name(font: PDFFont) -> str:
+def font_name(font: PDFFont) -> str:
+    """The name of a font without the prefix of a subset."""
     name = font.fontname
     if isinstance(name, bytes):
-        return name.decode("latin-1")
+        name = name.decode("latin-1")
     if name == "unknown":
         name = getattr(font, "basefont", name)
-    return str(name)
+    return _SUBSET_PREFIX.sub("", str(name))

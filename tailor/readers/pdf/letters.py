@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from tailor.readers.pdf.glyphs import Letter
+from tailor.readers.symbols import symbol_text
 from tailor.readers.typed_bullets import is_lone_bullet
 from tailor.text import compatible_form
 
@@ -95,6 +96,8 @@ def _clean_text(letter: Letter) -> str:
         return "" if not text.isspace() else " "
     if text.isascii() and text.isprintable():
         return text
+    if letter.face.symbol and is_unknown(text):
+        text = symbol_text(text, letter.face.font) or text
     text = "".join(_REPLACED.get(char, char) for char in text if char not in _ZERO_WIDTH)
     text = compatible_form(text)
     return "".join(char for char in text if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"})
