@@ -80,6 +80,8 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
         return False
     if filled == 1 or _names_employer(rows, at) or _names_title(rows, at):
         return True
+    if filled > 1 and _is_second_title(rows, at):
+        return False
     strong = _is_surely_name(text)
     following = rows[at + 1] if at + 1 < len(rows) else None
     return (strong or row.line.style.italic or row.line.style.bold) and (
@@ -110,6 +112,15 @@ def _names_title(rows: Sequence[Row], at: int) -> bool:
     titled = job_score(text) > 1 and len(text.split()) <= _TITLE_WORDS and not is_prose(text)
     pieces = [piece for row in rows[:at] for piece in re.split(r",\s|\t|\s[–—-]\s|\s\(", row.part.text)]
     return first and titled and all(job_score(piece) <= 0 for piece in pieces)
+
+
+def _is_second_title(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row only names a title, right below one with the dates that begins with a title and goes on."""
+    text, above = rows[at].part.text, rows[at - 1]
+    first = re.split(r",\s|\t|\s[|–—-]\s|\s(?:at|bei|chez|presso|bij)\s", above.part.text)
+    whole = above.date is not None and len(first) > 1 and names_in(above) > 1 and job_score(first[0]) > 1
+    alike = above.line.look == rows[at].line.look and not (above.line.bold_start or rows[at].line.bold_start)
+    return whole and alike and job_score(text) > 1 and len(text.split()) <= _TITLE_WORDS and "," not in text
 
 
 def begins_next(rows: Sequence[Row], at: int) -> bool:

@@ -32,6 +32,7 @@ from tailor.parsing.labelled_heads import (
 )
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.listed_entries import listed_entries
+from tailor.parsing.lone_titles import lone_titles
 from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
 from tailor.parsing.plain_entries import (
     are_offices,
@@ -264,7 +265,7 @@ def _alone(kind: SectionKind, rows: Sequence[Row]) -> Collection[int]:
     """Positions of undated rows that begin an entry of their own."""
     if kind is SectionKind.EDUCATION:
         return alone_among(rows)
-    return (titles_below(rows) or undated_jobs(rows)) if kind in _JOBS else ()
+    return (titles_below(rows) or undated_jobs(rows) or lone_titles(rows)) if kind in _JOBS else ()
 
 
 def _with_employers(

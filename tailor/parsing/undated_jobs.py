@@ -20,7 +20,7 @@ def undated_jobs(rows: Sequence[Row]) -> list[int]:
     Empty where any dated row lacks one of both, for then it needs the rows around it.
     """
     dated = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
-    if not dated or any(names_in(rows[at]) < _BOTH or not _names_job(rows[at], of_dated=True) for at in dated):
+    if not dated or any(names_in(rows[at]) < _BOTH or not names_job(rows[at], of_dated=True) for at in dated):
         return []
     undated = [at for at, row in enumerate(rows) if at > dated[0] and _is_undated_job(row)]
     return [*undated, *dated] if undated else []
@@ -30,10 +30,10 @@ def _is_undated_job(row: Row) -> bool:
     text = row.part.text
     if row.date is not None or not row.is_head_like or len(text.split()) > _WORDS or is_statement(text):
         return False
-    return names_in(row) >= _BOTH and _names_job(row, of_dated=False)
+    return names_in(row) >= _BOTH and names_job(row, of_dated=False)
 
 
-def _names_job(row: Row, *, of_dated: bool) -> bool:
+def names_job(row: Row, *, of_dated: bool) -> bool:
     """Whether one piece of a row is a title and another surely an employer; of a row with dates the title is enough."""
     pieces = [piece for piece in _PIECES.split(row.part.text) if piece.strip()]
     if row.date is not None and not row.date.start:

@@ -133,11 +133,12 @@ def _score(text: str, table: WordTable) -> int:
 
 _UNPAID = re.compile(
     r"(?:work (?:experience|placement|shadowing|trial)|voluntary work|(?:student|clinical|teaching) placement)\b"
-    r"(?! (?:of|with|in|and|as)\b)|au[- ]pair\b(?! agency)|arts(?:$|,|\sin\sopleiding|[- ]assistent)",
+    r"(?! (?:of|with|in|and|as)\b)|au[- ]pair\b(?! agency)"
+    r"|(?:kitchen|home|domestic|household|farm|stable|holiday) helps?$|arts(?:$|,|\sin\sopleiding|[- ]assistent)",
     re.IGNORECASE,
 )
-"""What somebody calls a post that was none, where other heads have the title ("Work experience, Elm Bakery"), and the
-Dutch for a physician, which in English is a matter ("Elm Arts")."""
+"""What somebody calls a post that was none, where other heads have the title ("Work experience, Elm Bakery"), helps,
+and the Dutch for a physician, which in English is a matter ("Elm Arts")."""
 
 
 _TEACHES = re.compile(r"(?!(?:Law|Medical|Science|Arts)\s)(?:[A-Z][\w-]+\s){1,2}[Ff]aculty")
