@@ -7,6 +7,7 @@ from tailor.parsing.addresses import EMAIL, PHONE, is_phone
 from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.lines import Line
+from tailor.parsing.names import could_be_name, is_addressed, mailbox_of
 from tailor.parsing.part_headings import box_of, could_head, looks_of_boxes, with_headings_of_boxes
 
 _CONTACT_WORDS = 6
@@ -15,25 +16,43 @@ _CONTACT_WORDS = 6
 def with_boxes_apart(lines: Sequence[Line]) -> list[Line]:
     """The lines with the sections of text boxes behind all others, so that the text around a box goes on past it.
 
-    What stands in a box above its first heading stays in its place, but goes to the top when it is contact data.
+    What stands in a box above its first heading stays in its place, but goes to the top when it is contact data. So
+    does a box whose first line can only be the person's name, though it is set as the headings of the boxes are.
     """
     body: list[Line] = []
     contact: list[Line] = []
     behind: list[Line] = []
     heading = next((line for line in lines if not box_of(line) and _is_heading(line)), None)
     looks = looks_of_boxes(lines) | ({heading.look} if heading else set())
+    named = _name_in_box(lines)
     for box, group in groupby(with_headings_of_boxes(lines), key=box_of):
         part = list(group)
-        headed = bool(box) and could_head(part[0]) and part[0].look in looks
+        headed = bool(box) and could_head(part[0]) and part[0].look in looks and part[0] is not named
         cut = 0 if headed else next((at for at, line in enumerate(part) if _is_heading(line)), len(part))
         if not box or all(map(_is_heading, part)):
             body += part
             continue
-        reached = any(EMAIL.search(line.text) or PHONE.search(line.text) for line in part[:cut])
+        reached = part[0] is named or any(EMAIL.search(line.text) or PHONE.search(line.text) for line in part[:cut])
         (contact if reached and any(map(_is_heading, body)) else body).extend(part[:cut])
         behind += part[cut:]
     top = next((at for at, line in enumerate(body) if _is_heading(line)), len(body))
     return [*body[:top], *contact, *body[top:], *behind]
+
+
+def _name_in_box(lines: Sequence[Line]) -> Line | None:
+    """The first line of a box that is a name by the e-mail address, or by standing where nothing else could be one.
+
+    No line above the first heading outside the boxes could be a name then.
+    """
+    text = [line for line in lines if not box_of(line)]
+    above = next((at for at, line in enumerate(text) if _is_heading(line)), len(text))
+    firsts = [next(group) for box, group in groupby(lines, key=box_of) if box]
+    firsts = [line for line in firsts if not _is_heading(line)]
+    mailbox = mailbox_of(lines)
+    addressed = [line for line in firsts if is_addressed(line, mailbox) and could_be_name(line, mailbox)]
+    if addressed or not lines or lines[0] not in firsts or any(could_be_name(line) for line in text[:above]):
+        return next(iter(addressed), None)
+    return lines[0] if could_be_name(lines[0]) else None
 
 
 def with_tops_of_columns_apart(lines: Sequence[Line]) -> list[Line]:

@@ -14,7 +14,7 @@ from tailor.parsing.education import is_remark
 from tailor.parsing.lines import Line, split_part
 from tailor.parsing.plain_entries import own_date
 from tailor.parsing.rows import Row
-from tailor.parsing.undated_degrees import completes_school, undated_degrees
+from tailor.parsing.undated_degrees import completes_school, names_degree_and_school, undated_degrees
 from tailor.parsing.words import degree_score, institution_score, read_words
 from tailor.text import fold
 
@@ -242,11 +242,15 @@ def _is_list(rows: Sequence[Row], at: int) -> bool:
 def _with_years_before(rows: list[Row]) -> list[Row]:
     """The rows with the years before their words ("2018 Gesellenbrief Tischler"), where every row begins with one.
 
-    Licences and rows with a date elsewhere need none; where no row has one elsewhere, most are enough.
+    Licences, degrees with their school and rows with a date elsewhere need none; where no row has one elsewhere, most
+    are enough.
     """
     firsts = [next(iter(find_dates(row.part.text)), None) for row in rows]
     begins = [one is not None and one.start == 0 for one in firsts]
-    dated = all(begun or row.date or is_certificate(row.part.text) for begun, row in zip(begins, rows, strict=True))
+    dated = all(
+        begun or row.date or is_certificate(row.part.text) or names_degree_and_school(row)
+        for begun, row in zip(begins, rows, strict=True)
+    )
     most = 2 * sum(begins) > len(rows) > _PAIR and not any(row.date for row in rows)
     if not (dated or most) or not any(begins) or any(row.line.is_bullet for row in rows):
         return rows

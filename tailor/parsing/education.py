@@ -60,10 +60,12 @@ _MANNER = re.compile(
     r"|(?:part|full)[- ]time|day release|block release|blended|by correspondence|intern|inhouse|berufsbegleitend"
     r"|fernstudium|fernlehrgang|abendschule|teilzeit|vollzeit|à distance|en ligne|en interne|cours du soir"
     r"|a distancia|en línea|semipresencial|nocturno|à distância|a distanza|serale|deeltijd|voltijd|afstandsonderwijs"
-    r"|avondschool)\)$",
+    r"|avondschool|\d{1,4}[ -]?(?:h|hrs?|std|ue|hours?|stunden|unterrichtseinheiten|heures|horas|ore|uur|uren|days?"
+    r"|tage|jours|días|dias|giorni|dagen|weeks?|wochen|semaines|semanas|settimane|weken|months?|monate|mois|meses|mesi"
+    r"|maanden)\.?)\)$",
     re.IGNORECASE,
 )
-"""What stands in parentheses behind a school's name and is no part of it."""
+"""What stands in parentheses behind a school's name and is no part of it: how it taught, and how long."""
 
 _CHAMBER = re.compile(r"\((?:IHK|HWK|LWK)\)")
 """The letters of the chamber that examined somebody who learned a trade elsewhere."""

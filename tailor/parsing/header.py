@@ -18,7 +18,7 @@ from tailor.text import fold
 
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
 _SEPARATORS = re.compile(
-    rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙⋄∣│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b(?!\s?\d))|\s+/\s+|\s+~\s+|;\s+"
+    rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙⋄∣│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b(?!\s?\d)|\d{{1,2}}\.?\s?[ºª°]|[Rr]/[Cc]\b)|\s+/\s+|\s+~\s+|;\s+"
     r"|\s+\*+\s+"
 )
 """What parts the pieces of a line."""

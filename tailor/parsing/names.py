@@ -3,9 +3,7 @@
 import re
 import tomllib
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates
@@ -14,6 +12,7 @@ from tailor.parsing.heading_words import heading_kind, heading_text
 from tailor.parsing.label_words import is_label, label_kind
 from tailor.parsing.lines import Line
 from tailor.parsing.places import is_place
+from tailor.parsing.streets import is_street_of_address
 from tailor.parsing.words import degree_score, read_table, title_score
 from tailor.text import fold
 
@@ -24,7 +23,7 @@ _WORD = rf"[^\W\d_][\w{_MARKS}'’.\-]*"
 _OTHER_SCRIPT = rf"\({_WORD}(?:\s{_WORD}){{0,2}}\)"
 """The name once more, as others write it: "王伟 (Wei Wang)"."""
 
-_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|{_OTHER_SCRIPT}|\(?[\"“”‘][^\W\d_]+[\"“”’]\)?))*")
+NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|{_OTHER_SCRIPT}|\(?[\"“”‘][^\W\d_]+[\"“”’]\)?))*")
 _PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "dos", "do", "bin", "al"}
     | {"el", "y", "e", "ter", "ten", "zu", "af", "av", "du", "das", "des", "st", "ibn", "bint", "und"}
@@ -36,7 +35,7 @@ CREDENTIAL = (
 )
 """The letters of a degree or licence behind a name ("M.Ed.", "RN", "B.A. (Hons)"), as a regular expression."""
 
-_CREDENTIALS = re.compile(rf",\s*{CREDENTIAL}(?:,\s*{CREDENTIAL})*$")
+CREDENTIALS_BEHIND = re.compile(rf",\s*{CREDENTIAL}(?:,\s*{CREDENTIAL})*$")
 _INVERTED = re.compile(rf"({_WORD}(?:\s{_WORD}){{0,2}}),\s({_WORD}(?:\s{_WORD})?)")
 """A family name before the given one ("Tan Wei Ling, Rachel")."""
 
@@ -83,14 +82,10 @@ _FEWEST_WORDS_OF_TITLED = 2
 _MAILBOX = re.compile(r"([\w.+'-]+)(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+\.")
 _SHORTEST_NAME = 3
 _WITH_PARTICLE = re.compile(r"(?:al|el|as|ad|ar|at|ibn|ben|bin|d|de|dell|l|m|o|t)['’-][A-ZÀ-Þ]")
-_GAP = re.compile(r"\t|\s{2,}")
-_WORD_OF_NAME = re.compile(r"[^\W\d_](?:(?:[^\W\d_]|['’-])*[^\W\d_]|\.)?")
 _LARGER = 1.25
-_NAME_LINES = (2, 3)
-_NAME_LEADING = 1.7
 _MOST_INITIALS = 4
-_MOST_WORDS = 6
-_MOST_CHARACTERS = 80
+MOST_WORDS = 6
+MOST_CHARACTERS = 80
 
 
 @cache
@@ -121,7 +116,7 @@ def find_name(lines: Sequence[Line], header: Sequence[int], headings: Collection
     labelled = next((at for at in header if labelled_name(lines[at].text)), None)
     if labelled is not None:
         return labelled
-    mailbox = _mailbox(lines)
+    mailbox = mailbox_of(lines)
     candidates = [
         at
         for at, line in enumerate(lines)
@@ -161,11 +156,11 @@ def _are_initials(lines: Sequence[Line], at: int, others: Sequence[int]) -> bool
 
 
 def _largest(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
-    big = _big(lines, candidates)
+    big = big_names(lines, candidates)
     return big[0] if 0 < len(big) <= 2 else None  # noqa: PLR2004 two may be two names, or one in two designs
 
 
-def _big(lines: Sequence[Line], candidates: Sequence[int]) -> list[int]:
+def big_names(lines: Sequence[Line], candidates: Sequence[int]) -> list[int]:
     """Which of the candidates are set in the largest letters, if these are clearly larger than the text's."""
     usual = _usual_size(lines)
     largest = max((lines[at].style.size for at in candidates), default=0.0)
@@ -185,53 +180,6 @@ def _usual_size(lines: Sequence[Line]) -> float | None:
     return None
 
 
-def with_whole_name(lines: Sequence[Line]) -> list[Line]:
-    """The lines, a name that is set in large letters over two or three lines put into the first of them.
-
-    So are the words of a name with wide gaps between them ("MARIA   SANTOS", "M A R I A   S A N T O S").
-    """
-    lines = [_without_gaps(lines[0]), *lines[1:]] if lines else []
-    first_page = [at for at, line in enumerate(lines) if line.style.page == lines[0].style.page]
-    big = _big(lines, [at for at in first_page if _could_be_name_part(lines[at])])
-    if len(big) not in _NAME_LINES or not all(_is_right_below(lines, *pair) for pair in pairwise(big)):
-        return list(lines)
-    whole = " ".join(lines[at].text.strip() for at in big)
-    whole = re.sub(r"(?<=[^\W\d_])- (?=[A-ZÀ-Þ])", "-", whole)  # "Quintana-" above "Webb"
-    if not could_be_name(replace(lines[big[0]], text=whole)):
-        return list(lines)
-    rest = [line for at, line in enumerate(lines) if at not in big[1:]]
-    rest[big[0]] = replace(lines[big[0]], text=whole)
-    return rest
-
-
-def _without_gaps(line: Line) -> Line:
-    """The line, a name of which every word stands alone between wide gaps with one blank between them."""
-    words = [
-        re.sub(r"(?<=\S)\s(?=\S)", "", piece) if re.fullmatch(r"\S(?: \S)+", piece) else piece
-        for piece in (piece.strip() for piece in _GAP.split(line.text.strip()))
-    ]
-    whole = replace(line, text=" ".join(words))
-    apart = 1 < len(words) <= _MOST_WORDS and all(_WORD_OF_NAME.fullmatch(word) for word in words)
-    return whole if apart and could_be_name(whole) else line
-
-
-def _could_be_name_part(line: Line) -> bool:
-    if line.is_bullet or len(line.text) > _MOST_CHARACTERS:
-        return False
-    name = _CREDENTIALS.sub("", line.text.strip())
-    return bool(_NAME.fullmatch(name)) and not heading_kind(line.text)[0]
-
-
-def _is_right_below(lines: Sequence[Line], above: int, below: int) -> bool:
-    """Whether a line is the next one down in the same look: by its place, or by the order where places are unknown."""
-    one, two = lines[above].style, lines[below].style
-    if lines[above].look != lines[below].look and (one.size, one.color) != (two.size, two.color):
-        return False
-    if not (one.top or two.top):
-        return below == above + 1
-    return 0 < two.top - one.top <= _NAME_LEADING * one.size
-
-
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
     text = _HONORIFIC_BEHIND.sub("", PRONOUNS.sub("", _NAME_LABEL.sub("", without_decoration(line.text))))
@@ -246,7 +194,7 @@ def name_of(line: Line) -> str:
     addressed = re.match(r"\s*(?:(?:flat|apt|no)\b\.?\s?)?\d", behind, re.IGNORECASE) is not None
     if comma and (addressed or is_place(behind.strip()) or (title_score(behind) and not title_score(before))):
         return first[:known] + before
-    return (first[:known] + _CREDENTIALS.sub("", first[known:])).strip()
+    return (first[:known] + CREDENTIALS_BEHIND.sub("", first[known:])).strip()
 
 
 def _without_contact(text: str) -> str:
@@ -269,7 +217,8 @@ def contact_labels() -> frozenset[str]:
 
 def first_name(lines: Sequence[Line]) -> str:
     """The first of some lines that could be a name, or an empty string."""
-    return next((name_of(line) for line in lines if could_be_name(line)), "")
+    mailbox = mailbox_of(lines)
+    return next((name_of(line) for line in lines if could_be_name(line, mailbox)), "")
 
 
 def labelled_name(text: str) -> str:
@@ -278,7 +227,7 @@ def labelled_name(text: str) -> str:
     label = _NAME_LABEL.match(text)
     behind = text[label.end() :] if label else answer if tab and label_kind(cell) == "person" else ""
     name = PRONOUNS.sub("", behind).strip()
-    return name if _NAME.fullmatch(name) else ""
+    return name if NAME.fullmatch(name) else ""
 
 
 def _is_proper(word: str) -> bool:
@@ -286,10 +235,17 @@ def _is_proper(word: str) -> bool:
     return not word[:1].islower() or fold(word) in _PARTICLES or _WITH_PARTICLE.match(word) is not None
 
 
-def _mailbox(lines: Sequence[Line]) -> str:
+def mailbox_of(lines: Sequence[Line]) -> str:
     """What stands before the "@" of the first e-mail address; empty where there is none."""
     texts = (text for line in lines for text in (line.text, *(link.url for link in line.links)))
     return next((fold(found[1]) for text in texts if (found := _MAILBOX.search(text))), "")
+
+
+def is_addressed(line: Line, mailbox: str) -> bool:
+    """Whether a word of what could be a name in a line stands before the "@" of the e-mail address."""
+    words = name_of(line).split()
+    plain = [fold(word) for word in words if len(word) >= _SHORTEST_NAME and not title_score(word)]
+    return len(words) > 1 and any(word in mailbox for word in plain)
 
 
 def could_be_name(line: Line, mailbox: str = "") -> bool:
@@ -299,7 +255,7 @@ def could_be_name(line: Line, mailbox: str = "") -> bool:
     name = _OF_COLLEGE.sub("", _INVERTED.sub(r"\1 \2", _GENERATION.sub(" ", name_of(line))))
     words, bare = name.split(), _without_titles(name)
     counted = [word for word in bare.split() if fold(word) not in _PARTICLES]
-    if not 1 <= len(counted) <= _MOST_WORDS or len(bare) > _MOST_CHARACTERS or not _NAME.fullmatch(name):
+    if not 1 <= len(counted) <= MOST_WORDS or len(bare) > MOST_CHARACTERS or not NAME.fullmatch(name):
         return False
     if len(words) == 1 and line.style.size == 0 and line.kind is not BlockKind.HEADING:
         return False
@@ -313,10 +269,10 @@ def could_be_name(line: Line, mailbox: str = "") -> bool:
     ):
         return False
     proper = all(_is_proper(word) for word in bare.split())
-    plain = [fold(word) for word in words if len(word) >= _SHORTEST_NAME and not title_score(word)]
-    addressed = len(words) > 1 and any(word in mailbox for word in plain)
-    is_title = not addressed and (title_score(bare) > 1 or degree_score(bare) > 1)
-    return (proper or line.kind is BlockKind.HEADING) and not is_title
+    addressed = is_addressed(line, mailbox)
+    is_title = title_score(bare) > 1 or degree_score(bare) > 1
+    is_other = not addressed and (is_title or is_street_of_address(line.text, name))
+    return (proper or line.kind is BlockKind.HEADING) and not is_other
 
 
 def _without_titles(name: str) -> str:

@@ -19,6 +19,7 @@ from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.headline_places import take_place_of_headline
 from tailor.parsing.icons import with_icons_off
+from tailor.parsing.large_names import with_whole_name
 from tailor.parsing.lines import Line, lines_of
 from tailor.parsing.lists_of_jobs import with_lists_of_jobs
 from tailor.parsing.mail_heads import without_mail_head
@@ -26,7 +27,7 @@ from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
 from tailor.parsing.marked_headings import with_marks_off
 from tailor.parsing.name_labels import with_told_name
-from tailor.parsing.names import find_name, first_name, is_document_title, labelled_name, with_whole_name
+from tailor.parsing.names import find_name, first_name, is_document_title, labelled_name
 from tailor.parsing.not_kept import left_out, ratings, titles_of_columns
 from tailor.parsing.numbering import numbered
 from tailor.parsing.opening import opening_sections

@@ -110,6 +110,11 @@ def completes_school(rows: Sequence[Row], at: int) -> bool:
     return above.school and not above.degree and _named(rows[at]).degree
 
 
+def names_degree_and_school(row: Row) -> bool:
+    """Whether a row names a degree and the school where it was taken."""
+    return _named(row).both
+
+
 def _courses(rows: Sequence[Row]) -> list[_Course]:
     """The degrees one after the other: a row belongs to the one above unless that has what it names already."""
     named = _with_first_degree(rows, [_named(row) for row in rows])

@@ -167,7 +167,7 @@ def institution_score(text: str) -> int:
     table = _table("institutions.txt")
     if not any(table.has(word) for word in words) and not is_school_of_several_words(text):
         return 0
-    return 2 if len(words) > 1 or text.isupper() else 1
+    return 2 if len(words) > 1 or text.isupper() or text.count("-") > 1 else 1
 
 
 _SMALL_CODES = frozenset({"Hbo", "Mbo", "Vwo", "Vmbo", "hbo", "mbo", "vwo", "vmbo"})
