@@ -72,7 +72,7 @@ def with_wrapped_names(lines: Sequence[Line]) -> list[Line]:
 def _joined_cells(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for line in lines:
-        if found and _goes_on(found[-1], line):
+        if found and (_goes_on(found[-1], line) or _ends_school(found[-1], line)):
             found[-1] = replace(found[-1], text=f"{found[-1].text.rstrip()} {line.text.strip()}")
         else:
             found.append(line)
@@ -87,6 +87,17 @@ def _goes_on(above: Line, line: Line) -> bool:
     broken = _BREAKS_OFF.search(above.text.rstrip()) is not None and line.text[:1].isalpha()
     begins = line.style.page > 0 and _GOES_ON.match(line.text) is not None
     return degree_score(above.text) > 0 and (broken or begins)
+
+
+def _ends_school(above: Line, line: Line) -> bool:
+    """Whether a line is the last word of a school's name and its dates, below a degree and the name's beginning."""
+    tail = _BARE.match(line.text.strip())
+    near = line.style.page > 0 and line.style.gap <= _TIGHT and line.style.column == above.style.column
+    if tail is None or not near or line.is_bullet or above.look != line.look or find_dates(above.text):
+        return False
+    names = [piece for piece in above.text.split(",") if piece.strip()]
+    begun = degree_score(names[0]) > 0 and len(names) > 1 and institution_score(names[-1]) <= 0
+    return begun and only_dates(line.text.strip()[tail.end() :].strip(" ,()"))
 
 
 def _joined(lines: Sequence[Line], is_tail: Callable[[Sequence[Line], int], bool]) -> list[Line]:

@@ -205,3 +205,28 @@ def test_a_time_that_is_broken_at_its_dash_is_one(above: str, below: str, end: s
     (job,) = read(text).of_kind(SectionKind.EXPERIENCE)[0].entries
     assert job.dates is not None
     assert (job.dates.end, job.dates.current) == (end, end is None)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Berthing\tBerthed 300 tankers a year", "Charts\tMoved 4,000 sheets to screens"),
+        ("Schichten\tPlanung der Schichten für zwölf Leute", "Lager\tFührung des Lagers mit 900 Teilen"),
+        ("Safety:\tHeld the drills of the station each week",),
+    ],
+)
+def test_rows_of_labels_and_duties_below_a_job_are_its_bullets(rows: tuple[str, ...]) -> None:
+    head = ("EXPERIENCE", "Harbour Pilot\t2019 - 2021", "Port of Larne, Larne")
+    below = ("Second Mate\t2013 - 2018", "Skerry Shipping Ltd, Belfast", "Watches\tStood watches on a coaster")
+    told = "".join(f"- {row}\n" for row in rows)
+    assert outline(of_rows(*head, *rows, *below), "EXPERIENCE") == (
+        f"> Harbour Pilot / Port of Larne / Larne / 2019..2021\n{told}"
+        "> Second Mate / Skerry Shipping Ltd / Belfast / 2013..2018\n- Watches\tStood watches on a coaster"
+    )
+
+
+def test_rows_of_titles_and_employers_are_no_duties() -> None:
+    rows = ("Harbour Pilot\tPort of Larne, Larne", "2019 - 2021", "Second Mate\tSkerry Shipping Ltd", "2013 - 2018")
+    assert outline(of_rows("EXPERIENCE", *rows), "EXPERIENCE") == (
+        "> Harbour Pilot / Port of Larne / Larne / 2019..2021\n> Second Mate / Skerry Shipping Ltd / ? / 2013..2018"
+    )
