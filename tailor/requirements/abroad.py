@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
-from tailor.requirements.clauses import asks_for_nothing
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Sought, Support, draft_of
+from tailor.requirements.levels import asks_for_nothing
 from tailor.requirements.phrases import strip_boilerplate
 from tailor.requirements.said import Form, Said, said_in
 from tailor.requirements.said.words import LANGUAGES, is_function, word_pattern, words_of

@@ -11,9 +11,9 @@ from enum import Enum
 from functools import cache
 
 from tailor.model import LineRole, RequirementKind
-from tailor.requirements.clauses import asks_for_nothing
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Sought, Support, draft_of
 from tailor.requirements.frames import end_of_subject
+from tailor.requirements.levels import asks_for_nothing
 from tailor.requirements.soft import begins_soft
 from tailor.requirements.tables import cue_pattern, folded_words, long_pattern
 from tailor.requirements.untold import item_in_range

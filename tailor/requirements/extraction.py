@@ -8,7 +8,7 @@ from tailor.model import LineRole, Posting, RequirementKind, RequirementLevel
 from tailor.requirements.abroad import find_abroad
 from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
 from tailor.requirements.asides import without_asides
-from tailor.requirements.clauses import asking_clauses, asks_for_nothing
+from tailor.requirements.clauses import asking_clauses
 from tailor.requirements.complements import find_complements
 from tailor.requirements.conditions import find_conditions, is_refused
 from tailor.requirements.conduct import find_conduct, find_sought_person
@@ -20,6 +20,7 @@ from tailor.requirements.frames import end_of_subject
 from tailor.requirements.glosses import with_glosses, without_short_names
 from tailor.requirements.kind_rules import by_rules
 from tailor.requirements.kinds import settle_kinds
+from tailor.requirements.levels import asks_for_nothing
 from tailor.requirements.line_roles import with_asking_lines, with_note_on_none
 from tailor.requirements.makers import with_makers
 from tailor.requirements.mentions import find_mentions

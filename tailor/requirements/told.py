@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.abroad import kind_of_said
-from tailor.requirements.clauses import asks_for_nothing
 from tailor.requirements.drafts import Clause, Draft, Sought, Support, draft_of
+from tailor.requirements.levels import asks_for_nothing
 from tailor.requirements.said import LANGUAGES, Form, Said, said_in
 from tailor.requirements.said.english import english_pattern, said_in_english
 from tailor.requirements.soft import begins_soft, meets_rules

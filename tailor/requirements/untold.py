@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind, RequirementLevel
-from tailor.requirements.clauses import asks_for_nothing
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Sought, Support, draft_of
+from tailor.requirements.levels import asks_for_nothing
 from tailor.requirements.phrases import strip_boilerplate
 from tailor.requirements.soft import begins_soft
 from tailor.requirements.tables import cue_pattern, long_pattern

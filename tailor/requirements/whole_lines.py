@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
-from tailor.requirements.clauses import asks_for_nothing
 from tailor.requirements.drafts import Clause, Draft, Sought, Support, draft_of
+from tailor.requirements.levels import asks_for_nothing
 from tailor.requirements.soft import meets_rules
 from tailor.requirements.tables import cue_pattern, long_pattern
 

@@ -98,3 +98,50 @@ def test_a_line_outside_the_requirements_that_opens_with_what_it_asks_counts(ask
 def test_each_degree_of_a_line_has_its_own_level(ask: Ask, line: str, expected: dict[str, str]) -> None:
     found = {item.name: item.level.value for item in ask(line) if item.kind.value == "degree"}
     assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Tableau est exigé et SQL vivement souhaité", {"Tableau": "must", "SQL": "nice"}),
+        ("SQL is a must and Tableau a nice extra", {"SQL": "must", "Tableau": "nice"}),
+        ("Von Vorteil sind Kenntnisse in SAP, Tableau und SQL", {"SAP": "nice", "Tableau": "nice", "SQL": "nice"}),
+        ("Sont un plus : Tableau, SQL", {"Tableau": "nice", "SQL": "nice"}),
+        ("Idealerweise kennst du Tableau, außerdem sprichst du SQL", {"Tableau": "nice", "SQL": "must"}),
+        (
+            "Du kannst Tableau, idealerweise auch SAP, und beherrschst SQL",
+            {"Tableau": "must", "SAP": "nice", "SQL": "must"},
+        ),
+        ("You know SQL, ideally Tableau too, and you read Excel", {"SQL": "must", "Tableau": "nice", "Excel": "must"}),
+        ("Gutes SQL, gern auch Tableau", {"SQL": "must", "Tableau": "nice"}),
+        ("Tableau wäre gut, zwingend ist es aber nicht", {"Tableau": "nice"}),
+        ("SQL is not optional", {"SQL": "must"}),
+        ("Tableau serait utile", {"Tableau": "nice"}),
+        ("Tableau ne serait pas indispensable mais utile", {"Tableau": "nice"}),
+        ("Some Tableau would go down well", {"Tableau": "nice"}),
+        ("Tableau (the cloud one) would be handy", {"Tableau": "nice"}),
+        ("Reads SQL (would be lovely, not essential)", {"SQL": "nice"}),
+        ("SQL and Tableau are assets", {"SQL": "nice", "Tableau": "nice"}),
+        ("SQL, Tableau ideally", {"SQL": "must", "Tableau": "nice"}),
+        ("Has previously preferred Tableau", {"Tableau": "must"}),
+        ("Über Tableau freuen wir uns", {"Tableau": "nice"}),
+        ("SQL muss sein, Tableau schadet nicht", {"SQL": "must", "Tableau": "nice"}),
+    ],
+)
+def test_a_cue_is_meant_for_the_part_in_which_it_stands(ask: Ask, line: str, expected: dict[str, str]) -> None:
+    found = levels(ask(line))
+    assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "level"),
+    [
+        (("Kannst du Tableau?", "Umso besser."), "nice"),
+        (("Do you know Tableau? Then we'd especially like to meet you.",), "nice"),
+        (("Do you know Tableau?", "We meet on Mondays."), "must"),
+    ],
+)
+def test_the_answer_to_a_question_may_say_that_a_yes_is_only_welcome(
+    ask: Ask, lines: tuple[str, ...], level: str
+) -> None:
+    assert levels(ask(*lines))["Tableau"] == level
