@@ -18,9 +18,12 @@ def stands_over_lines(text: str, below: Sequence[Block]) -> bool:
 
     Args:
         text: The line.
-        below: The blocks below it, of which the first two must be short lines that end in no stop.
+        below: The blocks below it, of which the first two must be short lines that end in no stop; a line that breaks
+            off behind its "if you have" stands over anything.
     """
     lines = below[:_FEWEST_LINES]
+    if below and is_freely_worded(text) and text[-1].isalpha() and passage_sign("headings", "conditional").search(text):
+        return True
     if len(lines) < _FEWEST_LINES or not all(map(_is_item, lines)):
         return False
     words = len(text.split())
@@ -28,8 +31,6 @@ def stands_over_lines(text: str, below: Sequence[Block]) -> bool:
         return words <= _MOST_WORDS_ASKING
     if text.endswith((".", "!")) or not is_freely_worded(text):
         return False
-    if passage_sign("headings", "conditional").search(text):
-        return True
     asks = _has("asks", text) and words <= _MOST_WORDS_ASKING
     return asks or (_has("addresses", text) and words <= _MOST_WORDS_ADDRESSING)
 

@@ -1,7 +1,10 @@
 """Where the lines of a badly pasted text were glued together."""
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
 
+from tailor.parsing.posting_glued_words import ends_name, glued_words, is_named, run_on_words
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_inline import find_glued
 from tailor.parsing.words import title_score
@@ -44,9 +47,9 @@ _ABOUT = re.compile(r"(?<=[.!?] )(About ([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})) (?
 # "SchreinerKräftige", "BWir"; "BewerberIn" is one word.
 _CAPITAL_WITHIN = re.compile(
     r"(?<=[a-zà-ÿ]{3})(?=(?!In(?:nen)?\b)[A-ZÀ-Þ][a-zà-ÿ]{2,})|(?<=\b[A-Z])(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})"
-    r"|(?<=\b[A-Z]{2})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})"
+    r"|(?<=\b[A-Z]{2})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})|(?<=\b[A-Z]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{3,})"
 )
-_INNER_CAPITAL = re.compile(r"\b[^\W\d_]*?(?:[a-zà-ÿ]{3}|\b[A-Z]{1,2})[A-ZÀ-Þ][a-zà-ÿ]{2,}[^\W\d_]*")
+_INNER_CAPITAL = re.compile(r"\b[^\W\d_]*?(?:[a-zà-ÿ]{3}|\b[A-Z]{1,3})[A-ZÀ-Þ][a-zà-ÿ]{2,}[^\W\d_]*")
 _OPENINGS = (
     *(
         "Proven",
@@ -115,7 +118,17 @@ def has_inner_mark(text: str) -> bool:
 def is_glued(text: str) -> bool:
     """Whether a whole text has so many seams that even capitalised words may be two."""
     seams = sum(len(pattern.findall(text)) for pattern in (_STOP, _SMALL_WORD, _GLUED_MARK))
-    return seams >= _FEW_SEAMS or seams + sum(1 for _ in find_glued(text)) >= _FEW_SEAMS
+    if seams >= _FEW_SEAMS:
+        return True
+    return seams + sum(1 for _ in find_glued(text)) >= _FEW_SEAMS or _has_glued_words(text)
+
+
+def _has_glued_words(text: str) -> bool:
+    language = guess_language(text)
+    sure = sum(1 for _ in islice(glued_words(text, language=language), _FEW_SEAMS))
+    if language in {"", "en"} or not sure:
+        return sure == _FEW_SEAMS
+    return sure + sum(_part_of_no_name(word) != word[0] for word in _INNER_CAPITAL.finditer(text)) > _FEW_SEAMS
 
 
 def open_seams(text: str, *, glued: bool) -> str:
@@ -127,14 +140,23 @@ def open_seams(text: str, *, glued: bool) -> str:
         text: A block of the posting.
         glued: Whether capitalised words are taken apart too; a name of the vocabulary never is.
     """
-    if len(_RUN_ON.findall(text)) >= _FEWEST_RUN_ON:
-        text = _RUN_ON.sub("\n", text)
+    language = guess_language(text)
+    places = {*(space.end() for space in _RUN_ON.finditer(text)), *run_on_words(text, language=language)}
+    if len(places) >= _FEWEST_RUN_ON:
+        text = "\n".join(_at(sorted(places), text))
     opened = _STOP.sub("\n", _BULLET.sub(ITEM, _set_loud_apart(_ABOUT.sub(r"\n\1\n", text))))
     opened = _SMALL_WORD.sub(r"\1\n", _set_apart(opened))
     if not glued:
         return opened
+    opened = "\n".join(_at(glued_words(opened, language=language), opened))
     opened = _BEFORE_LABEL.sub("\n", _LARGE_WORD.sub(_part, opened))
-    return opened if guess_language(text) in {"", "en"} else _INNER_CAPITAL.sub(_part_of_no_name, opened)
+    return opened if language in {"", "en"} else _INNER_CAPITAL.sub(_part_of_no_name, opened)
+
+
+def _at(places: Iterable[int], text: str) -> Iterator[str]:
+    """The parts of a text between the places where it is cut."""
+    for start, end in pairwise([0, *places, len(text)]):
+        yield text[start:end].rstrip(" ")
 
 
 def _set_loud_apart(text: str) -> str:
@@ -168,11 +190,13 @@ def _goes_on(text: str, gap: re.Match[str]) -> bool:
 def _part_of_no_name(found: re.Match[str]) -> str:
     """A word parted at its inner capitals, which no word but a name has in other languages than English."""
     is_name = load_vocabulary().get(found[0]) is not None or found.string.count(found[0]) > 1
-    return found[0] if is_name else _CAPITAL_WITHIN.sub("\n", found[0])
+    return found[0] if is_name or ends_name(found[0]) else _CAPITAL_WITHIN.sub("\n", found[0])
 
 
 def _part(found: re.Match[str]) -> str:
     left, right = (part for part in found.groups() if part)
+    if left.istitle() and right.istitle() and is_named(found.string, found.start(), right):
+        return found[0]
     words = {part.lower() for part in (left, right) if not part.isupper() and part.isalpha()}
     job = title_score(left) > 0 and right.istitle()  # "Team LeaderBramble & Co"
     known = (job or words <= common_words()) and found.string.count(found[0]) == 1  # what is written twice is a name

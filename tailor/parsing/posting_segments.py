@@ -67,11 +67,12 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
     pasted one also where two lines were glued together.
     """
     blocks = [block for block in document.blocks if block.text.strip()]
+    glued = is_glued(document.text)
     page = _Page(
         shouting=sum(block.text.isupper() for block in blocks) * 2 > len(blocks),
         spaced=any(block.style.gap > 0 for block in blocks),
+        glued=glued,
     )
-    glued = is_glued(document.text)
     segments: list[Segment] = []
     for number, block in enumerate(blocks):
         before = blocks[number - 1] if number else None
@@ -110,10 +111,11 @@ def _longest_lead(text: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What holds for a whole posting: whether most is in capitals, and whether gaps between its lines are known."""
+    """What holds for a whole posting: most is in capitals, gaps between its lines are known, lines were glued."""
 
     shouting: bool = False
     spaced: bool = False
+    glued: bool = False
 
 
 def is_heading_block(block: Block, before: Block | None, below: Sequence[Block], page: _Page) -> bool:
@@ -147,7 +149,7 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
     parts_lists = before.kind is BlockKind.BULLET and (block.style.gap > 0 or not page.spaced)
     over_items = over_list and (parts_lists or all(one.kind is BlockKind.BULLET for one in below[1:]))
     plain = (over_items and _is_plain_label(text)) or stands_over_lines(text, below)
-    return plain or _looks_like_heading(block, following, over_list=over_list, shouting=page.shouting)
+    return plain or _looks_like_heading(block, following, over_list=over_list, page=page)
 
 
 def _is_heading_item(block: Block, following: Block | None) -> bool:
@@ -171,11 +173,12 @@ def _is_plain_label(text: str) -> bool:
     return not re.search(r"[\d|@·•]|\s[-–—]\s", text) and next((char for char in text if char.isalpha()), "a").isupper()
 
 
-def _looks_like_heading(block: Block, following: Block, *, over_list: bool, shouting: bool) -> bool:
+def _looks_like_heading(block: Block, following: Block, *, over_list: bool, page: _Page) -> bool:
     text = block.text.strip()
     capitals = text.isupper() and " " in text and _WORD_IN_CAPITALS.search(text) is not None
-    loud = block.style.bold or (not shouting and capitals)
-    set_apart = block.style.gap > following.style.gap
+    loud = block.style.bold or (not page.shouting and capitals)
+    over_glued = page.glued and len(following.text) > len(text) and ":" not in text
+    set_apart = block.style.gap > following.style.gap or over_glued
     bold_alone = block.style.bold and not following.style.bold and heading_role(text) is not None
     if is_known_heading(text) or bold_alone or (set_apart and is_freely_worded(text)):
         return True
