@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from tailor.model import LineRole
+from tailor.parsing.posting_items import opens_with_article, opens_with_knowledge
 from tailor.parsing.posting_patterns import pattern
 from tailor.text import fold
 
@@ -58,7 +59,6 @@ _BRACKET = re.compile(r"\(([^()]{5,60})\)\W*$")
 _SOUGHT = re.compile(
     r"\bwho (?:we are|we re|are we|do we) (?:really |all |currently )?(?:after|need|want|seeking|looking)\b"
 )
-_ARTICLE = re.compile(r"\s*an? ")  # "A licence" is an item
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[A-Ha-h])[.)]\s+(?=[^\W\d_])")  # "2. Duties"
 _OPENERS = re.compile(  # with which talk begins: "So, who are we after?"
     r"^(?:(?:so|right|ok|okay|now|well|and|then|first|also|und|alors|bon|et) )+"
@@ -192,12 +192,12 @@ def is_known_heading(text: str) -> bool:
     if left.strip() in _alone() or any(left.strip() in phrases for phrases in _phrases().values()):
         return True
     known = _known_in(left)
-    if known is None:
+    if known is None or opens_with_knowledge(text) or opens_with_article(text):
         return False
     while known:
         left = left.replace(f" {known} ", " | ", 1)
         known = _known_in(left)
-    return all(word in _JOINING for word in left.split()) and not _ARTICLE.match(left)
+    return all(word in _JOINING for word in left.split())
 
 
 def is_freely_worded(text: str) -> bool:

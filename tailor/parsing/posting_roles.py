@@ -16,6 +16,7 @@ from tailor.parsing.posting_headings import (
     is_known_heading,
     known_words,
 )
+from tailor.parsing.posting_items import answers_a_form, opens_with_knowledge
 from tailor.parsing.posting_lines import is_fact_row
 from tailor.parsing.posting_order import speaks_of_a_person, turns_away
 from tailor.parsing.posting_passages import announced_roles
@@ -67,11 +68,6 @@ _CREDENTIAL = re.compile(  # what nobody only wishes for where something else be
     re.IGNORECASE,
 )
 _WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own
-_ANSWER = re.compile(  # of a question in an application form
-    r"yes|no|none|n/?a|not applicable|other|prefer not to say|(?:less|more|fewer) than \d+ (?:years?|months?)"
-    r"|\d+ ?(?:to|[-–]) ?\d+ years?|required question",
-    re.IGNORECASE,
-)
 _AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _OPEN = frozenset({None, LineRole.ABOUT, LineRole.DUTY})  # sections in which a line that begins by asking asks
 _FIRM = frozenset({LineRole.BENEFIT, LineRole.LEGAL})
@@ -252,7 +248,7 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     strong = marked_role(text, section) or (
         LineRole.OTHER if cut or _is_stray(text) else _role_in_any_section(text, section, bullet=bullet)
     )
-    if strong is not None:
+    if strong is not None and not (section in _AT_HEART and opens_with_knowledge(text)):
         return strong
     if section in _AT_HEART:
         nice = section is LineRole.NICE or _is_nice(text)
@@ -277,7 +273,7 @@ def _tells_around(text: str) -> bool:
 
 def _is_stray(text: str) -> bool:
     """Whether a line is a form's answer, a board's fact, a row of a label and a value, or points elsewhere."""
-    answer = _ANSWER.fullmatch(text) is not None or _says("not_asked", text) or _says("welcomed", text)
+    answer = answers_a_form(text) or _says("not_asked", text) or _says("welcomed", text)
     return answer or _says("board_fact", text) or is_fact_row(text) or _says("pointer", text)
 
 

@@ -15,6 +15,7 @@ from tailor.parsing.posting_heading_forms import (
 )
 from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
 from tailor.parsing.posting_inline import heading_behind, inline_headings
+from tailor.parsing.posting_items import is_fragment, is_plain_label
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_seams import has_inner_mark, is_glued, open_runs, open_seams
 from tailor.text import locate, split_sentences
@@ -148,7 +149,7 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
         return before is None and is_known_heading(text)
     parts_lists = before.kind is BlockKind.BULLET and (block.style.gap > 0 or not page.spaced)
     over_items = over_list and (parts_lists or all(one.kind is BlockKind.BULLET for one in below[1:]))
-    plain = (over_items and _is_plain_label(text)) or stands_over_lines(text, below)
+    plain = (over_items and is_plain_label(text)) or stands_over_lines(text, below)
     return plain or _looks_like_heading(block, following, over_list=over_list, page=page)
 
 
@@ -168,15 +169,12 @@ def _is_short_label(text: str) -> bool:
     return plain and len(text.split()) <= _LONGEST_HEADING
 
 
-def _is_plain_label(text: str) -> bool:
-    """Whether a short line can stand over a list without any mark of a heading: it holds no number and no separator."""
-    return not re.search(r"[\d|@·•]|\s[-–—]\s", text) and next((char for char in text if char.isalpha()), "a").isupper()
-
-
 def _looks_like_heading(block: Block, following: Block, *, over_list: bool, page: _Page) -> bool:
     text = block.text.strip()
     capitals = text.isupper() and " " in text and _WORD_IN_CAPITALS.search(text) is not None
     loud = block.style.bold or (not page.shouting and capitals)
+    if heading_role(text) is LineRole.LEGAL and not loud and is_fragment(following.text, _LONGEST_HEADING):
+        return False  # "Safeguarding" in a list of what is asked: the small print has sentences
     over_glued = page.glued and len(following.text) > len(text) and ":" not in text
     set_apart = block.style.gap > following.style.gap or over_glued
     bold_alone = block.style.bold and not following.style.bold and heading_role(text) is not None

@@ -228,3 +228,27 @@ def test_a_sentence_that_leads_to_the_list_keeps_the_heading_above_it() -> None:
     )
     assert _lines(posting, "duty") == ["Saisie des comptes", "Déclarations de TVA"]
     assert _lines(posting, "requirement") == ["un Bac+2"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Knowledge of safeguarding",
+        "Good understanding of equal opportunities",
+        "Knowledge of employee benefits",
+        "Experience with interview processes",
+        "Safeguarding",
+        "Equality and diversity",
+    ],
+)
+def test_an_item_whose_words_are_those_of_another_heading_ends_no_list(item: str) -> None:
+    posting = _read(f"Warden\nExample Trust, Hull\n\nEssential:\nA calm voice\n{item}\nStrong maths\n")
+    assert _lines(posting, "requirement") == ["A calm voice", item, "Strong maths"]
+
+
+@pytest.mark.parametrize("heading", ["Safeguarding", "Equal opportunities", "Data protection"])
+def test_the_small_print_below_a_list_keeps_its_heading(heading: str) -> None:
+    small = "We check all applicants with care and treat what they send us in confidence."
+    posting = _read(f"Warden\nExample Trust, Hull\n\nEssential:\nA calm voice\nStrong maths\n\n{heading}\n{small}\n")
+    assert _lines(posting, "requirement") == ["A calm voice", "Strong maths"]
+    assert small not in _lines(posting, "requirement")
