@@ -28,6 +28,7 @@ from tailor.parsing.lengths_below_names import with_lengths_told
 from tailor.parsing.places_told import with_places_told
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.set_off_titles import set_off_titles
+from tailor.parsing.undated_heads import undated_heads
 from tailor.parsing.words import institution_score, organisation_score, title_score
 
 _FORECAST = re.compile(
@@ -78,58 +79,12 @@ def drafts_of(
         starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
     if not starts:
         return list(rows), []
-    starts = sorted(
-        {
-            *starts,
-            *_undated_alike(rows, anchors, starts[0]),
-            *_set_as_heads(rows, starts),
-            *alone,
-            *(_offices(rows, anchors) if offices else ()),
-        }
-    )
+    starts = sorted({*starts, *undated_heads(rows, anchors, starts, offices=offices), *alone})
     wide = max(_wide_gap(rows), _EMPTY_LINE)
     drafts = []
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         drafts.append(head_and_body(rows[start:end], wide))
     return list(rows[: starts[0]]), drafts
-
-
-def _undated_alike(rows: Sequence[Row], anchors: Sequence[int], first: int) -> list[int]:
-    """Rows without a date with as many cells as every dated row, three or more: heads whose date cannot be read."""
-    cells = {rows[at].part.text.count("\t") for at in anchors}
-    if len(anchors) < 2 or len(cells) != 1 or min(cells) < 2:  # noqa: PLR2004 three cells, in more than one head
-        return []
-    return [
-        at
-        for at, row in enumerate(rows)
-        if at > first and row.date is None and row.is_head_like and row.part.text.count("\t") == min(cells)
-    ]
-
-
-def _set_as_heads(rows: Sequence[Row], starts: Sequence[int]) -> set[int]:
-    """Rows without a date that look as all heads begin, with names above dates, and as nothing else does.
-
-    They are as far from what stands above as heads are, or farther than all else where there is one head only.
-
-    Above bullets such a row is rather a title within an entry.
-    """
-    look = head_look(rows[starts[0]])
-    alike = [at for at in range(starts[0], len(rows)) if head_look(rows[at]) == look]
-    others = (row.line.style.gap for at, row in enumerate(rows) if at > starts[0] and at not in alike)
-    gap = min((rows[at].line.style.gap for at in starts[1:]), default=max(others, default=0.0))
-    found = {at for at in alike if rows[at].line.style.gap >= max(gap, _SET_OFF) and rows[at].is_head_like}
-    over_bullets = any(row.line.is_bullet for at in found for row in rows[at + 1 : at + 2])
-    named = all(rows[at].date is None for at in alike)
-    return found if named and set(starts) <= set(alike) == {starts[0], *found} and not over_bullets else set()
-
-
-def _offices(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
-    """Rows without a date that name an office ("Member, Chess Club"), where each dated row has all names itself."""
-    if not anchors or any(names_in(rows[at]) < 2 for at in anchors):  # noqa: PLR2004 office and club
-        return []
-    undated = [at for at, row in enumerate(rows) if row.is_head_like and row.date is None]
-    own = [at for at in undated if title_score(rows[at].part.text.split(", ")[0]) > 0 and names_in(rows[at]) > 1]
-    return [*own, *anchors] if own else []
 
 
 def _with_tails(rows: Sequence[Row]) -> list[Row]:

@@ -13,6 +13,7 @@ from tailor.parsing.closing import closing_matter
 from tailor.parsing.column_heads import column_heads
 from tailor.parsing.contact import complete_from_anywhere, is_contact_block, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
+from tailor.parsing.doubtful_heads import notes_of_doubtful_heads
 from tailor.parsing.form_labels import with_labels_answered
 from tailor.parsing.former_notes import NO_DATES, NO_EXPERIENCE, NO_NAME, with_fresh_notes
 from tailor.parsing.header import Header
@@ -284,6 +285,7 @@ def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:
         yield Note(NoteKind.SECTION, NO_EXPERIENCE)
     for section in resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION):
         yield from _lines_with_times(section)
+        yield from notes_of_doubtful_heads(section)
         for entry in section.entries:
             certificate = section.kind is SectionKind.EDUCATION and not (entry.organisation or entry.degree)
             if entry.dates is None and not certificate:
