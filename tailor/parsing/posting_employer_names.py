@@ -19,7 +19,25 @@ from tailor.text import fold
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _NOT_A_NAME = frozenset(
-    {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
+    {
+        *("able", "ability", "familiar", "familiarity", "willing", "proficient", "proven"),
+        "this",
+        "we",
+        "our",
+        "it",
+        "you",
+        "your",
+        "there",
+        "that",
+        "these",
+        "those",
+        "if",
+        "as",
+        "in",
+        "at",
+        "for",
+        "when",
+    }
     | {
         "wir",
         "unser",

@@ -14,6 +14,7 @@ from tailor.parsing.posting_letterhead import announced_job
 from tailor.parsing.posting_message import read_message
 from tailor.parsing.posting_pair import read_pair
 from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_run_on_head import read_run_on
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import find_title, names_organisation, tidy_title
 from tailor.parsing.words import title_score
@@ -58,6 +59,7 @@ def read_head(document: Document, segments: Sequence[Segment], stated: str, evid
         whole = title if _MARKED_BEFORE_NAME.search(title) else tidy_title(title)
         line = read_head_line(whole, lambda name: is_known(name, evidence))
         line = _searched(_employer_first(line, evidence), segments, evidence)
+        line = _run_on(line, title, segments, evidence)
     if not line.company and not document.fact("title"):
         pair = read_pair(segments, lambda name: is_known(name, evidence))
         cut = pair is not None and title.startswith(f"{pair.title}, ") and _names_employer_behind(document, title)
@@ -70,6 +72,16 @@ def read_head(document: Document, segments: Sequence[Segment], stated: str, evid
         whole = title if named and title.endswith(named) else line.title
         return replace(line, title=whole, company=below)
     return line
+
+
+def _run_on(line: HeadLine, title: str, segments: Sequence[Segment], evidence: Evidence) -> HeadLine:
+    """What the head says, or the first line where it runs job, employer and town together and tells more."""
+    first = next((one.text for one in segments[:1] if not one.bullet), "")
+    whole = first if fold(title) in fold(first) else title
+    told = read_run_on(whole, lambda name: is_known(name, evidence)) if whole else None
+    if told is None or (line.company and not told.company):
+        return line
+    return replace(told, title=tidy_title(told.title))
 
 
 def _from_title(document: Document, title: str) -> list[str]:
@@ -101,6 +113,8 @@ def _searched(line: HeadLine, segments: Sequence[Segment], evidence: Evidence) -
     """What the head says, with the employer and place of a first sentence that seeks somebody."""
     first = next((one.text for one in segments[:1] if not one.heading), "")
     told = read_search(first, lambda name: is_known(name, evidence), line.title)
+    if told and line.company == told.company and told.place.startswith(line.place) and told.title in line.title:
+        return told
     if told is None or line.company:
         return line
     return replace(line, title=line.title or told.title, company=told.company, place=line.place or told.place)

@@ -36,7 +36,10 @@ _MARKED = re.compile(r"\([hfmwdx](?:/[hfmwdx]){1,3}\)\s*$", re.IGNORECASE)
 _UP_TO_GENDER = re.compile(
     r"(?P<title>.+?),?\s(?:\([hfmwdx](?:/[hfmwdx]){1,2}\)|[HF]/[HF]|[mwfd]/[mwfd]/[mwfdx])\s(?P<rest>[A-ZÀ-Þ].*)"
 )
-_IN_TOWN = re.compile(r"\s+(?:à|in) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}(?: \(\w+\))?)$")
+_IN_TOWN = re.compile(
+    r"\s+(?:à|in|(?P<en>en|em)) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}"
+    r"(?: \(\w+\)|(?:, [A-ZÀ-Þ][\w’' -]+){0,2})?)$"
+)
 _LEADS = re.compile(  # a sentence whose subject comes behind its verb: "Für unsere Backstube sucht ..."
     r"(?:Für|Zur|Zum|Als|Ab|In|Im|Wegen|For|To|At|As|Since|Pour|Voor|Ter|Per|Bij|Para|Per)\b"
 )
@@ -116,6 +119,8 @@ def _by_wanted(bare: str, knows: Knows) -> HeadLine | None:
 
 
 def _told(bare: str, line: str, knows: Knows) -> HeadLine:
+    if told := _by_verb(bare):
+        return told
     for form in (_AT, _FOR):
         found = form.fullmatch(bare)
         if found and _is_job(found["title"]) and (name := name_and_place(found["rest"], knows))[0]:
@@ -127,7 +132,6 @@ def _told(bare: str, line: str, knows: Knows) -> HeadLine:
     return (
         _by_wanted(bare, knows)
         or _by_gender(bare, knows)
-        or _by_verb(bare)
         or _by_marks(bare, knows)
         or _by_commas(bare, knows)
         or HeadLine(line)
@@ -142,7 +146,9 @@ def _by_verb(bare: str, title: str = "") -> HeadLine | None:
     if not (title_score(found["title"]) or (title and fold(title) in fold(found["title"]))):
         return None
     title = _TAIL.sub("", found["title"])
-    if in_town := _IN_TOWN.search(title):
+    in_town = _IN_TOWN.search(title)
+    in_town = None if in_town and in_town["en"] and not is_city(in_town["town"]) else in_town  # "en Informatique"
+    if in_town:
         title = title[: in_town.start()]
     title = without_rule(title)
     place = in_town["town"] if in_town else found["town"] or ""
@@ -170,7 +176,11 @@ def _by_marks(bare: str, knows: Knows) -> HeadLine | None:
         return None
     *middle, last = parts[1:]
     if middle and _ends_as_place(last) and not names_unit(middle[-1]):
-        return HeadLine(" – ".join(parts[:-2]), middle[-1], last)
+        if pattern("signs", "employment").search(middle[-1]):
+            return HeadLine(" – ".join(parts[:-2]), "", last)
+        told = any(pattern("signs", name).search(middle[-1]) for name in ("speciality", "grade"))
+        job, name = (parts[:-1], "") if told else (parts[:-2], middle[-1])
+        return HeadLine(" – ".join(job), name, last)
     for at, part in enumerate(parts[1:], 1):
         name, place = name_and_place(part, knows)
         in_county = is_region(place) and " " not in name.strip()

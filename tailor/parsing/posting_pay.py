@@ -72,11 +72,34 @@ _OF_PAY = re.compile(
 )
 
 
+_BEHIND_PAY = re.compile(
+    r"(?:[\s,+/(.-]*(?:ote|doe|dep\.? on exp\w*|depending on experience|neg\w*|per (?:hour|year|annum|month|day|week)"
+    r"|p\.?[ahdw]\b\.?|ph|pa|pw|an hour|a year|hr|pro[ -]?rata|fte|gross|brutto|bruts?|plus|bonus|benefits|commission"
+    r"|pension|tips|super(?:annuation)?|basic|salary|selon (?:profil|expérience)|k"
+    r"|je nach (?:erfahrung|qualifikation)|(?<=\+ )[a-z]+(?: [a-z]+){0,2}))*"
+    r"[\s.)!]*",
+    re.IGNORECASE,
+)
+_GRADE_BEHIND = re.compile(r"[\s,|(–-]+(?:(?:NHS )?Band|Pay Grade|Bande|EG|E) ?\d{1,2}[a-c]?\)?$")
+_BEFORE_PAY = re.compile(r"[\s,|;:(–—·.-]*(?:\b(?:ote|salary|pay|up to|from|circa|c\.|to|bis|ab)\W*)?$", re.IGNORECASE)
+
+
 def is_pay_alone(line: str) -> bool:
     """Whether a line is a sum that is paid and nothing else: "55-65k.", "34k plus tips."."""
     found = _BARE.match(line) or PAY.match(line)
     rest = line[found.end() :].strip(" .*") if found else ""
     return found is not None and (not rest or _OF_PAY.match(rest) is not None)
+
+
+def without_pay(line: str) -> str:
+    """A line without the sums or the grade that it ends with, and the mark before: "Welder, Leeds, £32,000 p.a."."""
+    if grade := _GRADE_BEHIND.search(line):
+        return without_pay(line[: grade.start()])
+    for found in (*PAY.finditer(line), *_BARE.finditer(line)):
+        before, behind = line[: found.start()], line[found.end() :]
+        if before[-1:].isspace() and _BEHIND_PAY.fullmatch(behind) and _is_plausible(found[0]):
+            return without_pay(_BEFORE_PAY.sub("", before))
+    return line
 
 
 def _find_bare(lines: Sequence[str]) -> str:
