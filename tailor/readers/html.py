@@ -1,7 +1,8 @@
 """Web pages: a posting's structured data where it is whole, else the page's own lines without what surrounds them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -16,7 +17,8 @@ from tailor.readers.html_microdata import microdata_facts
 from tailor.readers.html_noise import drop_noise, is_site
 from tailor.readers.html_rows import mark_rows
 from tailor.readers.html_walk import blocks_of
-from tailor.readers.job_posting import PostingRecord, find_embedded, find_job_posting, load_lenient, read_record
+from tailor.readers.job_facts import TITLES, first_text
+from tailor.readers.job_posting import PostingRecord, find_embedded, find_job_postings, load_lenient, read_record
 from tailor.readers.lines import assemble, mark_typed_lists
 from tailor.readers.plain import plain_blocks
 from tailor.readers.script_state import find_in_state
@@ -125,18 +127,31 @@ def _flat(text: str) -> str:
 def _record(root: HtmlElement) -> PostingRecord | None:
     """The posting that the page holds as data: a JobPosting, or what a script of the page would have shown."""
     scripts = list(root.iter("script"))
-    for script in scripts:
-        if script.get("type", "").strip().lower() != "application/ld+json":
-            continue
-        try:
-            posting = find_job_posting(load_lenient(script.text or ""))
-        except ValueError:
-            continue
-        if posting is not None:
-            return read_record(posting)
+    if postings := [posting for script in scripts for posting in _stated(script)]:
+        return read_record(_of_page(root, postings))
     found = (find_embedded(script.text or "") for script in scripts if not script.get("src"))
     posting = next(filter(None, found), None) or find_in_state(root, [fact.value for fact in _page_facts(root)])
     return read_record(posting) if posting is not None else None
+
+
+def _stated(script: HtmlElement) -> list[Mapping[str, object]]:
+    """The JobPostings of a script, none where it is of another kind or broken."""
+    if script.get("type", "").strip().lower() != "application/ld+json":
+        return []
+    try:
+        return list(find_job_postings(load_lenient(script.text or "")))
+    except ValueError:
+        return []
+
+
+def _of_page(root: HtmlElement, postings: Sequence[Mapping[str, object]]) -> Mapping[str, object]:
+    """Of several postings the one that the page is about: its title is the main heading's or the page's."""
+    headings = [clean_line("".join(one.itertext())) for one in root.iter("h1")] if len(postings) > 1 else []
+    titles = [fact.value for fact in _page_facts(root) if fact.name == "page_title"] if len(postings) > 1 else []
+    named = [(one, title) for one in postings if (title := clean_line(unescape(first_text(one, TITLES))))]
+    by_heading = (one for one, title in named if title in headings)
+    by_title = (one for one, title in named if any(title in whole for whole in titles))
+    return next(by_heading, None) or next(by_title, None) or postings[0]
 
 
 def _is_whole(described: Sequence[Block], page: Sequence[Block]) -> bool:

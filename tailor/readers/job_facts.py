@@ -142,10 +142,8 @@ def _salary(value: Mapping[str, object]) -> str:
     compensation = value.get("compensation")
     if isinstance(compensation, Mapping) and (told := plain(compensation.get("compensationTierSummary"))):
         return told
-    ranges = value.get("pay_ranges")
-    if isinstance(ranges, list) and ranges and isinstance(ranges[0], Mapping):
-        low, high = plain(ranges[0].get("min")), plain(ranges[0].get("max"))
-        return " ".join(part for part in (plain(ranges[0].get("currency_type")), f"{low} - {high}") if part)
+    if told := _first_range(value.get("pay_ranges") or value.get("pay_input_ranges")):
+        return told
     if isinstance(compensation, str):
         return compensation
     salary = value.get("baseSalary") or value.get("salary") or value.get("estimatedSalary") or value.get("salaryRange")
@@ -163,6 +161,23 @@ def _salary(value: Mapping[str, object]) -> str:
     unit = {"ANN": "year", "MON": "month", "HUR": "hour", "DAY": "day"}.get(unit, unit.lower())
     currency = plain(salary.get("currency")) or (plain(amount.get("currency")) if isinstance(amount, Mapping) else "")
     return " ".join(part for part in (currency, text, f"per {unit}" if unit else "") if part) if text else ""
+
+
+def _first_range(ranges: object) -> str:
+    """The first of the ranges of pay that a board lists, in whole units or in cents: "GBP 50000 - 62000"."""
+    first = ranges[0] if isinstance(ranges, list) and ranges else None
+    if not isinstance(first, Mapping):
+        return ""
+    ends = [_whole_sum(first, end) for end in ("min", "max")]
+    told = " - ".join(dict.fromkeys(end for end in ends if end))
+    return " ".join(part for part in (plain(first.get("currency_type")), told) if part) if told else ""
+
+
+def _whole_sum(pay: Mapping[str, object], end: str) -> str:
+    cents = pay.get(f"{end}_cents")
+    if isinstance(cents, int) and cents > 0:
+        return f"{cents / 100:.2f}".removesuffix(".00")
+    return plain(pay.get(end))
 
 
 def _reference(value: Mapping[str, object]) -> str:

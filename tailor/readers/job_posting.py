@@ -105,17 +105,22 @@ def load_lenient(text: str) -> object:
 
 def find_job_posting(value: object) -> Mapping[str, object] | None:
     """The first schema.org JobPosting within a JSON value, in a graph or list too."""
+    return next(find_job_postings(value), None)
+
+
+def find_job_postings(value: object) -> Iterator[Mapping[str, object]]:
+    """The schema.org JobPostings within a JSON value, those nearest to its top first."""
     stack = [value]
     while stack:
         node = stack.pop(0)
         if isinstance(node, Mapping):
             kinds = node.get("@type")
             if "JobPosting" in (kinds if isinstance(kinds, list) else [kinds]):
-                return node
-            stack += [child for child in node.values() if isinstance(child, Mapping | list)]
+                yield node
+            else:
+                stack += [child for child in node.values() if isinstance(child, Mapping | list)]
         elif isinstance(node, list):
             stack += node
-    return None
 
 
 def find_embedded(script: str) -> Mapping[str, object] | None:

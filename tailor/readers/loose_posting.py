@@ -1,7 +1,7 @@
 """A posting in a JSON answer of no known board: an object with a title, and long texts in it or below it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 _TITLE = re.compile(
     r"(?:display|job|posting|position|vacancy|requisition|role|offer|stellenangebots|stellen|offre|poste)?_?"
@@ -24,6 +24,8 @@ _OF_PERSON = frozenset({"basics", "work", "education", "employment", "experience
 _ASIDE = re.compile(r"css|style|(?<!de)script|privacy|legal|cookie|url|html?_?head|image|logo|token", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
+_FORM = re.compile(r"_?(?:html|plain_?(?:text)?|text|markdown|raw)$", re.IGNORECASE)
+_PLAIN_FORM = re.compile(r"(?:plain_?(?:text)?|text|markdown|raw)$", re.IGNORECASE)
 _LONG, _BODY = 80, 300
 """Characters without tags: a text that is more than a fact, and one that may be a description."""
 _LONGEST_TITLE = 120
@@ -62,7 +64,7 @@ def find_loose_posting(value: object) -> list[Mapping[str, object]]:
 
 def _posting(node: Mapping[str, object]) -> Mapping[str, object] | None:
     title = _own(node, _TITLE)
-    texts = [] if not title else list(_texts(node))
+    texts = [] if not title else _once(list(_texts(node)))
     long = sum(len(_TAG.sub("", text)) for _, text in texts) >= _BODY
     told = sorted(texts, key=lambda one: _DESCRIBES.search(one[0]) is None) if long else []
     if not told or not any(_OF_JOB.search(str(key)) for key, _ in texts) or _holds_several(node):
@@ -71,6 +73,12 @@ def _posting(node: Mapping[str, object]) -> Mapping[str, object] | None:
     sections = {str(at): {"title": _heading(key), "text": text} for at, (key, text) in enumerate(rest)}
     facts = {"title": title, "location": _place(node), "company": _own(node, _EMPLOYER)}
     return {**facts, "description": body, "jobAd": {"sections": sections}}
+
+
+def _once(texts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The texts without those that another key holds as HTML: "descriptionPlain" beside "descriptionHtml"."""
+    marked = {_FORM.sub("", key) for key, _ in texts if key.lower().endswith("html")}
+    return [(key, text) for key, text in texts if not (_PLAIN_FORM.search(key) and _FORM.sub("", key) in marked)]
 
 
 def _place(node: object, depth: int = 0) -> str:

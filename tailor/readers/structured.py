@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from pathlib import PurePath
 
 import yaml
 
 from tailor.errors import InputError
 from tailor.model import Document, Note
-from tailor.readers.job_posting import find_job_posting, is_board_answer, read_record
+from tailor.readers.job_posting import find_job_postings, is_board_answer, read_record
 from tailor.readers.loose_posting import find_loose_posting
 
 MAX_NODES = 100_000
@@ -154,9 +154,11 @@ def _one_posting(value: object, name: str) -> Mapping[str, object] | None:
     Raises:
         InputError: It holds several.
     """
-    found = find_job_posting(value)
-    if found is not None:
-        return found
+    stated = list(find_job_postings(value))
+    if len({str(one.get("title")) for one in stated}) > 1:
+        raise _several(stated, name)
+    if stated:
+        return stated[0]
     if isinstance(value, Mapping) and is_board_answer(value) and not _lists_jobs(value):
         return _whole(value)
     items: list[object] = value if isinstance(value, list) else []
@@ -167,9 +169,13 @@ def _one_posting(value: object, name: str) -> Mapping[str, object] | None:
     postings = [item for item in items if isinstance(item, Mapping) and is_board_answer(item)]
     postings = postings or find_loose_posting(value)
     if len(postings) > 1:
-        what = f"this file holds {len(postings)} postings"
-        raise InputError(what, where=name, hint="save each posting in a file of its own")
+        raise _several(postings, name)
     return _whole(postings[0]) if postings else None
+
+
+def _several(postings: Sequence[object], name: str) -> InputError:
+    what = f"this file holds {len(postings)} postings"
+    return InputError(what, where=name, hint="save each posting in a file of its own")
 
 
 def _whole(posting: Mapping[str, object]) -> Mapping[str, object]:
