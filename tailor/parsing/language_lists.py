@@ -12,6 +12,7 @@ _SIGNS = re.compile(
     r"\s*[/;|•·‣∙●▪,]\s*|\s+[–—-]\s+|\.\s+|\s+(?:and|und|et|y|e|en|&|\+)\s+|(?<=[)\]])\s+|(?<=\b[ABC][12])\s+|\t\s*"
 )
 _ANY_BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_VARIETY = re.compile(r"\s*\(([^()]+)\)\s*[(:–—=-]+\s*([^()]+)\)?$")
 _MARKS = " \t:=–—-.;,"
 _LONGEST_NAME = 3
 _LONGEST_LEVEL = 8
@@ -67,6 +68,9 @@ def _name_length(text: str) -> int:
 def _read(piece: str) -> tuple[str, str] | None:
     """A language and its level; None where something else or too much stands behind the name ("Spanish guitar")."""
     end = _name_length(piece)
+    variety = _VARIETY.match(piece, end)
+    if variety and not is_level(variety[1]) and is_level(variety[2].strip("()[] ")):
+        end = variety.end(1) + 1  # "Chinese (Simplified) (fluent)"
     behind = piece[end:].strip(_MARKS + "/|•·")
     behind = _SIGNS.sub("", behind) if _SIGNS.fullmatch(f" {behind} ") else behind
     behind = re.sub(r"\s+(?:and|und|et|y|e|en|&)$", "", behind)

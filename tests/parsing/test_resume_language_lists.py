@@ -21,6 +21,8 @@ TOP = "Ann Example\nann@example.org\n\nWORK\n\nCook, Elm Inn, 2010 - 2015\n\nLAN
         ("Engels: moedertaal / Fries: B1", "Engels <moedertaal>, Fries <B1>"),
         ("Welsh (native); English (good); Latin (a bit)", "Welsh <native>, English <good>, Latin <a bit>"),
         ("Thai: read, spoken / Irish: fluent", "Thai <read, spoken>, Irish <fluent>"),
+        ("Chinese (Simplified) (fluent)", "Chinese (Simplified) <fluent>"),
+        ("Portuguese (Brazil) – fluent / Irish: B1", "Portuguese (Brazil) <fluent>, Irish <B1>"),
         ("Greek B2 Turkish A1", "Greek <B2>, Turkish <A1>"),
     ],
 )  # fmt: skip

@@ -14,6 +14,9 @@ from tailor.readers.pdf.wraps import SAME_EDGE, SAME_SIZE, holds_address, is_ful
 
 WIDEST_LEADING = 1.9
 _NARROWEST_LEADING = 0.9
+_USUAL_LEADING = 1.5
+_FARTHER = 1.12
+_FARTHEST = 2.6
 _NEAR_EDGE = 1.5
 _SEVERAL = 3
 _TWO = 2
@@ -45,6 +48,13 @@ class Measures:
     heads: frozenset[tuple[_Look, _Look]] = frozenset()
     one_row: frozenset[_Look] = frozenset()
     set_right: bool = False
+    items: dict[_Look, tuple[float, ...]] = field(default_factory=dict)
+
+    def is_nearer_than_items(self, cell: Run, below: Run) -> bool:
+        """Whether a line stands nearer below another than several lines in that look do below each other."""
+        distance = below.base - cell.base
+        farther = [one for one in self.items.get(_look(cell), ()) if one > _FARTHER * distance]
+        return distance <= _USUAL_LEADING * cell.size and len(farther) >= _SEVERAL
 
     def has_row_below(self, cell: Run, below: Run) -> bool:
         """Whether other cells with this look, beside dates, have room behind them and a row in that look below."""
@@ -113,7 +123,19 @@ def measure(rows: Sequence[Row], region: Region) -> Measures:
     ends = tuple(cell.x1 for row in rows for cell in row.cells)
     broken = tuple(above.main.x1 for above, below in pairwise(rows) if _goes_on_small(above.main, below.main))
     alone, right = _rows_alone(rows, region.x1), _are_set_right(rows, region)
-    return Measures(region, dict(edges), usual, ends, broken, _titles(rows), _heads(rows), alone, right)
+    items = _distances_of_items(rows)
+    return Measures(region, dict(edges), usual, ends, broken, _titles(rows), _heads(rows), alone, right, items)
+
+
+def _distances_of_items(rows: Sequence[Row]) -> dict[_Look, tuple[float, ...]]:
+    """How far lines of one cell stand below such in the same look, with the same left edge, by that look."""
+    found: dict[_Look, list[float]] = defaultdict(list)
+    for above, below in pairwise(rows):
+        alone = len(above.cells) == len(below.cells) == 1 and not (above.main.bullet or below.main.bullet)
+        distance = below.base - above.base
+        if alone and _look(above.main) == _look(below.main) and abs(above.main.x0 - below.main.x0) <= SAME_EDGE:
+            found[_look(above.main)] += [distance] if distance <= _FARTHEST * above.main.size else []
+    return {look: tuple(distances) for look, distances in found.items()}
 
 
 def _are_set_right(rows: Sequence[Row], region: Region) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.readers.pdf.columns import Region
 from tailor.readers.pdf.dated_rows import are_dates_of_two
+from tailor.readers.pdf.items import goes_on_in_item, is_set_off
 from tailor.readers.pdf.labels import SideLabels, continues_label
 from tailor.readers.pdf.measures import WIDEST_LEADING, Measures, measure, step_of
 from tailor.readers.pdf.pairs import joined_cells
@@ -242,7 +243,10 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: Measures) -> bool
     indent = text.x0 - last.x0
     size = last.size
     if abs(indent) <= SAME_EDGE:
-        return _is_open(paragraph, row, measures)
+        if is_set_off(paragraph.texts, text):
+            return False
+        alone = not paragraph.after and len(row.cells) == 1
+        return (alone and goes_on_in_item(last, text, measures)) or _is_open(paragraph, row, measures)
     first_line_indent = len(paragraph.texts) == 1 and -_LARGEST_INDENT * size <= indent < 0
     hanging = len(paragraph.texts) == 1 and 0 < indent <= _LARGEST_INDENT * size
     centred = abs((text.x0 + text.x1) - (last.x0 + last.x1)) <= 2 * SAME_EDGE

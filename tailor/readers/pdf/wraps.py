@@ -36,6 +36,7 @@ _OWN_DATES = re.compile(r"(?:\d{1,2}[./])?(?:19|20)\d\d\s?[–—-]")
 _OPEN_END = re.compile(
     r"(?:[,&/+(–—•|-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"\((?=[^\W\d_])[^()]*\)")
 _HALF_NUMBER = re.compile(r"(?:^|[|•·:]\s*|\s)(?:\+\d|\(?0)[\d ()/-]{2,}$")
 _REST_OF_NUMBER = re.compile(r"\d[\d ]{1,9}(?:\s*[|•·]|$)")
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.\w+(?:/|$)")
@@ -167,6 +168,17 @@ def _ends_in_month(text: str) -> bool:
     """Whether a line breaks off within a date whose year is on the next."""
     last = re.split(r"[\s–—-]", text)[-1]
     return last.rstrip(".").lower() in month_names() and bool(_YEAR_BEFORE.search(text))
+
+
+def opens_bracket(last: Run, text: Run) -> bool:
+    """Whether a line opens a bracket that the line below it closes."""
+    opened = last.text.rfind("(") > last.text.rfind(")")
+    return opened and re.match(r"[^()]*\)", text.text) is not None
+
+
+def is_in_brackets(text: Run) -> bool:
+    """Whether a line is words in brackets; a time in brackets is rather said of the line above than a part of it."""
+    return _IN_BRACKETS.fullmatch(text.text.strip()) is not None and not _YEARS.search(text.text)
 
 
 def same_left(one: Run, other: Run) -> bool:

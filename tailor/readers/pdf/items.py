@@ -1,0 +1,51 @@
+"""Items of a narrow list, one a line, of which one goes on in the next line."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tailor.readers.pdf.measures import Measures
+from tailor.readers.pdf.runs import Run
+from tailor.readers.pdf.wraps import is_full, is_in_brackets, opens_bracket, starts_anew
+
+_SET_OFF = 1.25
+_SHORT_FORM = re.compile(r"\s\(([A-Z]{2,6})\)\s*$")
+_LAST_WORD = re.compile(
+    r"(?:management|systems?|awards?|certificates?|certification|development|engineering|analysis|optimi[sz]ation"
+    r"|administration|assurance|improvement|association|society|institute|university|college|guild|licen[cs]e|diploma"
+    r"|programme|program|scholarship|medal|prize|specialist|practitioner|professional|surveyors|services|operations)"
+    r"(?:\s\([^()]+\))?",
+    re.IGNORECASE,
+)
+"""What ends the names of skills, certificates and awards, and is hardly one by itself."""
+
+
+def goes_on_in_item(last: Run, text: Run, measures: Measures) -> bool:
+    """Whether a line is the rest of the item above, also where it begins with a capital.
+
+    It closes the bracket that the item opens. Or its first word would not have fitted above, and it is all in brackets,
+    or the letters that end it in brackets are those of both lines, or it is a lone word that names end in, or it stands
+    nearer than items stand to each other.
+    """
+    if text.bullet or opens_bracket(last, text):
+        return not text.bullet
+    full = is_full(last, text, measures.edge(last, text))
+    telling = is_in_brackets(text) or _are_initials(last.text, text.text) or _LAST_WORD.fullmatch(text.text.strip())
+    return full and (bool(telling) or measures.is_nearer_than_items(last, text))
+
+
+def is_set_off(texts: Sequence[Run], text: Run) -> bool:
+    """Whether a line that begins with a capital is farther from the lines above than these are from each other."""
+    distances = [below.base - above.base for above, below in pairwise(texts)]
+    return bool(distances) and text.base - texts[-1].base > _SET_OFF * max(distances) and starts_anew(texts[-1], text)
+
+
+def _are_initials(above: str, below: str) -> bool:
+    """Whether the second of two lines ends in the initials of both ("Geographic Information", "Systems (GIS)")."""
+    short = _SHORT_FORM.search(below)
+    if short is None:
+        return False
+    words = re.findall(r"[^\W\d_]+", f"{above} {below[: short.start()]}")
+    lower = len(re.findall(r"[^\W\d_]+", below[: short.start()]))
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return bool(lower) and initials.endswith(short[1]) and len(short[1]) > lower

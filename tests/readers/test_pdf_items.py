@@ -1,0 +1,42 @@
+"""Items of a narrow column, one a line, of which one goes on in the next line."""
+
+import pytest
+
+from tailor.readers.pdf import read_pdf
+from tests.readers.pdf_builder import PdfPage, pdf_of
+
+
+def texts_of(items: list[str], pitches: list[float]) -> list[str]:
+    """The texts of a narrow list whose lines stand so far below each other."""
+    page = PdfPage()
+    y = 100.0
+    for item, pitch in zip(items, [0, *pitches], strict=True):
+        y += pitch
+        page.text(50, y, item)
+    return [block.text for block in read_pdf(pdf_of(page), "cv.pdf").blocks]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ("Spanish (Professional", "Working)"),
+        ("Chinese (Simplified)", "(Limited Working)"),
+        ("Search Engine Optimisation", "(SEO)"),
+        ("Geographic Information", "Systems (GIS)"),
+        ("Customer Relationship", "Management"),
+        ("Best Young Engineer of York", "Award"),
+    ],
+)
+def test_the_rest_of_an_item_belongs_to_it(upper: str, lower: str) -> None:
+    items = ["Bread", upper, lower, "Wine and cheese of York", "Menu planning", "Butter"]
+    assert texts_of(items, [12] * 5) == ["Bread", f"{upper} {lower}", *items[3:]]
+
+
+def test_a_line_nearer_than_items_stand_is_the_rest_of_one() -> None:
+    items = ["Bread", "Magnetic Resonance", "Images Reading", "Wine", "Menu Planning Skill", "Butter"]
+    assert texts_of(items, [18, 12, 18, 18, 18]) == ["Bread", "Magnetic Resonance Images Reading", *items[3:]]
+
+
+def test_items_of_one_distance_stay_apart() -> None:
+    items = ["Computed Tomography", "Patient Positioning", "Menu Planning (daily)", "Stock Keeping", "Bread"]
+    assert texts_of(items, [12] * 4) == items
