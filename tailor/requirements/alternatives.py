@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.model import RequirementKind, RequirementLevel
+from tailor.requirements.brackets import is_class_of_tools, lists_parts
 from tailor.requirements.drafts import Clause, Draft, Support
 from tailor.requirements.tables import long_pattern
 from tailor.vocabulary import Vocabulary
@@ -50,12 +51,23 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft], vocabulary: Voca
     for draft in headwords:
         if not _is_one_more(clause, draft):
             yield replace(draft, support=Support.POSITION, level=RequirementLevel.UNKNOWN)
+    grouped: list[Draft] = []
     for chain in _chains(clause, [draft for draft in ordered if draft not in headwords]):
         names = tuple(dict.fromkeys(draft.name for draft in chain))
-        if len(names) > 1 and (_any_suffices(clause, chain) or _are_rivals(clause, chain, vocabulary)):
-            yield from (replace(draft, any_of=names) for draft in chain)
+        parts = bool(chain) and lists_parts(clause, chain[0], ordered)
+        if len(names) > 1 and (_any_suffices(clause, chain, parts=parts) or _are_rivals(clause, chain, vocabulary)):
+            grouped += (replace(draft, any_of=names) for draft in chain)
         else:
-            yield from chain
+            grouped += chain
+    yield from _with_examples(clause, grouped)
+
+
+def _with_examples(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts, the word for a class of tools as one that any of those in the bracket behind it meets too."""
+    for number, draft in enumerate(drafts):
+        behind = next(iter(drafts[number + 1 :]), None)
+        class_of = behind and behind.any_of and not draft.any_of and is_class_of_tools(clause, draft, behind)
+        yield replace(draft, any_of=(draft.name, *behind.any_of)) if behind and class_of else draft
 
 
 def like_their_neighbours(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -133,7 +145,7 @@ def _is_joined(clause: Clause, former: Draft, draft: Draft) -> bool:
     return any(joint.match(between) for joint in (_COMMA, _OR, _AND, _OTHER))
 
 
-def _any_suffices(clause: Clause, chain: Sequence[Draft]) -> bool:
+def _any_suffices(clause: Clause, chain: Sequence[Draft], *, parts: bool) -> bool:
     joints = [_between(clause, former, draft) for former, draft in pairwise(chain)]
     if any(_OTHER.match(joint) for joint in joints) and not any(_AND.match(joint) for joint in joints):
         return True
@@ -146,7 +158,7 @@ def _any_suffices(clause: Clause, chain: Sequence[Draft]) -> bool:
     if _ANY.search(before) or _OR.match(joints[-1]):
         return True
     if before.endswith("(") and after.startswith(")") and all(draft.kind is RequirementKind.TOOL for draft in chain):
-        return all(_COMMA.match(joint) for joint in joints)
+        return not parts and all(_COMMA.match(joint) for joint in joints)
     return not _AND.match(joints[-1]) and bool(_OPEN.match(after)) and "or" in after[:8]
 
 

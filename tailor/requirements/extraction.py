@@ -8,6 +8,7 @@ from tailor.model import LineRole, Posting, RequirementKind, RequirementLevel
 from tailor.requirements.abroad import find_abroad
 from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
 from tailor.requirements.asides import without_asides
+from tailor.requirements.brackets import with_full_names
 from tailor.requirements.clauses import asking_clauses
 from tailor.requirements.complements import find_complements
 from tailor.requirements.conditions import find_conditions, is_refused
@@ -233,6 +234,7 @@ def _with_manners(known: Sequence[Draft], clause: Clause) -> list[Draft]:
 def _grouped(clause: Clause, found: Sequence[Draft], vocabulary: Vocabulary) -> Iterator[Draft]:
     """The drafts without what says a thing twice or only stands beside one, alternatives grouped."""
     found = list(like_their_neighbours(clause, list(without_asides(clause, found))))
+    found = list(with_full_names(clause, found, vocabulary))
     told = with_glosses(clause, list(without_short_names(clause, found)))
     return group_alternatives(clause, told, vocabulary)
 

@@ -60,10 +60,33 @@ def test_the_field_of_other_tools_that_would_do_is_no_item(ask: Ask) -> None:
     assert names(ask("Great Expectations or similar data quality tools")) == {"Great Expectations"}
 
 
-def test_tools_in_a_bracket_behind_what_holds_them_are_one_group(ask: Ask) -> None:
-    found = {item.name: item.any_of for item in ask("Experience with AWS (S3, Lambda, Glue)")}
-    assert found["AWS"] == ()
-    assert found["Glue"] == ("Amazon S3", "AWS Lambda", "Glue")
+@pytest.mark.parametrize(
+    "line", ["Experience with AWS (S3, Lambda, Glue)", "Microsoft Office (Word, Excel)", "Python (pandas, NumPy)"]
+)
+def test_a_bracket_behind_a_product_lists_its_parts_each_as_an_item(ask: Ask, line: str) -> None:
+    found = ask(line)
+    assert len(found) > 2
+    assert {item.any_of for item in found} == {()}
+
+
+@pytest.mark.parametrize(
+    ("line", "named", "examples"),
+    [
+        ("CAD software (AutoCAD, Revit)", "CAD", ("AutoCAD", "Revit")),
+        ("Monitoring tools (Prometheus, Grafana)", "monitoring tools", ("Prometheus", "Grafana")),
+        ("Logiciels de paie (Silae, Sage Paie)", "logiciels de paie", ("Silae", "Sage Paie")),
+    ],
+)
+def test_a_bracket_behind_a_class_of_tools_gives_examples_of_which_any_does(
+    ask: Ask, line: str, named: str, examples: tuple[str, ...]
+) -> None:
+    found = {item.name: item.any_of for item in ask(line)}
+    assert {found[name] for name in examples} == {examples}
+    assert found[named] == (named, *examples)
+
+
+def test_a_word_in_a_bracket_has_the_name_that_it_has_with_the_product_before_it(ask: Ask) -> None:
+    assert names(ask("Spring (Boot)")) == {"Spring", "Spring Boot"}
 
 
 @pytest.mark.parametrize(
