@@ -16,6 +16,7 @@ _ISSUER = re.compile(
     r"|verband|kammer|gesellschaft|ordre|chambre)\b|^[A-Z]{2,5}$",
     re.IGNORECASE,
 )
+_JOINT = re.compile(r"\s*(?:,|&|/|,? (?:and|und|et))\s*", re.IGNORECASE)
 _REGION = re.compile(r"^(?:the )?(?:state|province|commonwealth|county|land) of ", re.IGNORECASE)
 _LICENCES = frozenset({RequirementKind.CERTIFICATION, RequirementKind.OTHER})
 
@@ -67,3 +68,18 @@ def _is_circumstance(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> b
     joint = _CIRCUMSTANCE.search(before)
     place = clause.start + joint.start() if joint else -1
     return any(one.end == place and one.support is Support.KNOWN for one in drafts)
+
+
+def beside_experience(clause: Clause, known: Sequence[Draft], experience: Sequence[Draft]) -> Iterator[Draft]:
+    """The known items that an experience does not say already: tools, and those that it lists."""
+    for one in known:
+        around = [draft for draft in experience if draft.overlaps(one)]
+        listed = any(_is_next(clause, one, other) for other in known if any(map(other.overlaps, around)))
+        if not around or one.kind is RequirementKind.TOOL or listed:
+            yield one
+
+
+def _is_next(clause: Clause, one: Draft, other: Draft) -> bool:
+    """Whether two items stand side by side with a comma or "and" between them."""
+    start, end = min(one.end, other.end) - clause.start, max(one.start, other.start) - clause.start
+    return one is not other and start < end and _JOINT.fullmatch(clause.full, start, end) is not None

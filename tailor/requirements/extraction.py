@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tailor.model import LineRole, Posting, RequirementKind, RequirementLevel
 from tailor.requirements.abroad import find_abroad
 from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
-from tailor.requirements.asides import without_asides
+from tailor.requirements.asides import beside_experience, without_asides
 from tailor.requirements.brackets import with_full_names
 from tailor.requirements.clauses import asking_clauses
 from tailor.requirements.complements import find_complements
@@ -36,7 +36,7 @@ from tailor.requirements.tables import cue_pattern, long_pattern
 from tailor.requirements.told import with_told
 from tailor.requirements.untold import find_untold
 from tailor.requirements.whole_lines import find_whole
-from tailor.requirements.years import find_years
+from tailor.requirements.years import find_years, without_lengths, without_tools
 from tailor.text import fold, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
@@ -55,8 +55,6 @@ _EXPERIENCE_BEHIND = re.compile(
 )
 _CONTENT = re.compile(r"\b(?!(?:and|but|so|und|aber|et|mais)\b)[^\W\d_]{2,}", re.IGNORECASE)
 _VERDICT = re.compile(r"[^,;:(]+")
-_JOINT = 5
-"""The longest joint of two items of a list, in characters: " and "."""
 
 
 def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighPhrases | None) -> Posting:
@@ -118,7 +116,7 @@ def clause_drafts(
     if clause.sought is not Sought.EVERYTHING:
         yield from _in_passing(clause, vocabulary, own_names, german=german)
         return
-    mentions = vocabulary.find(clause.full)
+    mentions = vocabulary.find(without_lengths(clause.full))
     counted, rest = _counted(clause, mentions, posting.lines[clause.line].text)
     describes = cue_pattern("phrases", "describing").search(clause.full) is not None
     if describes:
@@ -161,9 +159,9 @@ def _free_items(
     clause: Clause, rest: Clause, known: list[Draft], counted: "_Counted", finders: _Finders
 ) -> Iterator[Draft]:
     """The items of a clause that no counted form tells, with those papers that stand in one list with them."""
-    experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
+    experience = list(without_tools(clause, find_years(rest), known)) if clause.role is not LineRole.DUTY else []
     experience += find_experience(rest.without(experience))
-    known = list(_beside(clause, _with_manners(known, rest), experience))
+    known = list(beside_experience(clause, _with_manners(known, rest), experience))
     rest = rest.without(experience)
     abilities = list(find_abilities(rest, known))
     abilities += [one for one in find_conduct(rest.without(abilities)) if not any(map(one.overlaps, known))]
@@ -283,21 +281,6 @@ def _without_verdict(clause: Clause) -> Clause:
     subject = end_of_subject(clause.full)
     verdict = _VERDICT.match(clause.full, subject)
     return clause.without_ranges([verdict.span()], PASSED) if subject and verdict else clause
-
-
-def _beside(clause: Clause, known: Sequence[Draft], experience: Sequence[Draft]) -> Iterator[Draft]:
-    """The known items that an experience does not say already: tools, and those that it lists."""
-    for one in known:
-        around = [draft for draft in experience if draft.overlaps(one)]
-        listed = any(_is_next(clause, one, other) for other in known if any(map(other.overlaps, around)))
-        if not around or one.kind is RequirementKind.TOOL or listed:
-            yield one
-
-
-def _is_next(clause: Clause, one: Draft, other: Draft) -> bool:
-    """Whether two items stand side by side with a comma or "and" between them."""
-    start, end = min(one.end, other.end) - clause.start, max(one.start, other.start) - clause.start
-    return one is not other and 1 < end - start <= _JOINT and "or" not in clause.full[start:end]
 
 
 def _longest(drafts: Iterable[Draft]) -> list[Draft]:

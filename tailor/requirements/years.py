@@ -1,7 +1,7 @@
 """How long an experience a clause asks for, and in what."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import RequirementKind
@@ -39,9 +39,17 @@ _AT_WHAT = re.compile(
 )
 _EXPERIENCE_OF = re.compile(
     r"\b(?:exp[ée]rience(?: (?:professionnelle|confirm[ée]e|significative|r[ée]ussie))?|\w*erfahrung|praxis) "
-    r"(?:of|d|de|von)(?: about)? $",
+    r"(?:(?:of|d|de|von) (?:about )?|(?<= ) )$",
     re.IGNORECASE,
 )
+_REPEATED = re.compile(r" ?\((?P<inside>[^()]{3,25})\)")
+_EXPERIENCE_FOR = re.compile(
+    r"\b(?:experience|erfahrung|exp[ée]rience) (?P<opens>\()(?P<inside>[^()]{3,25})\)", re.IGNORECASE
+)
+_EXPERIENCE_BEHIND = re.compile(r" (?:of |in )?(?P<what>[^,;.()]{2,45}?) (?:experience|erfahrung)\b", re.IGNORECASE)
+_BY_MEANS_OF = re.compile(r" (?:in|with|using|on|via|mit|en|avec|sous) $", re.IGNORECASE)
+_NEAR = 30  # characters before a bracket in which the length that it repeats stands
+_LETTERS = 4
 _MONTHS = 12
 _SEASONS = 2  # of a year
 _DECADES = ("decade", "jahrzehnt", "décennie", "decennie")
@@ -58,17 +66,33 @@ class _Extent:
     others: tuple[str, ...] = ()
 
 
+def without_lengths(text: str) -> str:
+    """A text of as many characters without lengths of time that read like versions: "Python - 3+ years"."""
+    return _LENGTH.sub(lambda found: " " * len(found[0]) if text[: found.start()].endswith(" - ") else found[0], text)
+
+
+def without_tools(clause: Clause, drafts: Iterable[Draft], known: Sequence[Draft]) -> Iterator[Draft]:
+    """The experiences named without the tools at their end, which are items themselves: "programming in C and C++"."""
+    for draft in drafts:
+        tools = [one.start for one in known if one.kind is RequirementKind.TOOL and one.overlaps(draft)]
+        means = _BY_MEANS_OF.search(clause.full[: min(tools) - clause.start]) if tools else None
+        at = draft.name.find(clause.full[min(tools) - clause.start :][:_LETTERS]) if means else -1
+        bare = _BY_MEANS_OF.sub("", draft.name[:at]) if at > 0 else ""
+        yield replace(draft, name=bare) if bare and not draft.any_of else draft
+
+
 def find_years(clause: Clause) -> Iterator[Draft]:
     """The lengths of experience that a clause asks for, a range's lower end; months as parts of a year.
 
     Not the employer's own years ("35 years in business"), ages, contracts or spans of time.
     """
+    clause = _without_repeats(clause)
     for match in _LENGTH.finditer(clause.text):
         rest, before = clause.text[match.end() :], clause.text[: match.start()]
         if _NOT_EXPERIENCE.match(rest) or _SPAN_OF_TIME.search(before):
             continue
         extent = _worked(clause, match) or _bracketed(clause, match) or _following(clause, match)
-        extent = extent if extent.subject else _opening(clause, match) or extent
+        extent = extent if extent.subject else _opening(clause, match) or _closing(clause, match) or extent
         if not extent.subject and not _ASKS_EXPERIENCE.search(f"{clause.heading} {clause.full}"):
             continue
         of_experience = _EXPERIENCE_OF.search(clause.text[: extent.start])
@@ -78,6 +102,31 @@ def find_years(clause: Clause) -> Iterator[Draft]:
         names = (name, *extent.others) if extent.others else ()
         yield replace(draft, name=name, years=_years(match), any_of=names)
         yield from _of_these(clause, extent.end)
+
+
+def _without_repeats(clause: Clause) -> Clause:
+    """A clause without a bracket that says a length in other words or is all that it says: "2 years (24 months) of"."""
+    for match in _REPEATED.finditer(clause.full):
+        before, inside = clause.full[: match.start()], _LENGTH.fullmatch(match["inside"].strip())
+        if inside and (_LENGTH.search(before[-_NEAR:]) or not before.strip()):
+            clause = _blanked(clause, match.start(), match.end())
+    for match in _EXPERIENCE_FOR.finditer(clause.full):
+        if _LENGTH.fullmatch(match["inside"].strip()):
+            clause = _blanked(clause, match.start("opens"), match.start("opens") + 1)
+            clause = _blanked(clause, match.end() - 1, match.end())
+    return clause
+
+
+def _blanked(clause: Clause, start: int, end: int) -> Clause:
+    gap = " " * (end - start)
+    text, full = (words[:start] + gap + words[end:] for words in (clause.text, clause.full))
+    return replace(clause, text=text, full=full)
+
+
+def _closing(clause: Clause, match: re.Match[str]) -> _Extent | None:
+    """The years stand before known items that the word "experience" closes: "2 years HGV Class 1 experience"."""
+    told = _EXPERIENCE_BEHIND.match(clause.full, match.end())
+    return _Extent(match.start(), told.end(), strip_boilerplate(told["what"])) if told else None
 
 
 def _of_these(clause: Clause, start: int) -> Iterator[Draft]:
@@ -146,6 +195,7 @@ def _following(clause: Clause, match: re.Match[str]) -> _Extent:
     words = list(re.finditer(r"\S+", room))
     end = match.end() + (words[min(len(words), _MOST_WORDS) - 1].end() if words else 0)
     subject = strip_boilerplate(re.sub(r"^['’]?s?\b", "", clause.full[match.end() : end]))
+    subject = subject.removeprefix("w/").lstrip()
     others, list_end = _alternatives(clause.full, end) if subject else ((), end)
     return (
         _Extent(match.start(), end, subject, others)

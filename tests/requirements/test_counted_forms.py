@@ -200,3 +200,35 @@ def test_a_word_for_a_nation_is_no_language(ask: Ask, line: str) -> None:
 
 def test_languages_of_a_duty_are_not_asked_for(ask: Ask) -> None:
     assert of_kind(ask("Answer the calls of guests in English", role=LineRole.DUTY), RequirementKind.LANGUAGE) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "years", "name"),
+    [
+        ("3 years (36 months) of rostering experience", 3, "rostering"),
+        ("Four-plus years of joinery", 4, "joinery"),
+        ("Ruby - 2+ years", 2, "Ruby"),
+        ("Ruby – at least 2 years", 2, "Ruby"),
+        ("Experience (2 years) with Ruby", 2, "Ruby"),
+        ("2 years w/ Ruby", 2, "Ruby"),
+        ("5 years building booking sites in Ruby and Java", 5, "building booking sites"),
+        ("At least 2 yrs HGV Class 2 experience", 2, "HGV Class 2"),
+    ],
+)
+def test_a_length_and_what_it_is_of_are_one_item(ask: Ask, line: str, years: float, name: str) -> None:
+    [found] = of_kind(ask(line), RequirementKind.EXPERIENCE)
+    assert (found.years, found.name, found.level.value) == (years, name, "must")
+
+
+def test_what_stands_in_an_experience_is_no_item_beside_it(ask: Ask) -> None:
+    assert {item.name for item in ask("4 years building data pipelines in Python")} == {
+        *("building data pipelines", "Python")
+    }
+
+
+def test_a_number_of_years_is_no_version(ask: Ask) -> None:
+    assert "Python 3" not in {item.name for item in ask("Python - 3+ years")}
+
+
+def test_the_age_of_a_firm_is_no_experience(ask: Ask) -> None:
+    assert ask("10 years in business serving Hull") == ()
