@@ -8,22 +8,24 @@ from tailor.journal.replies.letter import LetterParts
 from tailor.journal.replies.signature import TITLE, bare, is_name, pieces_of
 
 _FORM = r"(?:(?P<form>Mrs?|Ms|Mx|Miss|Mme|Mlle|M\.|Me|Maître|Madame|Monsieur|Frau|Herrn?)\.?\s+)?"
-_TITLES = rf"(?P<titles>(?:(?:{TITLE}|(?:Dipl|Mag|Ing|med|vet|rer|nat|phil|jur)\.)(?:-?[A-Za-z]+\.)?\s*)*)"
-_BEFORE = re.compile(rf"^{_FORM}{_TITLES}(?=\w)")
+_DEGREE = r"(?:(?P<degree>(?:(?:M?Mag|Dipl|Ing|Bakk)\.(?:\(FH\)|\s?\(FH\)|a)?(?:-?[A-Z][A-Za-z]+\.)?|DI|DDI)\s+)+)?"
+_TITLES = rf"(?P<titles>(?:(?:{TITLE}|(?:med|vet|rer|nat|phil|jur)\.)(?:-?[A-Za-z]+\.)?\s*)*)"
+_BEFORE = re.compile(rf"^{_FORM}{_DEGREE}{_TITLES}(?=\w)")
 
 
 def called(name: str, parts: LetterParts) -> tuple[str, str]:
-    """The form of address, if any, and the name with the title that the letter writes before it: "Dr. Ada Kern"."""
+    """The form of address with a degree, if any, and the name with its title: "Frau Mag." and "Dr. Ada Kern"."""
     if not name:
         return "", ""
     given = _BEFORE.match(name)
     plain = name[given.end() :] if given else name
-    before = re.compile(rf"(?<![\w.]){_FORM}{_TITLES}(?={re.escape(plain)}(?!\w))")
+    before = re.compile(rf"(?<![\w.]){_FORM}{_DEGREE}{_TITLES}(?={re.escape(plain)}(?!\w))")
     texts = [text for text in (*parts.signature, *parts.head, *parts.sentences) if not _is_greeting(text)]
     said = [found for text in (name, *texts) for found in before.finditer(text)]
     form = next((found["form"] for found in said if found["form"]), "")
     titles = next((found["titles"] for found in said if found["titles"]), "")
-    return re.sub(r"^Herrn$", "Herr", form), f"{titles}{plain}"
+    degree = next((found["degree"].strip() for found in said if found["degree"]), "")
+    return f"{re.sub(r'^Herrn$', 'Herr', form)} {degree}".strip(), f"{titles}{plain}"
 
 
 def _is_greeting(text: str) -> bool:
