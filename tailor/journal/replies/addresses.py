@@ -63,8 +63,11 @@ def read_phone(text: str) -> str:
 
 
 def _closed(number: str) -> str:
-    """A number without the bracket around all of it."""
-    return number.removeprefix("(") if number.count("(") > number.count(")") else number
+    """A number without the bracket around all of it, and without hours that a bracket begins behind it."""
+    if number.count("(") <= number.count(")"):
+        return number
+    before, _, _ = number.rpartition("(")
+    return before.strip() if sum(char.isdigit() for char in before) >= _LEAST_DIGITS else number.removeprefix("(")
 
 
 def _is_date(text: str) -> bool:

@@ -1,10 +1,11 @@
 """Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
 
-Ten frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
+Eleven frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
 of what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted ...,
 which isn't on yours"), that somebody else has something ("we took someone who has run ..."), work of one kind beside
 work of another ("it's all ..., and ours is ..."), another person who was chosen, what the applicant has not done yet,
-a result below a mark, a sum beside a limit, and a reason that phrases find in the ground of a refusal.
+a result below a mark, a sum beside a limit, what
+another one has and the applicant has not, and a reason that phrases find in the ground of a refusal.
 Learned weights and phrases know letters of the past; a frame needs neither.
 """
 
@@ -37,7 +38,8 @@ _TOPICS = (
 _KINDS = ("qualification", "skill", "experience")
 _OF_TERMS = frozenset(reason for reason, _ in _TOPICS)
 _MONEY = re.compile(
-    r"[$£€₹]\s?\d|\d\s?(?:[$£€₹]|euros?\b|eur\b|pounds?\b|dollars?\b|k\b|lakhs?\b|lpa\b|brutto\b|bruts?\b)",
+    r"[$£€₹]\s?\d|\d\s?(?:[$£€₹]|euros?\b|eur\b|pounds?\b|dollars?\b|k\b|lakhs?\b|lpa\b|brutto\b|bruts?\b)"
+    r"|\d{3,} (?:monatlich|(?:im|pro|a|an|per|par|die) (?:monat|jahr|stunde|month|year|hour|annum|mois|an|heure))\b",
     re.IGNORECASE,
 )
 
@@ -64,6 +66,8 @@ def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | N
             return reason, item
     if _is_contrast(sentence, cues):
         return ReplyReason.LACKS_EXPERIENCE, ""
+    if unlike := _unlike_the_chosen(sentence, cues, is_tool):
+        return unlike, ""
     if topic := _because_of(sentence, cues):
         return topic, ""
     if _is_above_limit(sentence, cues):
@@ -140,6 +144,15 @@ def _is_contrast(sentence: str, cues: Cues) -> bool:
     """Whether all of the applicant's work is told to be of one kind, and the employer's of another."""
     told = cues.search("frame_contrast", sentence)
     return told is not None and cues.has("frame_ours", sentence[told.end() :])
+
+
+def _unlike_the_chosen(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+    """What somebody else has or has done, where it is said that the applicant has not: "..., which you haven't"."""
+    found = cues.search("frame_unlike", sentence)
+    if found is None or not sentence[: found.start()].strip():
+        return None
+    done = cues.has("frame_deed", sentence)
+    return ReplyReason.LACKS_EXPERIENCE if done else kind_of(sentence[: found.start()], cues, is_tool)
 
 
 def _because_of(sentence: str, cues: Cues) -> ReplyReason | None:

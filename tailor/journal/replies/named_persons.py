@@ -100,7 +100,7 @@ def _named_in(sentence: str, cues: Cues) -> tuple[str, str] | None:
 
 def _asked_for(text: str, cues: Cues) -> str:
     """The first name of whom to ask for beside a number or an address: "ring 01632 960123 and ask for Ada"."""
-    if not (EMAIL.search(text) or PHONE.search(text)):
+    if not (EMAIL.search(text) or PHONE.search(text)) or cues.has("contact_instead", text):
         return ""
     for found in cues.every("ask_for", text):
         word = _WORD.match(text, found.end())

@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tailor.journal.replies.cues import Cues
-from tailor.journal.replies.evidence import by_evidence, is_named, may_be_reason
-from tailor.journal.replies.grounds import ground_of
+from tailor.journal.replies.evidence import by_evidence, is_named
+from tailor.journal.replies.in_place import NOTHING, explains, said_in_place
 from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
 from tailor.journal.replies.marks import marks_of
-from tailor.journal.replies.parts import beside, has_part, parts_say
+from tailor.journal.replies.parts import beside, has_part
 from tailor.journal.replies.traits import Traits
 from tailor.model import GivenReason, Outcome, ReplyReason, Stage
 
-NOTHING = "none"
 _SURELY_GOOD = frozenset({Outcome.INTERVIEW, Outcome.OFFER})
 """What nobody is told by mistake; no weight makes a no of it."""
 _A_NO = frozenset({Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER})
@@ -26,6 +25,8 @@ _RULED_OUTCOME, _RULED_STAGE, _RULED_REASON = 0.2, 0.3, 0.2
 """How much probability it is worth that the rules say the same."""
 _COUNTED, _RULED_COUNTED = frozenset({Stage.FINAL, Stage.OFFER}), 0.8
 """Stages that plain words tell, "your third meeting", which weights take for any meeting; and what those words add."""
+_UNNAMED: Mapping[str, float] = {Stage.FINAL: 0.6, Stage.INTERVIEW: 0.45, Stage.SCREENING: 0.45}
+"""How probable a stage at which people have met has to be where no words tell one, or none beyond a meeting."""
 _FIRST, _FURTHER, _ALSO, _NAMED = 0.35, 0.9, 0.5, 0.75
 """How probable it has to be that a sentence gives a reason at all: the first of a letter, and each further one.
 
@@ -37,11 +38,6 @@ _LIKELIEST, _SURELY, _LEAST = 0.32, 0.8, 0.2
 
 Where it surely gives one of them, the least number is enough.
 """
-_GROUND, _OPENING, _NEVER = 0.3, 4, 0.995
-"""What is left to no reason in a sentence from which the next one concludes with a no, within so many first words.
-
-Nothing is taken where it is more probable than the last number that the sentence gives none.
-"""
 _PLAINLY_NONE = 0.99
 """Where weights are so sure that a sentence gives no reason, no frame gives one."""
 _FRAMED, _OF_CHOSEN = 0.9, 0.8
@@ -52,9 +48,6 @@ hardly matter: neighbouring bounds read 661 to 668 of them right.
 """
 _OF_LACK = 0.5
 """How much a lack that phrases name takes of what is left to others being closer, in a sentence to the applicant."""
-_PLAIN_AS_IT_IS = 0.6
-"""How probable a reason of a whole sentence has to be for its parts not to be asked."""
-_LEAST_BEHIND = 4  # words
 _SURE = 0.7
 """How probable a kind of lack has to be where the rules name another, which know what is a tool."""
 _LOCATION = ReplyReason.LOCATION_OR_VISA.value
@@ -65,6 +58,8 @@ _NO_REASON = ("frame_praise", "frame_denial", "frame_still_open", "frame_notice"
 """What a sentence says that gives no reason, whatever words it holds."""
 _INTERNAL = ReplyReason.INTERNAL_CANDIDATE.value
 _LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
+_OF_APPLICANT = _LACKING | {ReplyReason.AVAILABILITY.value, _LOCATION, ReplyReason.CULTURE_FIT.value}
+"""What only a sentence about the applicant gives, beside one that gives a reason just before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +109,11 @@ def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Sta
         return ruled, staged
     cues = Cues(traits.language)
     held = ruled is Stage.INTERVIEW and any(cues.has("interview_held", text) for text in traits.texts)
-    answer = _best(letter_says(_STAGE, traits), before, _RULED_COUNTED if ruled in _COUNTED else _RULED_STAGE)
-    if held and answer not in _COUNTED:
-        return ruled, staged
-    if answer == before:
+    shares = letter_says(_STAGE, traits)
+    answer = _best(shares, before, _RULED_COUNTED if ruled in _COUNTED else _RULED_STAGE)
+    untold = ruled is None or (answer == Stage.FINAL and ruled not in _COUNTED)
+    unnamed = untold and shares[answer] < _UNNAMED.get(answer, 0)
+    if answer == before or unnamed or (held and answer not in _COUNTED):
         return ruled, staged
     return (None, "") if answer == NOTHING else (Stage(answer), telling_sentence(_STAGE, answer, traits))
 
@@ -195,6 +191,8 @@ def _of_rules(item: _Told, ruled: Sequence[GivenReason], cues: Cues) -> str:
 
     What somebody has never used is a tool.
     """
+    if item.reason in _LACKS and cues.has("frame_unqualified", item.quote):
+        return ReplyReason.LACKS_QUALIFICATION.value
     if item.reason == ReplyReason.LACKS_EXPERIENCE and cues.has("frame_never_used", item.quote):
         return ReplyReason.LACKS_SKILL.value
     if item.reason not in _LACKS or item.of_kind >= _SURE:
@@ -209,7 +207,7 @@ def _told(
     """The sentences that may give a reason, each with its likeliest one, the most probable first."""
     cues, told = Cues(traits.language), []
     marks = marks_of(traits.texts)
-    for text, plain in zip(traits.texts, _grounded(_explained(traits, known), traits), strict=True):
+    for text, plain in zip(traits.texts, said_in_place(traits, known), strict=True):
         shares = by_evidence(plain, text, cues)
         says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
         if says_nothing or any(cues.has(name, text) for name in _NO_REASON):
@@ -217,13 +215,23 @@ def _told(
         shares = _with_ruled(shares, [one for one in ruled if one.quote == text], cues)
         if plain[NOTHING] < _PLAINLY_NONE:
             shares = _with_framed(shares, [one for one in framed if one.quote == text])
+        if cues.has("frame_sought", text):
+            shares = _more_of(max(_LACKING, key=lambda one: shares[one]), shares, _OTHERS, 1.0)
         if marks.get(text):
             shares = {**shares, NOTHING: 0.0}
         reason = max((one for one in shares if one != NOTHING), key=lambda one: shares[one])
         given = 1 - shares[NOTHING]
         if marks.get(text) or shares[reason] >= (_LEAST if given >= _SURELY else _LIKELIEST):
             told.append(_Told(given, shares[reason], reason, text))
-    return sorted(told, key=lambda item: -item.share)
+    return sorted(_without_explaining(told, traits.texts, cues), key=lambda item: -item.share)
+
+
+def _without_explaining(told: Sequence[_Told], texts: Sequence[str], cues: Cues) -> list[_Told]:
+    """What is told, without how the work is behind a sentence that gives a reason: it explains that one."""
+    giving = {item.quote for item in told}
+    behind = (at for at in range(1, len(texts)) if texts[at - 1] in giving and explains(texts, at, cues))
+    explaining = {texts[at] for at in behind}
+    return [item for item in told if not (item.reason in _OF_APPLICANT and item.quote in explaining)]
 
 
 def _with_ruled(shares: Mapping[str, float], ruled: Sequence[GivenReason], cues: Cues) -> dict[str, float]:
@@ -243,8 +251,8 @@ def _with_framed(shares: Mapping[str, float], framed: Sequence[GivenReason]) -> 
         weighed = _more_of(item.reason.value, weighed, NOTHING, _FRAMED)
         for lack in _LACKING if item.reason is ReplyReason.OTHER_CANDIDATES else ():
             weighed = _more_of(_OTHERS, weighed, lack, _OF_CHOSEN)
-        if item.reason is ReplyReason.SALARY:
-            weighed = _more_of(_SALARY, weighed, _OTHERS, _OF_CHOSEN)
+        if item.reason.value in _LACKING | {_SALARY}:
+            weighed = _more_of(item.reason.value, weighed, _OTHERS, _OF_CHOSEN)
     return weighed
 
 
@@ -254,34 +262,3 @@ def _more_of(reason: str, shares: Mapping[str, float], giver: str, worth: float)
         return dict(shares)
     taken = worth * shares[giver]
     return {**shares, reason: shares[reason] + taken, giver: shares[giver] - taken}
-
-
-def _grounded(said: Sequence[dict[str, float]], traits: Traits) -> list[dict[str, float]]:
-    """What the sentences say; one from which the next concludes, "so I can't offer it", rather gives a reason."""
-    cues, grounded = Cues(traits.language), list(said)
-    for place, text in enumerate(traits.texts[1:]):
-        found = cues.search("frame_therefore", text)
-        concludes = found is not None and len(text[: found.start()].split()) < _OPENING
-        says_no = any(cues.has(name, text) for name in ("rejected", "rejected_plain", "regret"))
-        if concludes and says_no and said[place][NOTHING] < _NEVER and may_be_reason(traits.texts[place], cues):
-            left = {**said[place], NOTHING: _GROUND * said[place][NOTHING]}
-            grounded[place] = {reason: share / sum(left.values()) for reason, share in left.items()}
-    return grounded
-
-
-def _explained(traits: Traits, known: Weights | None) -> list[dict[str, float]]:
-    """What the sentences say; of one that says no and why, what stands for the why says alone."""
-    cues, told = Cues(traits.language), []
-    for text, shares in zip(traits.texts, sentences_say(_REASON, traits, known), strict=True):
-        why = _behind_a_colon(text, cues) or ground_of(text, cues)
-        is_plain = max(shares[reason] for reason in shares if reason != NOTHING) >= _PLAIN_AS_IT_IS
-        alone = parts_say([why], traits, known)[0] if why and not is_plain else shares
-        told.append(alone if alone[NOTHING] < shares[NOTHING] else shares)
-    return told
-
-
-def _behind_a_colon(text: str, cues: Cues) -> str:
-    no, colon, behind = text.rpartition(": ")
-    explains = bool(colon) and len(behind.split()) >= _LEAST_BEHIND
-    explains = explains and any(cues.has(name, no) for name in ("rejected", "rejected_plain", "regret"))
-    return behind if explains else ""
