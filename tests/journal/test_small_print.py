@@ -33,7 +33,7 @@ NO = "We are sorry to say that you have not been successful on this occasion."
                 "Sehr geehrter Herr Lund,\n\nleider haben wir uns anders entschieden. Für ein Feedback zur Verfügung"
                 " stehen wir unter 0699 90 009 18.\n\nMit freundlichen Grüßen\nMag. Ada Brandl\nLoam & Söhne OG\n"
             ),
-            "Mag. Ada Brandl",
+            "Ada Brandl",
             "",
             "Loam & Söhne OG",
         ),
