@@ -4,7 +4,14 @@ The matcher, the edits of the skills, the letter and the check of a finished doc
 ([decision 14](../../docs/decisions/0014-one-rule-for-what-is-held.md)).
 """
 
-from tailor.claims.certainty import Certainty, certainty, certainty_of_statement, is_hedging_label, is_surely_held
+from tailor.claims.certainty import (
+    Certainty,
+    certainty,
+    certainty_of_statement,
+    is_hedging_label,
+    is_surely_held,
+    ruled_certainty,
+)
 from tailor.claims.others import led_stems
 from tailor.claims.papers import states_paper
 from tailor.claims.wishes import is_objective, is_wished_in_objective
@@ -18,5 +25,6 @@ __all__ = [
     "is_surely_held",
     "is_wished_in_objective",
     "led_stems",
+    "ruled_certainty",
     "states_paper",
 ]

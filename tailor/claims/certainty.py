@@ -9,6 +9,7 @@ from tailor.claims.doubts import is_hardly_done, is_not_done
 from tailor.claims.figures import is_figure
 from tailor.claims.learned import DOUBTED, SURE, probability
 from tailor.claims.left_to_others import is_begun_by_another, is_left_to_others
+from tailor.claims.little import is_little
 from tailor.claims.merely_met import is_merely_met
 from tailor.claims.others import (
     is_done_by_others,
@@ -16,9 +17,10 @@ from tailor.claims.others import (
     is_of_another,
     is_taught_to_others,
 )
+from tailor.claims.plainly_done import is_plainly_done
 from tailor.claims.signs import has_context
 from tailor.claims.wishes import is_wished
-from tailor.text import has_limit, is_limited
+from tailor.text import has_limit, is_limited, low_rating
 
 
 class Certainty(IntEnum):
@@ -170,7 +172,7 @@ _NOT_A_LABEL = re.compile(r"\bvisual basic\b", re.IGNORECASE)
 def certainty(text: str, start: int, end: int) -> Certainty:
     """How certain `text` is of the term at `start` to `end`, by rules and, where these find it plain, by weights."""
     ruled = ruled_certainty(text, start, end)
-    if ruled is not Certainty.PLAIN or not has_context(text, start, end):
+    if ruled is not Certainty.PLAIN or not has_context(text, start, end) or _is_plainly_done(text, start, end):
         return ruled
     return ruled if probability(text, start, end) >= DOUBTED else Certainty.HEDGED
 
@@ -180,6 +182,10 @@ def is_surely_held(text: str, start: int, end: int) -> bool:
     if certainty(text, start, end) < Certainty.TAUGHT:
         return False
     return not has_context(text, start, end) or probability(text, start, end) >= SURE
+
+
+def _is_plainly_done(text: str, start: int, end: int) -> bool:
+    return is_plainly_done(_SENTENCE_END.split(text[:start])[-1], text[end:])
 
 
 def ruled_certainty(text: str, start: int, end: int) -> Certainty:
@@ -229,7 +235,7 @@ def _is_hedged(before: str, words: str, after: str) -> bool:
     if _STUDENT.search(before) and _LEARNED_TRADE.search(words):
         return True
     next_to_it = _HEDGES_NEXT.search(before.rpartition(",")[2])
-    return bool(_HEDGES.search(before) or next_to_it or _HEDGES_AFTER.search(after))
+    return bool(_HEDGES.search(before) or next_to_it or _HEDGES_AFTER.search(after)) or is_little(before, words, after)
 
 
 def certainty_of_statement(text: str) -> Certainty:
@@ -242,5 +248,5 @@ def certainty_of_statement(text: str) -> Certainty:
 
 
 def is_hedging_label(label: str) -> bool:
-    """Whether the label of a list of skills, or a level, limits what stands under it: "Familiar with", "Basic"."""
-    return bool(_LABELS.search(_NOT_A_LABEL.sub("", label)))
+    """Whether the label of a list of skills, or a level, limits what stands under it: "Familiar with", "1/5"."""
+    return bool(_LABELS.search(_NOT_A_LABEL.sub("", label)) or low_rating(label))

@@ -93,6 +93,14 @@ _GOVERNS = re.compile(
     r"|(?-i:[A-Z\d][\w/&+.-]*)))*(?:\s+[a-z]{4,}(?<!ed)(?<!er)(?<!or)(?<!ing))?\W*$",
     re.IGNORECASE,
 )
+# A training that comes round again is that of one who holds the paper: "annual OSHA 10 training".
+_AGAIN = re.compile(
+    r"\s+(?:(?:refresher\s+)?(?:training|course)\s+)?(?:(?:refreshed|renewed|repeated|updated)\s+)?"
+    r"(?:(?:each|every)\s+(?:\w+\s+)?years?|annually|yearly|once\s+a\s+year)\W*$|\s*\b(?:chaque\s+année|tous\s+les\s+\w+\s+ans)\W*$",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(r"\W*(?:annual|yearly|jährliche[rs]?|biennial)\s*$", re.IGNORECASE)
+_TRAINING = re.compile(r"\s+(?:refresher\s+)?(?:training|course|certification)\W*$", re.IGNORECASE)
 # "Holds a driving licence and a".
 _HOLDS_BOTH = re.compile(
     r"\W*(?:i\s+|ich\s+|je\s+)?(?:holds?|holding|held|ha(?:ve|s)|possess\w*|besitz\w*|habe|possède|ai)\s+"
@@ -179,6 +187,8 @@ def _is_led_to(near: str, words: str, after: str) -> bool:
     """Whether a sentence of work leads to a paper in words that state it."""
     if _BESIDE.search(near) or _is_with_others(near) or _HOLDERS.match(after):
         return False
+    if _comes_again(near, after):
+        return True
     if _PART_OF_IT.match(after) and not _PASSED.search(near):
         return False
     if (
@@ -189,6 +199,13 @@ def _is_led_to(near: str, words: str, after: str) -> bool:
     ):
         return True
     return all(map(_may_lead, _words(near))) and all(map(_may_follow, _words(_BRACKETED.sub(" ", after))))
+
+
+def _comes_again(near: str, after: str) -> bool:
+    """Whether nothing stands before a paper's name, or that its training is a yearly one, which comes again behind."""
+    if _YEARLY.match(near) and (not after.strip(" .") or _TRAINING.match(after)):
+        return True
+    return not _words(near) and _AGAIN.match(after) is not None
 
 
 def _is_governed(near: str) -> bool:

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
-from tailor.claims import Certainty, certainty, is_hedging_label, is_objective, is_wished_in_objective, led_stems
+from tailor.claims import (
+    Certainty,
+    certainty,
+    is_hedging_label,
+    is_objective,
+    is_wished_in_objective,
+    led_stems,
+    ruled_certainty,
+)
 from tailor.matching.meant import is_meant, listed_beside, words_around
 from tailor.matching.roots import root
 from tailor.matching.word_lists import entries
@@ -24,6 +32,8 @@ _HOUSE = re.compile(
 )
 _DOER = ("er", "ers", "or", "ors")
 _AS_A = 2
+_TITLES = frozenset({Place.TITLE, Place.HEADLINE})
+"""What somebody is called tells no deed, which the learned weights judge."""
 _PREFIXES = frozenset({"re", "co", "pre", "e"})  # they leave a word its meaning
 _BEFORE_NAMES = frozenset({"in", "with", "using", "via", "on", "through", "into", "used", "learned", "knowledge"})
 
@@ -75,7 +85,8 @@ class IndexedItem:
             return Certainty.DENIED
         if self._is_within_a_name(start, end):
             return Certainty.DENIED
-        judged = certainty(self.item.told, start, end)
+        judge = ruled_certainty if self.item.place in _TITLES else certainty
+        judged = judge(self.item.told, start, end)
         return min(judged, Certainty.HEDGED) if self.limited else judged
 
     def _is_within_a_name(self, start: int, end: int) -> bool:

@@ -20,7 +20,7 @@ from tailor.text import says_abandoned, stem, tokenize
 from tailor.vocabulary import Term, Vocabulary
 
 _PAPERS = re.compile(
-    r"\b(?:licen[cs]\w+|certifica\w+|certs?|tickets?|cards?|badge|permits?|endorse\w+|regist\w+|accredit\w+|entitlements?"
+    r"\b(?:licen[cs]\w+|certifica\w+|certs?|tickets?|cards?|badge|permits?|endorse\w+|regist(?!r(?:y|ies)\b)\w+|accredit\w+|entitlements?"
     r"|credentials|qualifi\w+|valid|expir\w+|renewed|(?:führer|stapler|kran)?scheine?|führerschein|lenkberechtigung"
     r"|fahrerlaubnis|zertifikate?|nachweise?|permis|habilitations?|carte|attestations?|titres?|brevets?)\b",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tailor.model import Note, NoteKind, SectionKind
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
-from tailor.parsing.skills import is_rated
+from tailor.parsing.single_skills import is_rated
 
 
 def left_out(lines: Sequence[Line]) -> Iterator[Note]:
@@ -33,4 +33,7 @@ def ratings(lines: Sequence[Line], headings: Sequence[Heading]) -> Iterator[Note
     )
     if rated := next((line.text for line in own if is_rated(line.text)), None):
         told = "say in words how well you can do what you list"
-        yield Note(NoteKind.OTHER, f'dots, stars and numbers that rate skills ("{rated}") are not kept; {told}')
+        yield Note(
+            NoteKind.OTHER,
+            f'dots, stars and numbers that rate skills ("{rated}") are not kept, but for low ones; {told}',
+        )

@@ -11,6 +11,7 @@ from tailor.parsing.language_grid import language_grid
 from tailor.parsing.language_lists import languages_of
 from tailor.parsing.lines import Line, Part, span_of, split_part
 from tailor.parsing.number_commas import IN_NUMBER
+from tailor.parsing.single_skills import is_level_or_rating, is_rated, skill_of
 from tailor.parsing.skill_sentences import tells_sentence
 from tailor.parsing.stopped_lists import is_stopped_list
 from tailor.parsing.words import is_level
@@ -22,10 +23,7 @@ _DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=[^,]+,)")
 _LIST = re.compile(rf"\t|\s*[|•·‣∙●▪♦◆❖✦;]\s*|(?!{IN_NUMBER}),\s*(?![^()]*\))|\s+/\s+")
 _DASHES = re.compile(r"\s+[–—-]\s+")
 _BAR = re.compile(r"\s*[|•·‣∙●▪♦◆❖✦]\s*|;\s+")
-_RATING = re.compile(r"\s*(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3}\s?%|\b[0-9]\s?/\s?(?:5|10)\b)\s*")
-_PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
 _TWO_LEVELS = re.compile(r"^(.*?\S\s*[(\[]([^()\[\]]+)[)\]])\s+(?=[A-ZÀ-Þ].*[(\[]([^()\[\]]+)[)\]]$)")
-_DASH_LEVEL = re.compile(r"^(.*\S)(?:\s+[–—-]\s+|\s*:\s*)(\S.*)$")
 _TO_DRIVE = re.compile(
     r"(?:(?:full|clean|valid|UK|EU|Irish|gültiger?)\s+)*(?:Führerschein|Fahrerlaubnis|Permis|Rijbewijs|Patente"
     r"|Carnet de conducir|driv(?:ing|er['’]?s) licen[cs]e)(?:\s+\S+){0,4}",
@@ -42,11 +40,6 @@ _LEVELLED = 3
 """Cells of a row of a label, its list and how well all of it is mastered."""
 
 _STOP = re.compile(r"\.\s+|\.$")
-
-
-def is_rated(text: str) -> bool:
-    """Whether a line of skills says by signs or numbers how well one is held, which no skill keeps."""
-    return _RATING.search(text) is not None
 
 
 def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGroup, ...], tuple[Bullet, ...]]:
@@ -154,7 +147,7 @@ def _before_label(part: Part) -> list[Part]:
 
 def _is_skill_with_level(text: str) -> bool:
     label = _LABEL.match(text)
-    return label is not None and is_level(text[label.end() :])
+    return label is not None and is_level_or_rating(text[label.end() :])
 
 
 def _has_label_cells(lines: Sequence[Line]) -> bool:
@@ -284,7 +277,8 @@ def _group(source: str, line: Line, part: Part, *, in_cells: bool) -> SkillGroup
     if spoken := languages_of(source, part):
         return SkillGroup("", "", spoken)
     label = _LABEL.match(part.text) or _DASH_LABEL.match(part.text)
-    levels = all(_is_skill_with_level(piece) for piece in _BAR.split(part.text))
+    pieces = _LIST.split(part.text) if is_rated(part.text) else _BAR.split(part.text)
+    levels = all(_is_skill_with_level(piece) for piece in pieces)
     if label and not levels and not is_level(part.text[label.end() :]):
         return SkillGroup("", label[1].strip(), skills_of(source, part.cut(label.end())))
     bold = line.bold_start - part.start
@@ -337,19 +331,6 @@ def _each_with_level(piece: Part) -> list[Part]:
     if not found or not (is_level(found[2]) and is_level(found[3])):
         return [piece]
     return [piece.cut(0, found.end(1)), *_each_with_level(piece.cut(found.end()))]
-
-
-def skill_of(source: str, piece: Part) -> Skill:
-    """A skill with the level that stands behind it in parentheses, behind a dash or a colon."""
-    text = piece.text.strip(" .;:•·/|")
-    bare = _RATING.sub(" ", text).strip() or text
-    for pattern in (_PAREN_LEVEL, _DASH_LEVEL):
-        match = pattern.match(bare)
-        if match and is_level(match[2]):
-            return Skill("", match[1].strip(), match[2].strip(), span_of(source, piece))
-    return Skill(
-        "", re.sub(r"^(?:and|und|et|y|e|en)\s+", "", bare) if " " in bare else bare, "", span_of(source, piece)
-    )
 
 
 def _joined(groups: Sequence[SkillGroup]) -> tuple[SkillGroup, ...]:

@@ -11,7 +11,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.json_resume_rows import EntryRow, ListRow
 from tailor.parsing.lines import Part
 from tailor.parsing.rows import is_prose
-from tailor.parsing.skills import skill_of
+from tailor.parsing.single_skills import skill_of
 from tailor.parsing.structured_meta import with_own_title
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}

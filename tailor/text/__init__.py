@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from tailor.text.locating import find_phrase, locate, texts_with_any
     from tailor.text.numbers import Number, find_numbers, parse_number
     from tailor.text.people import names_people
+    from tailor.text.ratings import RATING, low_rating
     from tailor.text.roots import root
     from tailor.text.running import (
         is_page_label,
@@ -40,6 +41,7 @@ _MODULES = {
     "locating": "find_phrase locate texts_with_any",
     "numbers": "Number find_numbers parse_number",
     "people": "names_people",
+    "ratings": "RATING low_rating",
     "roots": "root",
     "running": "is_page_label is_running_line repeats_name says_only_whose says_when_updated without_page_labels"
     " words_of",
@@ -54,6 +56,7 @@ _MODULES = {
 _PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = [
+    "RATING",
     "Number",
     "Token",
     "compatible_form",
@@ -72,6 +75,7 @@ __all__ = [
     "language_counts",
     "list_entries",
     "locate",
+    "low_rating",
     "month_names",
     "names_people",
     "names_unit",
