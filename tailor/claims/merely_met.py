@@ -102,6 +102,14 @@ _COURSE = re.compile(
     r"\b(?:kurs|course|class|lessons?|training|schulung|formation|cours)\s+(?:in|on|zu|en|de|d['’])\s*$", _I
 )
 _BOOKED = re.compile(r"^[^.;,]{0,30}\b(?:gebucht|geplant|booked|planned|prévue?|réservée?)\b", _I)
+_LESSON = re.compile(
+    rf"^[\s-]+(?:{_EVENT}|courses?|class(?:es)?|lessons?|training|\w*schulung\w*|\w*kurse?|cours)\b", _I
+)
+_ARRANGED = re.compile(
+    rf"{_START}(?:booked|arranged|organi[sz]ed|scheduled|paid\s+for|requested|found|organisierte|buchte|organisé|réservé"
+    rf"|organisation\s+d['’]|organisation\s+von)\s*{_FEW}$",
+    _I,
+)
 _POST_WITH = re.compile(
     r"\b(?:job|post|role|interview|contract|position|stelle|poste|vorstellungsgespräch)\s+(?:with|at|from|bei|chez)\s+$",
     _I,
@@ -150,6 +158,8 @@ def is_merely_met(before: str, after: str) -> bool:
 
 
 def _is_heard(before: str, after: str) -> bool:
+    if _LESSON.match(after) and _ARRANGED.search(before):
+        return True
     if _AT_EVENT.match(after) and _AT.search(before) and not _GAVE.search(before):
         return True
     found = _HEARD.search(before)

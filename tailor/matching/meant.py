@@ -3,6 +3,7 @@
 The vocabulary looks at one line; a resume also says elsewhere what its writer works with.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -31,6 +32,16 @@ _BEFORE_NAMES = frozenset(
 )
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 _LONGEST_INITIALS = 5
+_SENTENCE = re.compile(r"[.!?;:]\s")
+_PROGRAM_WORD = re.compile(
+    r"[ -](?:(?:trainer|macro|formula|spreadsheet|workbook|dashboard|database|template)\w*"
+    r"|(?<=-)(?:schulung|kurs|kenntnis|datenbank|makro|tabelle|training|seminar|workshop|anwend|vorlage|auswertung|liste)\w*)",
+    re.IGNORECASE,
+)
+_OF_CODE = frozenset({"programming", "web framework", "Java", "JavaScript", "Python", "front-end development"})
+_CODERS = frozenset(
+    {"software", "developer", "programmer", "backend", "microservices", "coding", "développeur", "entwickler"}
+)
 _AHEAD = 3
 
 
@@ -69,13 +80,29 @@ def is_meant(mention: Mention, item: Item, around: frozenset[str], beside: froze
     if mention.words in mention.term.everyday:
         if _is_introduced(mention, item.text):
             return True
-        return not _is_followed(mention, item.text) and _goes_with(mention, around)
+        plain = _is_office_program(mention, item.text) or _goes_with(mention, around) or _moved_to(mention, around)
+        return not _is_followed(mention, item.text) and plain
     return not _names_another_noun(mention, item.text)
 
 
 def _is_introduced(mention: Mention, text: str) -> bool:
     before = tokenize(text[: mention.start])
     return bool(before) and before[-1].key in _BEFORE_NAMES
+
+
+def _is_office_program(mention: Mention, text: str) -> bool:
+    """Whether a program of every office has the capital that no verb has in a sentence: "Taught Excel"."""
+    if mention.term.name not in entries("office_programs"):
+        return False
+    if _PROGRAM_WORD.match(text, mention.end):
+        return True
+    opens = not _SENTENCE.split(text[: mention.start])[-1].strip(" •-–")
+    return not opens and not text.isupper()
+
+
+def _moved_to(mention: Mention, around: frozenset[str]) -> bool:
+    """Whether a language or library of programming is named by one who says elsewhere that they write software."""
+    return not _OF_CODE.isdisjoint(mention.term.implies) and not _CODERS.isdisjoint(around)
 
 
 def _is_followed(mention: Mention, text: str) -> bool:

@@ -26,13 +26,23 @@ _ASKED_FOR = frozenset(
         *("developer", "developers", "engineer", "engineers", "programming", "programmer", "administrator"),
     }
 )
+_WITH_PROGRAMS = frozenset(
+    {
+        *("macro", "macros", "formula", "formulas", "spreadsheet", "spreadsheets", "workbook", "workbooks"),
+        *("dashboard", "dashboards", "templates", "database", "databases", "queries", "trainer", "superuser"),
+    }
+)
+_JOINED = (
+    *("schulung", "kurs", "kenntnis", "datenbank", "makro", "tabelle", "training", "seminar", "workshop", "trainer"),
+    *("anwend", "vorlage", "auswertung", "liste", "formel", "dashboard", "experte", "bericht", "report", "key-user"),
+)
 _ITEM_SIGNS = frozenset(",/|•·;:(+&\t\n*-–")
 _OPENINGS = frozenset({"start", "\n", ":", "(", "•", *_INTRODUCING - {"and", "or"}})
 _CLOSINGS = frozenset({"", ".", ")"})
 _ENDS_ITEM = re.compile(r"[ \t]*(?:$|[,/|•·;:)\n+&.\t]|(?:and|or)\b)")
 _DETERMINERS = frozenset({"the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "this", "that", "each"})
 _BEFORE_EMPLOYERS = frozenset({"at", "for", "from", "by"})
-_BUILT = frozenset({"built", "ran", "wrote", "led", "kept", "taught", "drew"})
+_BUILT = frozenset({"built", "ran", "wrote", "led", "kept", "taught", "drew", "gave", "held", "set", "made"})
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}")
 _ENOUGH_NEIGHBOURS = 2
 _GAPS = (1, 2)
@@ -94,10 +104,21 @@ def is_asked_for(tokens: Sequence[Token], last: int, text: str) -> bool:
     )
 
 
+def is_used_as_program(tokens: Sequence[Token], last: int, text: str) -> bool:
+    """Whether the next word is one that goes with programs: "Excel trainer", "Word-Kurse", "Access databases"."""
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    if following is None:
+        return False
+    gap = text[tokens[last].end : following.start]
+    return (gap == " " and following.key in _WITH_PROGRAMS) or (gap == "-" and following.key.startswith(_JOINED))
+
+
 def _introduces(word: Token) -> bool:
     """Whether a capital after this word marks a name: "some", "used", but no article, nor "at" before an employer."""
-    return word.key in _INTRODUCING or (
-        word.text.islower() and word.key not in _DETERMINERS and word.key not in _BEFORE_EMPLOYERS
+    return (
+        word.key in _INTRODUCING
+        or word.text == "à"
+        or (word.text.islower() and word.key not in _DETERMINERS and word.key not in _BEFORE_EMPLOYERS)
     )
 
 

@@ -18,6 +18,7 @@ from tailor.vocabulary.context import (
     is_proper_name,
     is_shouted,
     is_spoken_against,
+    is_used_as_program,
     stands_in_list,
 )
 from tailor.vocabulary.everyday import is_word
@@ -202,6 +203,7 @@ def _is_supported(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:
         fills_its_line(tokens, first, last, text)
         or has_near_word(surface, tokens, first, last, text)
         or (surface.everyday and tokens[first].text[0].isupper() and is_asked_for(tokens, last, text))
+        or (surface.everyday and tokens[first].text[0].isupper() and is_used_as_program(tokens, last, text))
         or (surface.everyday and is_proper_name(tokens, first, last, text))
     )
 
