@@ -28,14 +28,13 @@ from tailor.matching.length_of_experience import (
     is_general_experience,
 )
 from tailor.matching.levels_abroad import is_below
-from tailor.matching.licence_classes import find_classes
 from tailor.matching.naming import find_doers, find_profession, find_term, find_titles, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
-from tailor.matching.papers import find_papers, find_qualifications, find_unqualified, is_paper, of_that_level
+from tailor.matching.papers import find_qualifications, is_paper, of_that_level
+from tailor.matching.papers_held import papers_held
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
 from tailor.matching.same_job import find_same_job
-from tailor.matching.shared_heads import find_shared_heads
 from tailor.matching.similar_products import find_similar_products, lets_similar_do
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.stated import as_stated
@@ -166,7 +165,9 @@ class _Comparison:
         certified = term is not None and term.kind is RequirementKind.CERTIFICATION
         if _PAPER.search(requirement.text) or is_paper(requirement) or certified:
             names = self._names(requirement)
-            hits = chain(self._direct_hits(names, requirement), self._papers(names, requirement))
+            hits = chain(
+                self._direct_hits(names, requirement), papers_held(names, requirement, self.index, self.vocabulary)
+            )
             named = [hit for hit in as_stated(hits) if hit.names]
         if not named:
             return Finding(requirement, Status.NOT_CHECKED)
@@ -206,7 +207,9 @@ class _Comparison:
             abroad = find_foreign_forms(requirement.text, requirement.kind, self.index)
             hits = hits or [hit for hit in abroad if not is_below(wanted.level, hit.item.text)]
             hits = hits or list(find_qualifications(requirement, self.index))
-            return hits or self._of_that_level(requirement, self._papers((requirement.name,), requirement))
+            return hits or self._of_that_level(
+                requirement, papers_held((requirement.name,), requirement, self.index, self.vocabulary)
+            )
         names = self._names(requirement)
         hits = self._of_that_level(requirement, self._direct_hits(names, requirement))
         if not names_it(hits):
@@ -244,7 +247,7 @@ class _Comparison:
         schooled = requirement.kind is RequirementKind.DEGREE and not hits
         if schooled or (is_paper(requirement) and not names_it(hits)):
             asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
-            return self._of_that_level(requirement, self._papers(asked, requirement))
+            return self._of_that_level(requirement, papers_held(asked, requirement, self.index, self.vocabulary))
         if requirement.kind is RequirementKind.EXPERIENCE and not is_dated(hits, requirement):
             found = [hit for name in names for hit in find_same_job(name, self.index)]
             found = found or list(self._nearest_profession(names))
@@ -267,18 +270,6 @@ class _Comparison:
         term = self.vocabulary.get(name)
         if term is None or not term.named or requirement.kind is RequirementKind.CERTIFICATION:
             yield from find_foreign_forms(name, requirement.kind, self.index)
-
-    def _papers(self, names: Iterable[str], requirement: Requirement) -> list[Hit]:
-        """The lists of papers that name one of the names in fewer words, in another order, or with others."""
-        found: list[Hit] = []
-        found += [hit for name in names for hit in told(find_classes(name, self.index), name, requirement)]
-        for name in names:
-            term = self.vocabulary.get(name)
-            hits = [*find_papers(name, term, self.index, self.vocabulary), *find_shared_heads(name, self.index)]
-            if term is not None and not hits:
-                hits += find_unqualified(term, self.index, self.vocabulary)
-            found += told(hits, name, requirement)
-        return found
 
     def _other_papers(self, requirement: Requirement) -> list[str]:
         """What is named as a degree or beside one and is none: "bachelor's degree or paralegal certificate", a PGCE."""

@@ -1,0 +1,150 @@
+"""Papers told by what their holder is called: "6G certified welder", "NMC registered nurse", "licensed plumber".
+
+Only where such words open a line or a piece of it, and speak of one person: what stands behind other words is often
+somebody else's ("worked for a licensed agent"), and several people are never the candidate.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from tailor.claims import Certainty, ruled_certainty
+from tailor.matching.hits import Hit
+from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.roots import root
+from tailor.matching.word_lists import word_set
+from tailor.model import Place, Reason
+from tailor.text import Token, names_people, tokenize
+from tailor.vocabulary import Term, Vocabulary
+
+_PIECE = re.compile(r"[,;|•\n()]|\.\s|:\s|\s[–—-]\s")
+_STATES = re.compile(
+    r"certified|licen[cs]ed|registered|registrant|chartered|accredited|qualified|certifiee?|agreee?|habilitee?|diplomee?"
+    r"|geprufte[rs]?|approbierte[rs]?|anerkannte[rs]?|zertifizierte[rs]?"
+)
+_HEAD = re.compile(
+    r"certificat\w+|licen[cs]es?|registration|cards?|tickets?|permits?|qualifications?|zertifikat|schein|nachweis|permis"
+)
+_ADVERBS = frozenset({"fully", "currently", "duly", "state", "an", "a", "am", "as", "i", "staatlich", "now", "both"})
+_ANY_KIND = frozenset(
+    {"professional", "relevant", "appropriate", "required", "industry", "similar", "other", "current"}
+)
+_IN_BRACKETS = re.compile(
+    r"\([^()]*\b(?:licen[cs]e[ds]?|certifi\w+|tickets?|cards?|registered)\b[^()]*\)", re.IGNORECASE
+)
+_ENDINGS = frozenset(
+    {"", "y", "ist", "ian", "ic", "ics", "ical", "al", "er", "or", "ing", "age", "eur", "euse", "ie", "ier"}
+)
+_LEAST = 4
+"""Letters that a word has in common with what its doer is called."""
+_BETWEEN = 2
+
+
+def find_holders(phrase: str, term: Term | None, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """The places that call the candidate the holder of a paper.
+
+    Args:
+        phrase: The paper as the posting calls it.
+        term: What the vocabulary knows of it.
+        index: The resume.
+        vocabulary: Knows the paper of which it is a kind.
+    """
+    fronts = [front for name in dict.fromkeys((phrase, *_names(term))) if (front := _front(name))]
+    own = _own_words(term, vocabulary)
+    for indexed in index.items:
+        pieces = list(_pieces(indexed))
+        found = (place for front in fronts for piece in pieces if (place := _called(front, piece)))
+        place = next(found, None) or (_beside_bracket(own, indexed) if own else None)
+        # What somebody is called is no deed, which the learned weights judge.
+        sure = ruled_certainty(indexed.item.told, *place) if place is not None else Certainty.DENIED
+        if place is not None and sure is not Certainty.DENIED:
+            hedged = sure is Certainty.HEDGED or indexed.limited
+            yield Hit(indexed.item, *place, Reason.ALIAS, f"says that “{phrase}” is held", hedged)
+
+
+def _names(term: Term | None) -> tuple[str, ...]:
+    return term.names if term is not None else ()
+
+
+def _front(name: str) -> tuple[Token, ...]:
+    """The words of a paper's name without those that only say that it is one; empty where nothing else is left."""
+    words = tuple(token for token in tokenize(name) if token.key not in word_set("paper_words"))
+    return words if any(token.key not in _ANY_KIND for token in words) else ()
+
+
+def _own_words(term: Term | None, vocabulary: Vocabulary) -> frozenset[str]:
+    """The words that tell a licence from the one of which it is a kind: "counterbalance" of a forklift licence."""
+    parents = [parent for name in (term.implies if term is not None else ()) if (parent := vocabulary.get(name))]
+    shared = {token.stem for parent in parents if parent.kind is _kind(term) for token in tokenize(parent.name)}
+    return (
+        frozenset(token.stem for token in _front(term.name) if token.stem not in shared)
+        if term and shared
+        else frozenset()
+    )
+
+
+def _kind(term: Term | None) -> object:
+    return term.kind if term is not None else None
+
+
+def _pieces(indexed: IndexedItem) -> Iterator[list[Token]]:
+    """The words of each piece of a line; of what was done only those with which it opens."""
+    text = indexed.item.text
+    starts = [0, *(stop.end() for stop in _PIECE.finditer(text))]
+    opening = indexed.item.place is Place.BULLET
+    for start, end in zip(starts, [*starts[1:], len(text) + 1], strict=True):
+        words = [token for token in indexed.tokens if start <= token.start < end]
+        while words and words[0].key in _ADVERBS:
+            words = words[1:]
+        yield words
+        if opening:
+            return
+
+
+def _called(front: Sequence[Token], words: Sequence[Token]) -> tuple[int, int] | None:
+    """Where a piece says "6G certified", "registered with the NMC", "certified scaffolder", "6G pipe certification"."""
+    if not words:
+        return None
+    if _STATES.fullmatch(words[0].key):
+        return _behind(front, words)
+    if not all(_same(one, other) for one, other in zip(front, words, strict=False)) or len(words) <= len(front):
+        return None
+    coded = any(any(char.isdigit() for char in token.key) for token in front)
+    for at, word in enumerate(words[len(front) : len(front) + _BETWEEN + 1]):
+        if _STATES.fullmatch(word.key) or (coded and _HEAD.fullmatch(word.key)):
+            last = len(front) + at
+            return None if _are_several(words[last + 1 :]) else (words[0].start, words[last].end)
+        if not coded:
+            return None
+    return None
+
+
+def _behind(front: Sequence[Token], words: Sequence[Token]) -> tuple[int, int] | None:
+    for skipped in range(1, _BETWEEN + 2):
+        named = words[skipped : skipped + len(front)]
+        if len(named) == len(front) and all(_same(one, other) for one, other in zip(front, named, strict=True)):
+            several = _are_several([named[-1], *words[skipped + len(front) :]])
+            return None if several else (words[0].start, named[-1].end)
+    return None
+
+
+def _same(asked: Token, said: Token) -> bool:
+    """Whether two words are one, or one is what the doer of the other is called: "phlebotomy", "phlebotomist"."""
+    if asked.stem == said.stem or root(asked.key) == root(said.key):
+        return True
+    shared = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(asked.key, said.key, strict=False))))
+    return any({asked.key[at:], said.key[at:]} <= _ENDINGS for at in range(_LEAST, shared + 1))
+
+
+def _are_several(words: Sequence[Token]) -> bool:
+    return any(token.key.endswith("s") and names_people(token.text) for token in words[: _BETWEEN + 1])
+
+
+def _beside_bracket(own: frozenset[str], indexed: IndexedItem) -> tuple[int, int] | None:
+    """Where a bracket says that there is a licence for what stands before it: "reach trucks (RTITB licence)"."""
+    bracket = _IN_BRACKETS.search(indexed.item.text)
+    if bracket is None:
+        return None
+    before = [token for token in indexed.tokens if token.end <= bracket.start()]
+    named = [token for token in before if token.stem in own]
+    return (named[0].start, bracket.end()) if own <= {token.stem for token in named} else None

@@ -1,0 +1,35 @@
+"""All ways in which a resume may show a licence, certificate or registration beside naming it."""
+
+from collections.abc import Iterable
+
+from tailor.matching.hits import Hit, told
+from tailor.matching.holders import find_holders
+from tailor.matching.index import ResumeIndex
+from tailor.matching.licence_classes import find_classes
+from tailor.matching.papers import find_papers, find_unqualified
+from tailor.matching.shared_heads import find_shared_heads
+from tailor.model import Requirement
+from tailor.vocabulary import Vocabulary
+
+
+def papers_held(
+    names: Iterable[str], requirement: Requirement, index: ResumeIndex, vocabulary: Vocabulary
+) -> list[Hit]:
+    """The places that name one of the papers in fewer words, in another order, with others, or by its holder.
+
+    Args:
+        names: What may prove the requirement.
+        requirement: The requirement.
+        index: The resume.
+        vocabulary: What the papers are called and what they allow.
+    """
+    names = tuple(names)
+    found = [hit for name in names for hit in told(find_classes(name, index), name, requirement)]
+    for name in names:
+        term = vocabulary.get(name)
+        hits = [*find_papers(name, term, index, vocabulary), *find_shared_heads(name, index)]
+        hits = hits or list(find_holders(name, term, index, vocabulary))
+        if term is not None and not hits:
+            hits += find_unqualified(term, index, vocabulary)
+        found += told(hits, name, requirement)
+    return found
