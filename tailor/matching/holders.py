@@ -123,8 +123,9 @@ def _behind(front: Sequence[Token], words: Sequence[Token]) -> tuple[int, int] |
     for skipped in range(1, _BETWEEN + 2):
         named = words[skipped : skipped + len(front)]
         if len(named) == len(front) and all(_same(one, other) for one, other in zip(front, named, strict=True)):
-            several = _are_several([named[-1], *words[skipped + len(front) :]])
-            return None if several else (words[0].start, named[-1].end)
+            further = words[skipped + len(front) :]
+            another = _are_several([named[-1], *further]) or any(one.key in word_set("helpers") for one in further[:1])
+            return None if another else (words[0].start, named[-1].end)
     return None
 
 

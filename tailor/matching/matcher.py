@@ -8,6 +8,7 @@ from itertools import chain
 
 from tailor.matching.abbreviations import explained_abbreviations
 from tailor.matching.alternatives import merge_alternatives
+from tailor.matching.contrasts import of_that_kind
 from tailor.matching.coverage import NO_BAND, cover
 from tailor.matching.degrees import find_degrees, is_in_other_field, read_wanted
 from tailor.matching.foreign_forms import find_foreign_forms
@@ -185,7 +186,7 @@ class _Comparison:
 
     def hits(self, requirement: Requirement) -> list[Hit]:
         """The places that speak for a requirement; a paper has to be stated, not only spoken of."""
-        found = self._all_hits(requirement)
+        found = of_that_kind(self._all_hits(requirement), requirement, self._line_before(requirement))
         return as_stated(found, listed_only=not self._asks_for_paper(requirement))
 
     def _asks_for_paper(self, requirement: Requirement) -> bool:
@@ -220,6 +221,10 @@ class _Comparison:
     def _of_that_level(self, requirement: Requirement, hits: Iterable[Hit]) -> list[Hit]:
         """The hits of the level that stands in the requirement or right behind it, or of a higher one."""
         return of_that_level(f"{requirement.text}{self._line_behind(requirement)[:_BEHIND]}", hits)
+
+    def _line_before(self, requirement: Requirement) -> str:
+        """What stands in the posting's line before a requirement."""
+        return self.posting_text[: requirement.start].rpartition(_LINE)[2]
 
     def _line_behind(self, requirement: Requirement) -> str:
         """The rest of the posting's line behind a requirement, as far as a field may stand there."""
