@@ -244,9 +244,13 @@ def certainty_of_statement(text: str) -> Certainty:
         return Certainty.DENIED
     ends = (*(stop.start() for stop in _STOPS.finditer(text)), len(text))
     least = min(ruled_certainty(text, end, end) for end in ends)
-    return min(least, Certainty.HEDGED) if has_limit(text) or is_hedging_label(text) else least
+    return min(least, Certainty.HEDGED) if has_limit(text) or _has_limiting_word(text) else least
 
 
 def is_hedging_label(label: str) -> bool:
     """Whether the label of a list of skills, or a level, limits what stands under it: "Familiar with", "1/5"."""
-    return bool(_LABELS.search(_NOT_A_LABEL.sub("", label)) or low_rating(label))
+    return _has_limiting_word(label) or bool(low_rating(label))
+
+
+def _has_limiting_word(text: str) -> bool:
+    return _LABELS.search(_NOT_A_LABEL.sub("", text)) is not None

@@ -39,12 +39,14 @@ from tailor.matching.same_job import find_same_job
 from tailor.matching.similar_products import find_similar_products, lets_similar_do
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.stated import as_stated
+from tailor.matching.subjects import is_of_pupils
 from tailor.matching.trades import in_trade, is_function
 from tailor.matching.workplaces import find_houses, find_workplaces
 from tailor.model import (
     Coverage,
     Finding,
     Match,
+    Place,
     Posting,
     Reason,
     Requirement,
@@ -61,6 +63,7 @@ _FIELD = 60  # characters that may hold " Electrical Installation"
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _CREDENTIALS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
 _NOT_READ = "the posting’s language is not supported; only literal names were compared"
+_OF_WORK = frozenset({Place.BULLET, Place.TITLE, Place.SUMMARY, Place.HEADLINE})
 _NOWHERE = frozenset({Status.MISSING, Status.UNKNOWN})
 _AND = re.compile(r"\s+(?:and|&)\s+|/", re.IGNORECASE)
 # The noun alone names a body of people, so that its root is kept apart; of something, it is what one does.
@@ -199,6 +202,9 @@ class _Comparison:
             return list(find_general_experience(requirement, self.index))
         behind = self._line_behind(requirement)
         is_degree = requirement.kind is RequirementKind.DEGREE
+        if is_degree and is_of_pupils(behind):
+            spoken_of = find_words(requirement.text, self.index, named=False)
+            return [hit for hit in spoken_of if hit.item.place in _OF_WORK]
         wanted = read_wanted(requirement, self.vocabulary, behind) if is_degree else None
         if wanted is not None:
             degrees = find_degrees(wanted, self.index, self.vocabulary, self.today)

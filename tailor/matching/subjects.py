@@ -29,17 +29,21 @@ _COURSE = re.compile(
 )
 _LEADING_ALTERNATIVE = re.compile(r"^(?:or|and)\b.*$", re.IGNORECASE)
 _GROUP = re.compile(
-    r"(?:an? |any |the )?(?:highly )?(?P<group>numerate|quantitative|numerical|mathematical|scientific|science|stem)"
-    r"(?:[- ]based|[- ]related)? (?:subjects?|disciplines?|fields?|areas?)",
+    r"(?:an? |any |the |in )?(?:highly |related )?(?P<group>[\w'’ -]+?)"
+    r"(?:[- ](?:based|related))?"
+    r"(?: (?P<kind>subject|discipline|field|area|degree|fach|studium|bereich|domaine|filière)(?:s|e|es)?)?",
     re.IGNORECASE,
 )
-_COUNTING = "mathematics, statistics, physics, economics, engineering, computer science, accounting, finance"
-_SCIENCES = "physics, chemistry, biology, biochemistry, geology, environmental science"
-_SUBJECTS_OF = {
-    **dict.fromkeys(("numerate", "quantitative", "numerical", "mathematical"), _COUNTING),
-    **dict.fromkeys(("scientific", "science"), _SCIENCES),
-    "stem": f"{_COUNTING}, {_SCIENCES}",
-}
+_WHOSE_LEVEL = re.compile(
+    r"['’]?s?['’]?\s+(?:students?|pupils?|learners?|seniors?|teach\w*|teachers?|coach\w*|athlet\w+|classes|classrooms?"
+    r"|level\s+teaching|admissions?|recruit\w+|thes[ie]s|dissertations?)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*(?:,|;|\bor\b|\boder\b|\bou\b)\s*")
+_NEEDS_KIND = frozenset(
+    {"engineering", "business", "technology", "health", "healthcare", "medical", "it", "arts", "computing"}
+)
+"""Groups that are subjects themselves where no "field" or "discipline" follows."""
 
 
 def subject_of_name(term: Term) -> str:
@@ -104,7 +108,32 @@ def _families() -> tuple[frozenset[str], ...]:
     return tuple(subject_roots(line) for line in entries("subjects"))
 
 
+def is_of_pupils(behind: str) -> bool:
+    """Whether a level only says whose: "high school" of "worked with high school students"."""
+    return _WHOSE_LEVEL.match(behind) is not None
+
+
 def spelled_out(subject: str) -> str:
     """A subject that stands for many as those: "a numerate subject" is mathematics, physics and others."""
-    found = _GROUP.fullmatch(subject.strip())
-    return _SUBJECTS_OF[found["group"].lower()] if found else subject
+    return ", ".join(_members(part) or part for part in _PARTS.split(subject) if part)
+
+
+def _members(part: str) -> str:
+    """The subjects of a group, which its own name stands among where it is a subject too; empty of any other."""
+    found = _GROUP.fullmatch(part.strip())
+    group = _singular(found["group"]) if found else ""
+    if found is None or group not in _groups() or (group in _NEEDS_KIND and not found["kind"]):
+        return ""
+    return f"{_groups()[group]}, {part}" if group in _NEEDS_KIND else _groups()[group]
+
+
+def _singular(group: str) -> str:
+    """A group's name in one form: "sciences" and "science", "naturwissenschaftliches" and its stem."""
+    words = " ".join(token.key for token in tokenize(group.replace("-", " ")))
+    return re.sub(r"(?<=science)s$|(?<=wissenschaft)en$|(?<=lich)e[nsr]?$|(?<=isch)e[nsr]?$", "", words)
+
+
+@cache
+def _groups() -> dict[str, str]:
+    rows = (line.partition("=") for line in entries("subject_groups"))
+    return {_singular(name): members.strip() for names, _, members in rows for name in names.split(",")}

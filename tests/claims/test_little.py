@@ -1,6 +1,6 @@
 import pytest
 
-from tailor.claims import Certainty, certainty, is_hedging_label
+from tailor.claims import Certainty, certainty, certainty_of_statement, is_hedging_label
 
 
 def _judged(text: str, name: str) -> Certainty:
@@ -53,3 +53,7 @@ def test_what_only_looks_like_such_words_limits_nothing(text: str, name: str) ->
 @pytest.mark.parametrize(("level", "limits"), [("1/5", True), ("20 %", True), ("4/5", False), ("90%", False)])
 def test_a_low_rating_limits_what_it_rates(level: str, limits: bool) -> None:  # noqa: FBT001
     assert is_hedging_label(level) is limits
+
+
+def test_a_share_in_a_statement_is_no_rating() -> None:
+    assert certainty_of_statement("Cut waste from 9% to 3%") is Certainty.PLAIN
