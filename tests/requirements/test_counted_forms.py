@@ -232,3 +232,17 @@ def test_a_number_of_years_is_no_version(ask: Ask) -> None:
 
 def test_the_age_of_a_firm_is_no_experience(ask: Ask) -> None:
     assert ask("10 years in business serving Hull") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "texts"),
+    [
+        ("Deutsch fließend, Englisch gut", ["Deutsch fließend", "Englisch gut"]),
+        ("Englisch verhandlungssicher", ["Englisch verhandlungssicher"]),
+        ("Polnisch sehr gut in Wort und Schrift", ["Polnisch sehr gut in Wort und Schrift"]),
+        ("Fließend Polnisch", ["Fließend Polnisch"]),
+    ],
+)
+def test_a_level_behind_a_language_is_part_of_it(ask: Ask, line: str, texts: list[str]) -> None:
+    found = of_kind(ask(line), RequirementKind.LANGUAGE)
+    assert sorted(item.text for item in found) == sorted(texts)
