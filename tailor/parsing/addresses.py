@@ -12,13 +12,13 @@ from tailor.parsing.words import read_toml
 from tailor.text import fold
 
 EMAIL = re.compile(r"[\w.+'-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
-_DOMAINS = (
+DOMAINS = (
     "com|org|net|io|dev|me|co|info|eu|ai|app|tech|site|online|page|xyz|blog|design|uk|de|fr|es|it|nl|pt|br|ch|at|be|ca"
     "|au|in|us|edu|example|gg|so|cv|sh|to|pl|se|dk|no|fi|ie|nz|cz|studio|works|digital|art|name|pro|space|website"
 )
 URL = re.compile(
     r"(?:https?://|www\.)[^\s|,;<>()]+"
-    rf"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?:/[^\s|,;<>()]*)?(?![\w@])",
+    rf"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:{DOMAINS})(?:/[^\s|,;<>()]*)?(?![\w@])",
     re.IGNORECASE,
 )
 _BEFORE_SLUG = re.compile(
@@ -29,7 +29,9 @@ _BEFORE_SLUG = re.compile(
 _SLUG = re.compile(r"[\w%.@-]+/?(?P<label>\s+\([^\W\d_][\w .]{1,20}\))?")
 """The rest of a profile's address, behind which LinkedIn's own files name the site in parentheses."""
 
-_WHOLE_EMAIL = re.compile(rf"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.(?:{_DOMAINS}|ac|gov|mil)", re.IGNORECASE)
+WHOLE_EMAIL = re.compile(rf"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.(?:{DOMAINS}|ac|gov|mil)", re.IGNORECASE)
+"""An e-mail address that ends as addresses do, and not within a word."""
+
 _BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
 PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
 _POSTCODE = re.compile(r"\d{4,5}-\d{3,4}")
@@ -76,11 +78,11 @@ def _is_broken_address(above: str, below: str) -> bool:
     if first and (slug := _SLUG.fullmatch(below)) and _is_first_half(first, labelled=slug["label"] is not None):
         return True
     if re.fullmatch(r"[a-z0-9][\w.+-]*[-._]", first) and (first == above or ":" in above):
-        return _WHOLE_EMAIL.fullmatch(below) is not None
-    if not first or len(below.split()) != 1 or _WHOLE_EMAIL.fullmatch(first):
+        return WHOLE_EMAIL.fullmatch(below) is not None
+    if not first or len(below.split()) != 1 or WHOLE_EMAIL.fullmatch(first):
         return False
     if "@" in first or below.startswith("@"):
-        return _WHOLE_EMAIL.fullmatch(first + below) is not None
+        return WHOLE_EMAIL.fullmatch(first + below) is not None
     halves = "." in first and "." in below and "@" not in below and not URL.fullmatch(first)
     return halves and URL.fullmatch(first + below) is not None
 

@@ -9,6 +9,7 @@ from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_phone, is_p
 from tailor.parsing.handles import profile_of
 from tailor.parsing.head_places import with_whole_places
 from tailor.parsing.heading_words import heading_kind, lookup
+from tailor.parsing.icons import ICONS
 from tailor.parsing.lines import Part, split_part
 from tailor.parsing.names import contact_labels
 from tailor.parsing.places import could_be_city, is_place, is_region
@@ -16,9 +17,8 @@ from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import title_score
 from tailor.text import fold
 
-_ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
 _SEPARATORS = re.compile(
-    rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙⋄∣│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b(?!\s?\d)|\d{{1,2}}\.?\s?[ºª°]|[Rr]/[Cc]\b)|\s+/\s+|\s+~\s+|;\s+"
+    rf"\t|\s*{ICONS}\s*|\s*[|•·‣∙⋄∣│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b(?!\s?\d)|\d{{1,2}}\.?\s?[ºª°]|[Rr]/[Cc]\b)|\s+/\s+|\s+~\s+|;\s+"
     r"|\s+\*+\s+"
 )
 """What parts the pieces of a line."""

@@ -8,6 +8,9 @@ from dataclasses import replace
 from tailor.parsing.dates import find_dates
 from tailor.parsing.lines import Line
 
+ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
+"""Signs that stand before contact data, as a regular expression."""
+
 _SIGN = re.compile(r"(?<!\S)([^\w\s.,;:()\[\]{}\"'!?/&+*#%@=<>|~^–—-])([\ufe0e\ufe0f]*)(?=\s)")
 _OWN_WORDS = frozenset("®™©°№")
 

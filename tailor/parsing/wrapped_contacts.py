@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.parsing.addresses import EMAIL, PHONE, URL, is_phone, label_of, with_whole_addresses
+from tailor.parsing.broken_emails import with_whole_emails
 from tailor.parsing.dates import find_dates
+from tailor.parsing.icons import ICONS
 from tailor.parsing.lines import Line
 from tailor.parsing.places import is_region
 
 _SIGN = r"(?:\t|[|•·‣∙⋄∣│┃¦;])"
 _ENDS_ITEM = re.compile(rf"{_SIGN}\s*$")
-_BEGINS_ITEM = re.compile(rf"\s*{_SIGN}")
+_BEGINS_ITEM = re.compile(rf"\s*(?:{_SIGN}|{ICONS}\s)")
 _LAST = re.compile(rf"(?:^|.*{_SIGN})\s*(?P<piece>.*\S)\s*$", re.DOTALL)
 _FIRST = re.compile(rf"(?P<piece>.*?)\s*(?:{_SIGN}|$)", re.DOTALL)
 _WHOLE_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
@@ -54,7 +56,7 @@ def with_whole_contacts(lines: Sequence[Line]) -> list[Line]:
     Args:
         lines: Lines of contact data, in order.
     """
-    whole = list(lines)
+    whole = with_whole_emails(lines)
     flows = any(_ENDS_ITEM.search(one.text) or _BEGINS_ITEM.match(one.text) for one in lines)
     for at in range(len(whole) - 1):
         line, below = whole[at], whole[at + 1]
@@ -76,6 +78,7 @@ def _seam(above: str, below: str, *, flows: bool) -> _Seam | None:
     if last is None or first is None or not first["piece"].strip():
         return None
     shared = re.search(_SIGN, above + below) is not None or bool(label_of(last["piece"]))
+    shared = shared or re.match(ICONS, last["piece"]) is not None
     return _Seam(last.start("piece"), last["piece"], first["piece"].strip(), shared, flows and shared)
 
 

@@ -172,3 +172,9 @@ def test_a_later_pages_first_line_that_is_text_stays(line: str) -> None:
 def test_contact_data_above_the_name_that_stand_nowhere_else_stay() -> None:
     first = page().text(50, 60, "Kaj Holm", size=20).text(50, 30, "kaj@example.org | Oban", size=8)
     assert "kaj@example.org | Oban" in read(first)
+
+
+@pytest.mark.parametrize("half", ["kaj.holm@", "kaj.", "kaj.holm@exam"])
+def test_the_first_half_of_a_broken_address_above_the_name_is_no_header(half: str) -> None:
+    first = page().text(400, 30, half, size=8).text(400, 40, "example.org", size=8).text(50, 60, "Kaj Holm", size=22)
+    assert half in read(first)

@@ -28,6 +28,9 @@ _NAMED = re.compile(
 )
 _PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s|$)")
 _ADDRESS = re.compile(r"^https?://\S+$")
+_BROKEN_ADDRESS = re.compile(r"(?:^|\s)(?:[\w.+'-]+@[\w-]*|[a-z][\w+'-]*[._-])$")
+"""The first half of an e-mail address that goes on in the next line of a narrow column."""
+
 _PRINTED_ADDRESS = re.compile(r"^(?:https?://\S+\s+\d+\s*/\s*\d+|file://\S+(?:\s+\d+\s*/\s*\d+)?)$|^about:blank\b")
 
 
@@ -160,6 +163,8 @@ def _tells_name(line: _Line, owner: Owner) -> bool:
 
 def _tells_owner(line: _Line, owner: Owner, lines: Iterable[_Line]) -> bool:
     """Whether a line says whose resume it is, and nothing else that the first page does not."""
+    if _BROKEN_ADDRESS.search(line.text):
+        return False
     if line.page == 0 and line.at_top:
         return owner.is_named_above(line.runs, line.text)
     if line.page > 0 and owner.is_named_again(line.text):
