@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.parsing.breaks import is_break
+from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import only_dates
 from tailor.parsing.entries import drafts_of
 from tailor.parsing.experience import job_roles, roles_alone
@@ -12,6 +13,7 @@ from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.own_work import is_own_work
+from tailor.parsing.places import could_be_city
 from tailor.parsing.promotions import with_department, with_promotions
 from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row
@@ -65,6 +67,7 @@ def _groups(rows: Sequence[Row]) -> list[_Group] | None:
     if not starts or any(row.date is not None or not row.is_head_like or row.holds_place for row in heads):
         return None
     parts = [rows[at + 1 : end] for at, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
+    parts = [_without_total(part) for part in parts]
     own = [part for head, part in zip(heads, parts, strict=True) if not _is_caption(head)]
     titles = Counter(one for part in own for one in _title_looks(part)).most_common(1)
     if not titles or not all(_could_head(head, titles[0][0]) for head in heads):
@@ -96,11 +99,29 @@ def _group(head: Row, rows: Sequence[Row], title: Look) -> _Group | None:
     """The group of a head, its jobs from the first dated title on, of a caption all rows; None without one."""
     if _is_caption(head):
         return _Group(head, (), tuple(rows)) if _title_rows(rows) else None
-    first = next((at for at in _title_rows(rows) if _look(rows[at]) == title), -1)
+    titles = _title_rows(rows)
+    alike = len({_look(rows[at]) for at in titles}) == 1 and _could_head(head, _look(rows[titles[0]]))
+    first = next((at for at in titles if alike or _look(rows[at]) == title), -1)
     above = rows[: max(first, 0)]
     if first < 0 or any(row.line.is_bullet or _are_dates(row) for row in above):
         return None
     return _Group(head, tuple(above), tuple(rows[first:]))
+
+
+def _without_total(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows below an employer without the first, where that is the time of all jobs in those below it."""
+    first = rows[0].date if rows and rows[0].date and _are_dates(rows[0]) else None
+    spans = [row.date for row in rows[1:] if row.date is not None and not row.line.is_bullet and row.date.is_range]
+    if first is None or len(spans) < _SEVERAL or not all(_is_within(span, first) for span in spans):
+        return rows
+    return rows[1:] if _look(rows[0]) != _look(rows[_title_rows(rows[1:])[0] + 1]) else rows
+
+
+def _is_within(inner: FoundDate, outer: FoundDate) -> bool:
+    """Whether a span's years lie within another's, one that goes on within one that does."""
+    one, all_of_it = inner.dates, outer.dates
+    begins = (one.start or "")[:4] >= (all_of_it.start or "9999")[:4]
+    return begins and (one.end or "9999")[:4] <= (all_of_it.end or "9999")[:4]
 
 
 def _title_looks(rows: Sequence[Row]) -> list[Look]:
@@ -149,7 +170,15 @@ def _employer(row: Row | None) -> Roles | None:
     if row is None or _is_caption(row):
         return None
     (role,) = job_roles([Draft((row,), ())])
+    if role.title and role.organisation and _is_name_and_town(row.part.text, role.title, role.organisation):
+        return replace(role, title=None, organisation=role.title, location=role.organisation)
     return replace(role, title=None, organisation=role.organisation or role.title)
+
+
+def _is_name_and_town(text: str, first: Part, second: Part) -> bool:
+    """Whether an employer's row is a name that no word tells and, behind a comma, a town that no table knows."""
+    both = text == f"{first.text}, {second.text}"
+    return both and title_score(first.text) <= 0 and organisation_score(second.text) <= 0 and could_be_city(second.text)
 
 
 def _all_within(drafts: Sequence[Draft], roles: Sequence[Roles], employer: Roles) -> list[Roles]:

@@ -34,6 +34,16 @@ _EXAMINED_BY = re.compile(r"\s\([A-Z]{2,5}\)$")
 _FIELD_WORDS = 3
 _WHOLE = re.compile(r"(?:Ville|Commune|Mairie|Stadt|Gemeinde|Landkreis|Kanton|City|County|Town|Borough) ")
 """What employs, before the name of the department there: "Ville de Lens, Service de l'eau"."""
+_RISEN = re.compile(
+    r"(?:and |und |et |y |e |en )?(?:then|later|now|subsequently|ultimately|finally|eventually|promoted to|from \d{4}"
+    r"|dann|später|danach|anschließend|zuletzt|schließlich|ab \d{4}|puis|ensuite|enfin|devenue?|promue?"
+    r"|luego|después|más tarde|posteriormente|finalmente|actualmente|depois|mais tarde|atualmente"
+    r"|poi|quindi|in seguito|successivamente|infine|ora|daarna|vervolgens|uiteindelijk|thans)\s(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""How a title goes on that somebody rose to, behind a comma ("Clerk, then Buyer, Elm Ltd")."""
+
+_RISEN_TO = re.compile(rf",\s{_RISEN.pattern}", re.IGNORECASE)
 AMOUNT = r"(?:[A-Z]{3}\s?(?=\d[\d.,]|\d\s?[kKmM])|[£$€¥₹]\s?)\d"
 """How a sum of money begins, as a regular expression; it belongs to the name before it."""
 
@@ -105,10 +115,10 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
     if best[1] == 0 and (halves := _other_halves(part, score)):
         return halves
     if best[1] == 0:
-        first = next(_commas(part.text), None)
-        if first is None or part.text.count(",") > 1:
+        commas = list(_commas(part.text))
+        if len(commas) != 1 or part.text.count(",") > 1 + len(_RISEN_TO.findall(part.text)):
             return [part]
-        best = (0.0, first.start(), first.end())
+        best = (0.0, commas[0].start(), commas[0].end())
     return [part.cut(0, best[1]), part.cut(best[2])]
 
 
@@ -116,6 +126,8 @@ def _commas(text: str) -> Iterator[re.Match[str]]:
     """The commas that may part a title and a name; none of them stands between a firm's name and what it is."""
     for match in _outside_firms(text):
         behind = text[match.end() :].partition(",")[0]
+        if _RISEN.match(text, match.end()):
+            continue
         if not ends_in_trade(text[: match.end()] + behind) and not tells_kind_of_firm(behind):
             yield match
 

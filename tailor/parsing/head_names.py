@@ -18,10 +18,23 @@ _NO_NAME = re.compile(
     r"|(?:\d{1,2}|one|two|three|four|five) (?:days?|shifts?|hours?|nights?|mornings?) (?:a|per|each) (?:week|month)"
     r"|\d{1,3} ?%\)?|\d{1,2}(?:[.,]\d)? (?:hours|hrs|Std|Stunden|h)\.?(?: ?(?:per|a|pro|/) ?(?:week|Woche))?"
     r"|0[.,]\d{1,2} FTE"
-    r"|(?:up to|bis zu|jusqu['’]à|hasta|até|fino a) \d.*",
+    r"|(?:up to|bis zu|jusqu['’]à|hasta|até|fino a) \d.*"
+    r"|(?:(?:I\s)?(?:progress(?:ed|ing|ion)|promoted|advanced|rose|moved up|grew|rising)"
+    r"(?:\s(?:through|from|to|in|over|across|twice|internally|several|three|two|times|the|these"
+    r"|roles?|positions?|posts?|ranks?|grades?))*"
+    r"|(?:roles?|positions?|posts?)\s(?:held|included?)|held the following (?:roles|positions|posts)"
+    r"|in (?:the following|two|three|several) (?:roles|positions)"
+    r"|(?:stationen|positionen|funktionen|nacheinander(?: als)?|zuletzt|aufstieg)"
+    r"|(?:postes|fonctions) (?:successi(?:fs|ves)|occupée?s)|évolution(?: interne)?|successivement"
+    r"|(?:puestos|cargos) (?:desempeñados|ocupados|sucesivos)|sucesivamente|promoción interna"
+    r"|(?:ruoli|mansioni|incarichi) (?:ricopert[ie]|svolt[ie])|progressivamente"
+    r"|(?:cargos|funções) (?:exercid[oa]s|ocupad[oa]s)|(?:achtereenvolgens|functies|doorgroei)):?",
     re.IGNORECASE,
 )
-"""What is neither a title nor an employer: which classes were taught, how much of the week, how many people."""
+"""What is neither a title nor an employer: which classes were taught, how much of the week, how many people.
+
+Or that somebody rose within a firm, above what they became there ("progressed through:").
+"""
 
 _PLACED = re.compile(
     r"(?:(?:Placed|Seconded|Assigned|Deployed|Loaned|Hired out|Contracted(?: out)?|Sent out|Supplied)"

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from tailor.parsing.departments import is_field
+from tailor.parsing.guessed_places import could_be_place, is_free_town
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import (
@@ -19,7 +21,6 @@ from tailor.parsing.words import title_score
 from tailor.text import fold
 from tailor.vocabulary.everyday import is_word
 
-_PLACE_WORDS = 3
 _TWO_NAMES = 2
 _NEARLY_ALL = 0.66
 NAME_BEHIND = re.compile(r",\s+(?!(?:then|later|latterly|dann|später|puis)\s)")
@@ -216,7 +217,7 @@ def take_last(head: Located, anchor: int, score: Callable[[str], float]) -> Loca
         cut, tail = _tail(piece.part.text)
         name = piece.part.text[:cut]
         is_name = (", " not in name and score(name) < -1) or _has_title_and_proper_name(name, score)
-        if cut and is_name and _is_free_town(tail, score):
+        if cut and is_name and is_free_town(tail, score):
             return _cut_at(head.pieces, at, cut, anchor)
     return head
 
@@ -245,7 +246,7 @@ def _town_spots(pieces: Sequence[Piece], anchor: int, score: Callable[[str], flo
         cut, tail = _tail(text)
         before = text[:cut]
         named = "," in before or (score(before) <= 0 and any(title is not piece for title in titles))
-        if cut and (named or _is_titles_town(pieces, at, score)) and _is_free_town(tail, score):
+        if cut and (named or _is_titles_town(pieces, at, score)) and is_free_town(tail, score):
             yield _spot(pieces, at, anchor, end=True)
         elif _is_alone_beside_both(pieces, at, score):
             yield _spot(pieces, at, anchor, end=False)
@@ -261,11 +262,11 @@ def _is_titles_town(pieces: Sequence[Piece], at: int, score: Callable[[str], flo
 def _is_alone_beside_both(pieces: Sequence[Piece], at: int, score: Callable[[str], float]) -> bool:
     """Whether a piece has the form of a town, the last of three or alone in its row beside a title and a name."""
     text = pieces[at].part.text
-    if not _is_free_town(text, score):
+    if not is_free_town(text, score):
         return False
     others = [piece for place, piece in enumerate(pieces) if place != at]
     if at == len(pieces) - 1 and len(others) > 1:
-        return True
+        return not (is_field(text) or all(is_word(word) for word in fold(text).split()))
     scores = [score(half) for piece in others for half in NAME_BEHIND.split(piece.part.text)]
     alone = all(piece.row != pieces[at].row for piece in others)
     return alone and max(scores, default=0) > 0 > min(scores, default=0)
@@ -299,10 +300,10 @@ def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str],
         if usual.end:
             cut, tail = _tail(piece.part.text)
             lone = len(pieces) == 1 and not NAME_BEHIND.search(piece.part.text[:cut])
-            could_be = cut > 0 and _could_be_place(tail, score)
+            could_be = cut > 0 and could_be_place(tail, score)
             if could_be and (not lone or (is_like_town(tail) and not piece.part.text.endswith(")"))):
                 return _cut_at(pieces, at, cut, anchor)
-        elif _others_suffice(pieces, at) and _could_be_place(piece.part.text, score):
+        elif _others_suffice(pieces, at) and could_be_place(piece.part.text, score):
             return Located((*pieces[:at], *pieces[at + 1 :]), piece.part, usual)
     return head
 
@@ -311,16 +312,3 @@ def _others_suffice(pieces: Sequence[Piece], at: int) -> bool:
     """Whether the other pieces can hold a title and a name."""
     others = [*pieces[:at], *pieces[at + 1 :]]
     return len(others) > 1 or any(NAME_BEHIND.search(piece.part.text) for piece in others)
-
-
-def _could_be_place(text: str, score: Callable[[str], float]) -> bool:
-    words = text.split()
-    if "," in text and is_region(text.rsplit(",", 1)[1].strip()):
-        return len(words) <= 2 * _PLACE_WORDS
-    short = 0 < len(words) <= _PLACE_WORDS or could_be_city(text)
-    return short and words[0][:1].isupper() and not re.search(r"\d", text) and (not score(text) or ends_as_town(text))
-
-
-def _is_free_town(text: str, score: Callable[[str], float]) -> bool:
-    """Whether a text has the form of a town's name and no other word of a head, but those that towns end in too."""
-    return could_be_city(text) and (not score(text) or ends_as_town(text))

@@ -28,9 +28,11 @@ from tailor.parsing.head_remarks import take_remarks
 from tailor.parsing.inner_places import take_place
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.past_tense import is_statement
+from tailor.parsing.placements import take_placements
 from tailor.parsing.places_told import place_of
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import degree_score, institution_score, title_score
+from tailor.parsing.words import degree_score, institution_score, read_words, title_score
+from tailor.text import fold
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-{1,3}|@|/|//|→|~)\s+")
 _STRONG_IN_NAME = re.compile(_STRONG.pattern.replace("|@", ""))
@@ -150,8 +152,9 @@ def _raw(draft: Draft) -> _Raw:
         if found and rest and is_small_remark(row, rest[-1]):
             extra.append(rest.pop())
         extra += said
-        rest, remarks = take_remarks([half for part in rest for half in _at_quotation(part)])
-        extra += remarks
+        rest, placements = take_placements([half for part in rest for half in _at_quotation(part)])
+        rest, remarks = take_remarks(rest)
+        extra += [*remarks, *placements]
         if found and dates is None:
             anchor = number
             dates = found.pop(0) if found[0].start or found[0].end else None
@@ -247,6 +250,8 @@ def _at_stop(piece: Part) -> list[Part]:
 def _ends_name(text: str) -> bool:
     """Whether a stop behind a text ends a name and no word that is cut short: a long word, capitals, or a title."""
     word = re.split(r"[\s(]", text)[-1]
+    if fold(word) in read_words("shortened_schools.txt"):
+        return False
     return len(word) >= _WHOLE_WORD or word.isupper() or word.endswith(")") or title_score(word) > 0
 
 

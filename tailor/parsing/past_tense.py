@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.parsing.list_labels import leads_to_list
 from tailor.parsing.words import organisation_score, read_words, title_score
 from tailor.text import fold
 
@@ -105,8 +106,11 @@ def tells_deed(text: str) -> bool:
 def says_before_list(text: str) -> bool:
     """Whether a line of sentences leads to a list below it ("Care of my father. During this time:").
 
-    So does one that says through whom the jobs below were found ("Rolling contracts through an agency:").
+    So does one that says through whom the jobs below were found ("Rolling contracts through an agency:"), and one
+    that says of what kind the works below are ("Engagements included:").
     """
+    if leads_to_list(text):
+        return True
     if not text.endswith(":"):
         return False
     if _HOW_PLACED.search(text):

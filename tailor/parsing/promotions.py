@@ -11,7 +11,7 @@ from tailor.parsing.lines import Part
 from tailor.parsing.own_work import adjoin, is_own_work
 from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import job_score, read_words, title_score
+from tailor.parsing.words import job_score, organisation_score, read_words, title_score
 from tailor.text import fold
 
 _DASHES_BEHIND = frozenset({"–", "—", "-", "|", "/"})
@@ -107,7 +107,8 @@ def with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles
     row, end = head.part, head.date.start if head.date else len(head.part.text)
     between = row.text[title.start + len(title.text) - row.start : name.start - row.start].strip()
     if between in _DASHES_BEHIND:
-        behind = is_field(name.text) and (role.location is None or role.location.block != title.block)
+        field = is_field(name.text) or (within and not _is_surely_employer(name.text))
+        behind = field and (role.location is None or role.location.block != title.block)
     else:
         alone = ", " not in row.text[name.start + len(name.text) - row.start : end].rstrip(" ,")
         behind = between == "," and alone and _is_behind_comma(role, title, name, within=within)
@@ -115,6 +116,10 @@ def with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles
         return role
     whole = row.cut(title.start - row.start, name.start + len(name.text) - row.start)
     return replace(role, title=whole, organisation=None)
+
+
+def _is_surely_employer(text: str) -> bool:
+    return has_legal_form(text) or organisation_score(text) >= 2  # noqa: PLR2004 at its edge
 
 
 def _is_behind_comma(role: Roles, title: Part, name: Part, *, within: bool) -> bool:

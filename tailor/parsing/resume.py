@@ -17,9 +17,10 @@ from tailor.parsing.doubtful_heads import notes_of_doubtful_heads
 from tailor.parsing.form_labels import with_labels_answered
 from tailor.parsing.former_notes import NO_DATES, NO_EXPERIENCE, NO_NAME, with_fresh_notes
 from tailor.parsing.header import Header
-from tailor.parsing.headings import Heading, find_headings
+from tailor.parsing.headings import Heading
 from tailor.parsing.headline_places import take_place_of_headline
 from tailor.parsing.icons import with_icons_off
+from tailor.parsing.labels_like_headings import headings_of
 from tailor.parsing.large_names import with_whole_name
 from tailor.parsing.lines import Line, lines_of
 from tailor.parsing.lists_of_jobs import with_lists_of_jobs
@@ -114,7 +115,7 @@ def _from_lines(document: Document) -> Resume:
             with_clauses_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
         )
     )
-    lines, found = with_run_in_headings(lines, with_lists_of_jobs(lines, find_headings(lines)))
+    lines, found = with_run_in_headings(lines, with_lists_of_jobs(lines, headings_of(lines)))
     headings = without_headline(lines, without_lone_summary(lines, with_kinds_by_content(lines, found)))
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}

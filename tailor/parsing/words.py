@@ -170,7 +170,7 @@ def institution_score(text: str) -> int:
     return 2 if len(words) > 1 or text.isupper() or text.count("-") > 1 else 1
 
 
-_SMALL_CODES = frozenset({"Hbo", "Mbo", "Vwo", "Vmbo", "hbo", "mbo", "vwo", "vmbo"})
+_SMALL_CODES = frozenset({"Bac", "Hbo", "Mbo", "Vwo", "Vmbo", "hbo", "mbo", "vwo", "vmbo"})
 """Letters of degrees that are no word, and are written in small letters."""
 
 
