@@ -88,8 +88,9 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     vote = votes(heads)
     roles = []
     for head, (_, finals) in zip(heads, parted, strict=True):
-        grades = [atom.part for atom in head.atoms if is_remark(atom.part.text)]
-        atoms = [atom for atom in head.atoms if not is_remark(atom.part.text)]
+        told = [half for atom in head.atoms for half in _behind_remark(atom)]
+        grades = [atom.part for atom in told if is_remark(atom.part.text)]
+        atoms = [atom for atom in told if not is_remark(atom.part.text)]
         school = _school(atoms, vote, head)
         atoms, place = with_town_apart(atoms, school) if head.location is None else (atoms, head.location)
         atoms, school = _with_college(*_with_whole_school(atoms, school, head), head)
@@ -221,6 +222,15 @@ def _with_college(atoms: list[Atom], school: Atom | None, head: Head) -> tuple[l
 def is_remark(text: str) -> bool:
     """Whether a short text is a grade, or how far somebody came ("part-qualified")."""
     return len(text.split()) <= _REMARK_WORDS and (_is_grade(text) or _HOW_FAR.match(text) is not None)
+
+
+def _behind_remark(atom: Atom) -> list[Atom]:
+    """A piece of a head, of "not completed: BA History" how far somebody came and the degree apart."""
+    label, colon, degree = atom.part.text.partition(":")
+    if not colon or not degree.strip() or not _HOW_FAR.fullmatch(label.strip()):
+        return [atom]
+    cut = len(label) + 1
+    return [replace(atom, part=atom.part.cut(0, len(label))), replace(atom, part=atom.part.cut(cut))]
 
 
 def _is_grade(text: str) -> bool:

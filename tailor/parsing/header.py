@@ -13,12 +13,13 @@ from tailor.parsing.icons import ICONS
 from tailor.parsing.lines import Part, split_part
 from tailor.parsing.names import contact_labels
 from tailor.parsing.places import could_be_city, is_place, is_region
+from tailor.parsing.postal_lines import is_postal_address
 from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import title_score
 from tailor.text import fold
 
 _SEPARATORS = re.compile(
-    rf"\t|\s*{ICONS}\s*|\s*[|•·‣∙⋄∣│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b(?!\s?\d)|\d{{1,2}}\.?\s?[ºª°]|[Rr]/[Cc]\b)|\s+/\s+|\s+~\s+|;\s+"
+    rf"\t|\s*{ICONS}\s*|\s*[|•·‣∙⋄∣│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b(?!\s?\d)|\d{{1,2}}\.?\s?[ºª°]|[Rr]/[Cc]\b|ap(?:to?)?\.?\s?\d)|\s+/\s+|\s+~\s+|;\s+"
     r"|\s+\*+\s+"
 )
 """What parts the pieces of a line."""
@@ -44,7 +45,7 @@ _ZIP_AT_END = re.compile(r"\b[A-Z]{2} \d{5}$")
 _CODE_AND_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} [^\W\d_]")
 _STREET_AND_TOWN = re.compile(r"(?P<street>.*[^\s,]),?\s(?P<town>(?:[A-Z]{1,3}-)?\d{4,5}\s[^\d,]+)$")
 """A street and, without a comma, the town that stood in the line below."""
-_STREET = re.compile(r"[^\W\d_][\w.' -]{2,40} \d{1,4}\s?[a-z]?")
+_STREET = re.compile(r"[^\W\d_][\w.' -]{2,40},? \d{1,4}\s?[a-z]?")
 _PIN_CODE = re.compile(r"\s[–—-]\s\d{3}\s?\d{3}(?=,|$)")
 """Behind an Indian town: "Pune - 411 038"."""
 _TOWN_AND_CODE = re.compile(r"([A-ZÀ-Þ][^()\d,]{2,40}) \((?:\d{2,3}|2[AB])\)")
@@ -243,7 +244,7 @@ def _with_street(header: Header, piece: Part, town: str) -> str:
 
 def _is_location(text: str, *, labelled: bool) -> bool:
     coded = _TOWN_AND_CODE.fullmatch(text)
-    if is_place(text) or (coded and could_be_city(coded[1]) and not title_score(coded[1])) or _is_street_and_town(text):
+    if is_place(text) or (coded and could_be_city(coded[1]) and not title_score(coded[1])) or _is_address(text):
         return True
     if len(text) > _LONGEST_ADDRESS:
         return False
@@ -258,6 +259,10 @@ def _is_location(text: str, *, labelled: bool) -> bool:
     if has_number and is_region(parts[-1]) and re.search(r"\d{3}", parts[-2]):
         return True
     return has_number and any(is_place(part) or is_place(", ".join(parts[-2:])) for part in parts[1:])
+
+
+def _is_address(text: str) -> bool:
+    return _is_street_and_town(text) or is_postal_address(text)
 
 
 def _is_street_and_town(text: str) -> bool:

@@ -25,6 +25,11 @@ _ABBREVIATION_AT_END = re.compile(
     r"|\b(?:Dr|rer|Mag|Lic|h)\.(?:-|\s*)(?:nat|med|phil|jur|pol|oec|ing|Ing|dent|vet|hum|agr|theol|paed|päd|soc|techn|cult|c))\.$"
 )
 _AT_NAME = re.compile(r"(?P<title>[^,.;:]{3,50}?)\s(?:at|bei|chez|presso|bij)\s(?:(?:the|de|het|der)\s)?[A-ZÀ-Þ]")
+_AGENCY = re.compile(
+    r"(?:via|through|über|par|a través de|através d[aeo]|tramite|door)\s[A-ZÀ-Þ](?:(?!\s[a-zà-ÿ]{3,}\s)[^,;.(])*(?:$|[,;(.])"
+)
+"""A row that only tells through which firm somebody found their job ("via Elm Recruitment, placed at Oak Dock")."""
+
 _SET_OFF = re.compile(r"(?:[,;(|·•–—-]|\t)\s*$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SHARE = re.compile(r"\d\s?%|\bfte\b|\bstd\b|\b(?:hours|hrs|h)\b", re.IGNORECASE)
@@ -89,6 +94,8 @@ def is_prose(text: str) -> bool:
 
 def _begins_small(text: str) -> bool:
     """Whether a line begins with a small letter as what goes on does, and not a name ("van der Berg GmbH, Leeds")."""
+    if _AGENCY.match(text):
+        return False
     return text[:1].islower() and len(text.split()) > 2 and not place_at_end(text)  # noqa: PLR2004 see above
 
 

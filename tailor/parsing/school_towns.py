@@ -8,7 +8,7 @@ from tailor.parsing.heads import Atom
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town, is_place
-from tailor.parsing.unknown_towns import could_be_town
+from tailor.parsing.unknown_towns import could_be_town, could_be_town_and_code
 from tailor.parsing.words import degree_score, institution_score
 from tailor.text import fold
 
@@ -83,8 +83,12 @@ def town_behind(school: Atom | None, title: Atom | None, degrees: Sequence[Atom]
     if school is None or title is None:
         return None
     before = (title.row, title.slot) < (school.row, school.slot)
-    if not before and not (_OF_CHILDREN.search(fold(school.part.text)) and not degree_score(title.part.text)):
+    coded = could_be_town_and_code(title.part.text) and not before
+    of_children = _OF_CHILDREN.search(fold(school.part.text)) and not degree_score(title.part.text)
+    if not (before or of_children or coded):
         return None
     behind = next((atom for atom in degrees if (atom.row, atom.slot) == (school.row, school.slot + 1)), None)
-    is_town = behind is not None and could_be_city(behind.part.text) and is_like_town(behind.part.text)
+    is_town = behind is not None and (
+        (could_be_city(behind.part.text) and is_like_town(behind.part.text)) or could_be_town_and_code(behind.part.text)
+    )
     return behind if is_town and title.row == school.row else None

@@ -9,7 +9,7 @@ from tailor.text import fold
 from tailor.vocabulary.everyday import is_word
 
 _BRANCH = re.compile(r"\b(?:branch|store|office|site|filiale|standort|agence|sede|sucursal|vestiging)\b", re.IGNORECASE)
-_CODE = re.compile(r"(?P<town>[A-ZÀ-Þ][^,()]*[a-zà-ÿ])\s[A-Z]{2}")
+_CODE = re.compile(r"(?P<town>[A-ZÀ-Þ][^,()]*[a-zà-ÿ])\s(?P<code>[A-Z]{2})")
 
 
 def could_be_town(text: str) -> bool:
@@ -27,3 +27,9 @@ def could_be_town(text: str) -> bool:
     words = fold(text).split()
     everyday = all(is_word(word) for word in words)
     return could_be_city(text) and not everyday and (len(words) < 4 or is_like_town(text))  # noqa: PLR2004 a long name
+
+
+def could_be_town_and_code(text: str) -> bool:
+    """Whether a text could be a town and its region's code, also one that is other letters elsewhere ("Bend OR")."""
+    found = _CODE.fullmatch(text)
+    return found is not None and is_region(found["code"]) and could_be_city(found["town"])

@@ -138,3 +138,18 @@ def test_a_course_alone_has_no_school(line: str, title: str, year: str) -> None:
 def test_the_firm_that_trained_somebody_is_the_school_and_not_who_examined() -> None:
     [entry] = degrees("2005 – 2008\tAusbildung zum Mechatroniker, Abschluss IHK (gut)\nElmwerft GmbH & Co. KG, Kiel")
     assert (entry.organisation, entry.location) == ("Elmwerft GmbH & Co. KG", "Kiel")
+
+
+@pytest.mark.parametrize(
+    ("told", "degree"),
+    [
+        ("ohne Abschluss", "Studium Germanistik"),
+        ("Not completed", "BA History"),
+        ("Non validée", "Licence Droit"),
+        ("In progress", "Diploma Nursing"),
+    ],
+)
+def test_how_far_somebody_came_before_a_degree_is_told_apart(told: str, degree: str) -> None:
+    text = f"Ann Example\nann@example.org\n\nEDUCATION\n{told}: {degree}, Elm University, 1999 – 2001"
+    (entry,) = (entry for section in read(text).sections for entry in section.entries)
+    assert (entry.title, entry.organisation, [one.text for one in entry.details]) == (degree, "Elm University", [told])

@@ -93,3 +93,17 @@ def test_a_label_of_a_list_is_no_employer(label: str) -> None:
 def test_clients_told_in_a_sentence_are_no_employer() -> None:
     lines = job("Freelance Wig Maker\n2014 – 2017\nClients include Elm Ltd, Oak plc and Ash Bank.").splitlines()
     assert lines[0] == "> Freelance Wig Maker / ? / ? / 2014..2017"
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("via Elm Recruitment, placed at Oak Shipyard", "Elm Recruitment"),
+        ("über Ulme Personal GmbH, eingesetzt bei Eschenwerk", "Ulme Personal GmbH"),
+        ("par Orme Intérim, mission chez Frêne", "Orme Intérim"),
+        ("a través de Olmo ETT", "Olmo ETT"),
+    ],
+)
+@pytest.mark.parametrize("head", ["Welder, 2004 – 2006\n{}", "2004 – 2006    Welder\n{}"])
+def test_a_row_that_tells_the_agency_belongs_to_the_head(row: str, name: str, head: str) -> None:
+    assert job(head.format(row) + "\n- Did it").splitlines()[0] == f"> Welder / {name} / ? / 2004..2006"
