@@ -26,7 +26,8 @@ _ABBREVIATION_AT_END = re.compile(
 )
 _AT_NAME = re.compile(r"(?P<title>[^,.;:]{3,50}?)\s(?:at|bei|chez|presso|bij)\s(?:(?:the|de|het|der)\s)?[A-ZÀ-Þ]")
 _AGENCY = re.compile(
-    r"(?:via|through|über|par|a través de|através d[aeo]|tramite|door)\s[A-ZÀ-Þ](?:(?!\s[a-zà-ÿ]{3,}\s)[^,;.(])*(?:$|[,;(.])"
+    r"(?:via|through|über|par|a través de|através d[aeo]|tramite|door)\s[A-ZÀ-Þ]"
+    r"(?:(?!\s[a-zà-ÿ]{3,}\s)[^,;.(])*(?:$|[,;(.])"
 )
 """A row that only tells through which firm somebody found their job ("via Elm Recruitment, placed at Oak Dock")."""
 
