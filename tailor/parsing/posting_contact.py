@@ -54,6 +54,7 @@ _ROLE_BEHIND = re.compile(
     r"(?:, [A-Z][A-Z.]{1,5}(?=,)){0,3}(?:, | ?\(|\s[|·–—-]\s)(?P<role>[^,.;:()@\d|·–—]{3,50}?)(?=[,.;:)]|\s[|·–—-]\s|$)"
 )
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Þ][a-zà-ÿ])")  # two sentences of a badly pasted text
+_PRONOUNS = re.compile(r"\s*\((?:she|he|they|sie|er|elle|il)(?:\s?/\s?\w+){1,2}\)", re.IGNORECASE)
 _QUOTED = re.compile(  # what a message answers, and the line above it
     r">|(?:On|Am|Le|El|Il|Op|Em)\b.{0,20}\d.{3,120}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef)\b.{0,60}:"
 )
@@ -71,7 +72,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
         lines: The posting's lines.
         labelled: The value of a "Contact:" label, if any.
     """
-    lines = [piece for line in lines if not _QUOTED.match(line) for piece in _GLUED.split(line)]
+    lines = [piece for line in lines if not _QUOTED.match(line) for piece in _GLUED.split(_PRONOUNS.sub("", line))]
     told = [line for above, line in pairwise(("", *lines)) if not (of_others(line) or names_provider(line, above))]
     name, role = _labelled_with_office(labelled, told) or _below_label(told) or next(written_to(told, lines), ("", ""))
     aside = [line for line in lines if line not in told and (not of_other_office(line) or _takes_letters(line))]

@@ -12,6 +12,7 @@ from tailor.parsing.posting_evidence import Evidence
 from tailor.parsing.posting_head_line import HeadLine, read_head_line, read_search
 from tailor.parsing.posting_letterhead import announced_job
 from tailor.parsing.posting_message import read_message
+from tailor.parsing.posting_page_title import page_title_parts
 from tailor.parsing.posting_pair import read_pair
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_run_on_head import read_run_on
@@ -128,7 +129,11 @@ def _in_message(line: HeadLine, segments: Sequence[Segment]) -> HeadLine:
 
 
 def _is_department(name: str, document: Document, evidence: Evidence) -> bool:
-    """Whether an everyday word below the title is rather a part of an employer whom the page or the text names."""
+    """Whether what stands below the title is rather a part of an employer whom the page or the text names."""
+    sites = [document.fact("site_name"), *page_title_parts(document.fact("page_title"))]
+    known = [site for site in sites if site and not title_score(site) and evidence.of(site) >= _SAID_ENOUGH]
+    if known and not any(name in site for site in sites) and evidence.of(name) < _SAID_ENOUGH:
+        return True
     plain = bool(name) and " " not in name and fold(name) in common_words()
     named = any(name in document.fact(fact) for fact in ("site_name", "page_title"))
     return plain and not named and evidence.of(name) < _SAID_ENOUGH

@@ -46,6 +46,11 @@ _PER_UNIT = re.compile(_EACH, re.IGNORECASE)
 _NUMBER = re.compile(r"\d(?:[\d,.]|['’ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b|k(?=€))?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile(r"^(?:between|zwischen|entre|tussen|tra|fra)\s(?:de\s)?", re.IGNORECASE)
+_BOUND = re.compile(  # not "starting from £13, rising to £14": a second sum belongs to it
+    r"(?<!\w)(?P<said>up to|from|at least|c\.|ca\.|circa|around|approx\.?|bis zu|ab|mindestens|jusqu['’]à|à partir de"
+    r"|dès|hasta|desde|a partir de|vanaf|tot)\s?$",
+    re.IGNORECASE,
+)
 _OF_MILLIONS = re.compile(r"\s?(?:m|mn|mio|bn|mrd)\b", re.IGNORECASE)
 _BY_YEAR = re.compile(r"year|yr|annum|jahr|an$|année|año|ano|anno|jaar|år", re.IGNORECASE)
 _LEAST_OF_A_YEAR = 5_000  # less is an allowance: "$1,500 a year for courses"
@@ -134,7 +139,16 @@ def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
                 little = max(amounts) < _LEAST_OF_A_YEAR and _BY_YEAR.search(found[0])
                 target = _ON_TARGET.search(line[: found.start()]) is not None
                 once = target or ((little or pattern("signs", "paid_once").search(line)) and len(amounts) == 1)
-                yield _BETWEEN.sub("", found[0]).strip().rstrip(".,"), not once
+                yield _bounded(line, found), not once
+
+
+def _bounded(line: str, found: re.Match[str]) -> str:
+    """A sum as written, with the words before it that make it a bound: "up to £45k", "ab 2.900 €"."""
+    told = _BETWEEN.sub("", found[0]).strip()
+    told = told if told.endswith(("p.a.", "p.h.", "p.d.", "p.w.")) else told.rstrip(".,")
+    is_range = len(_NUMBER.findall(told)) > 1
+    bound = None if is_range or _BETWEEN.match(found[0]) else _BOUND.search(line[: found.start()])
+    return f"{bound['said']} {told}" if bound else told
 
 
 def _is_plausible(written: str) -> bool:
@@ -152,7 +166,8 @@ def find_scale(parts: Sequence[str], lines: Sequence[str] = ()) -> str:
     """
     found = (pattern("signs", "public_scale").search(piece.strip()) for part in parts for piece in part.split(","))
     steps = (pattern("signs", "step_of_scale").search(line) for line in lines)
-    return next((match[0] for match in found if match), "") or next((match[0] for match in steps if match), "")
+    scale, step = (next((match[0] for match in matches if match), "") for matches in (found, steps))
+    return step if scale in step else scale
 
 
 def _amount(written: str) -> float:

@@ -45,7 +45,7 @@ def test_what_is_asked_for_names_no_employer(line: str) -> None:
     [
         ("EUR 55.000 - 65.000 im Jahr", "EUR 55.000 - 65.000 im Jahr"),
         ("CDI, 32 000 € à 38 000 € par an", "32 000 € à 38 000 € par an"),
-        ("Gehalt ab 2.900 € brutto im Monat", "2.900 € brutto im Monat"),
+        ("Gehalt ab 2.900 € brutto im Monat", "ab 2.900 € brutto im Monat"),
         ("45-55k€", "45-55k€"),
         ("$25/hr, full time", "$25/hr"),
         ("£30k-£35k", "£30k-£35k"),
