@@ -8,9 +8,10 @@ from tailor.tailoring.word_lists import word_set
 
 _WORD = re.compile(r"[^\s,()]+|,")
 _AFTER = frozenset({"per", "a", "an", "each", "every"})
+_AUXILIARIES = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
 _NO_NOUN = re.compile(
-    r"\w+(?:ly|[^e\W]\wed|ful|ous|\w\wable|\w\wible|wards|wide|long|free|first)$|ahead$|away$|together$|alone$|apart$|on(?:line|site)$"
+    r"\w+(?:ly|[^e\W]\wed|ful|ous|\w\wable|\w\wible|wards|wide|long|free|first)$|ahead$|away$|together$|alone$|apart$|on(?:line|site)$|(?:my|your|them|our)sel\w+$|(?:every|any)(?:thing|one)$|(?:had|has|have|was|were|been)$"
 )
 _KIND_OF_WORK = re.compile(r"(?!(?:net|frame)work$)\w+work|\w{3,}(?:metry|graphy|logy|scopy|therapy)")
 _VOWEL = re.compile(r"[aeiouyà-ÿ]")
@@ -48,7 +49,7 @@ def lacks_article(text: str, *, begins_with_verb: bool) -> bool:
 
 def _is_bare(phrase: list[str], *, is_object: bool, before: str) -> bool:
     """Whether a phrase is one counted thing without an article; single words only where a verb has them as object."""
-    if not phrase or before in _AFTER:
+    if not phrase or before in _AFTER or phrase[0] in _AUXILIARIES:
         return False
     words = [word.lower() for word in phrase]
     last = words[-1]

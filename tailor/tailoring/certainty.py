@@ -67,7 +67,8 @@ _LAST_PART = re.compile(r",\s+((?:[^,]|(?<=\d),(?=\d))+)$")
 _GOES_ON = re.compile(
     r"(?:and|or|including|(?:\w+ )?of wh(?:om|ich)|which|who|whose|where|when|while|with|without|for|to|from|by|in|on"
     r"|at|as|using|after|before|under|such as|so|but|then|through|both|especially|particularly|mainly|whether|if"
-    r"|because|since|\w+ing|\w+ly|und|oder|sowie|die|der|das|wobei|um|et|ou|dont|en|avec|pour|ainsi|puis)\b",
+    r"|because|since|start to finish|end to end|rain or shine|day (?:and|or|to)|every|each|once|twice|\w+ing|\w+ly"
+    r"|und|oder|sowie|die|der|das|wobei|um|et|ou|dont|en|avec|pour|ainsi|puis)\b",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(r"(?:and )?(?:all|any|both|some|no|zero|own|my|as)\b")
@@ -176,6 +177,8 @@ def _is_noted(text: str, clause: Clause, language: str) -> bool:
         return True
     if language == "en" and _GLUED.search(text):
         return True
+    if clause.form is Form.FIRST_PERSON and clause.text.startswith("for "):
+        text = text.replace(":", "", 1)  # a deed behind the name of what it was for
     is_labelled = language != "en" and clause.form in _BEFORE_A_COLON and text.count(":") == 1
     if _LIST_BEHIND.fullmatch(text) or is_labelled or (clause.form in _OF_A_VERB and lists_behind_colon(text)):
         text = text.replace(":", "", 1)

@@ -2,18 +2,18 @@
 
 from functools import lru_cache
 
+from tailor.tailoring.conjunctions import join_deeds, join_enumeration
 from tailor.tailoring.grammar import (
     Clause,
     Form,
     am,
     bullet_sentences,
-    join_deeds,
-    join_enumeration,
     my_duties,
     read_clause,
 )
 from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.grammar_german import read_german_clause
+from tailor.tailoring.labelled_deeds import labelled_deed
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.sentence_parts import semicolon_parts
@@ -43,7 +43,8 @@ def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str,
         return read_german_clause(bullet, current=current)
     if letter_language == "fr":
         return read_french_clause(bullet)
-    return read_clause(bullet, current=current, among_verbs=among_verbs)
+    labelled = labelled_deed(bullet, current=current)
+    return labelled or read_clause(bullet, current=current, among_verbs=among_verbs)
 
 
 @lru_cache(maxsize=4096)
@@ -64,4 +65,6 @@ def clause_texts(bullet: str, language: str) -> tuple[str, ...]:
     for current in (True, False):
         tools = tool_clause(bullet, language, current=current)
         found += [tools.text] if tools else []
+        labelled = labelled_deed(bullet, current=current) if language == "en" else None
+        found += [labelled.text] if labelled else []
     return tuple(dict.fromkeys(text for text in found if text))

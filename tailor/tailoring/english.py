@@ -52,6 +52,11 @@ _ROLE: Mapping[Form, Frames] = {
     Form.INFINITIVE: ("My job as {a} {title} ({org}) was to {clause}.", "My job as {a} {title} was to {clause}."),
     Form.FIRST_PERSON: ("As {a} {title} ({org}), {clause}.", "As {a} {title}, {clause}."),
 }
+_CURRENT_ROLE: Mapping[Form, Frames] = {
+    **_ROLE,
+    Form.STATE: ("As {a} {title} ({org}), I am {clause}.", "As {a} {title}, I am {clause}."),
+    Form.NOUN: ("My work as {a} {title} ({org}) includes {clause}.", "My work as {a} {title} includes {clause}."),
+}
 _PROJECT: Mapping[Form, Frames] = {
     Form.PAST: ("For the project “{title}”, I {clause}.", "In the project “{title}”, I {clause}."),
     Form.NOUN: ("The project “{title}” included {clause}.",),
@@ -141,22 +146,14 @@ ENGLISH = Wording(
     degree_named="I hold this qualification from {org}: {title}.",
     present_study="I am studying for {a} {title} at {org}.",
     present_study_field="I am studying for {a} {degree} in {field} at {org}.",
-    lead_must=(
-        "You ask for {asked}.",
-        "Your posting also asks for {asked}.",
-        "You are looking for {asked} as well.",
-    ),
-    lead_other=(
-        "Your posting mentions {asked}.",
-        "You also mention {asked}.",
-        "I also saw {asked} in your posting.",
-    ),
+    lead_must=("You ask for {asked}.", "You are looking for {asked}."),
     evidence={
         (setting, form): frames
         for setting, forms in (
             (Setting.JOB, _JOB),
             (Setting.CURRENT_JOB, _CURRENT_JOB),
             (Setting.ROLE, _ROLE),
+            (Setting.CURRENT_ROLE, _CURRENT_ROLE),
             (Setting.PROJECT, _PROJECT),
             (Setting.VOLUNTEERING, _VOLUNTEERING),
             (Setting.STUDY, _STUDY),
@@ -187,14 +184,28 @@ ENGLISH = Wording(
             "Another of my tasks was to {clause}.",
         ),
     },
-    lists=_LISTS,
-    lists_more={
-        **dict.fromkeys(
-            (Setting.JOB, Setting.CURRENT_JOB, Setting.VOLUNTEERING),
-            ("Also from my work there:", "More of my work there:"),
+    gathered={
+        Setting.JOB: ("My work at {org} covered {clauses}.", "At {org}, my work covered {clauses}."),
+        Setting.CURRENT_JOB: ("My work at {org} covers {clauses}.", "At {org}, my work covers {clauses}."),
+        Setting.ROLE: (
+            "My work as {a} {title} ({org}) covered {clauses}.",
+            "My work as {a} {title} covered {clauses}.",
         ),
-        **dict.fromkeys((Setting.ROLE, Setting.UNNAMED), ("Also from this work:", "More of this work:")),
+        Setting.CURRENT_ROLE: (
+            "My work as {a} {title} ({org}) covers {clauses}.",
+            "My work as {a} {title} covers {clauses}.",
+        ),
+        Setting.VOLUNTEERING: ("My volunteer work for {org} covered {clauses}.",),
+        Setting.UNNAMED: ("My work so far has covered {clauses}.",),
     },
+    gathered_more={
+        Setting.JOB: ("My work there also covered {clauses}.",),
+        Setting.CURRENT_JOB: ("My work there also covers {clauses}.",),
+        Setting.ROLE: ("That work also covered {clauses}.",),
+        Setting.CURRENT_ROLE: ("That work also covers {clauses}.",),
+        Setting.VOLUNTEERING: ("My volunteer work also covered {clauses}.",),
+    },
+    lists=_LISTS,
     sentence="I {clause}.",
     qualified="My qualifications include {skills}.",
     qualified_one="My qualifications include {skills}.",

@@ -25,6 +25,7 @@ from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import LineKind
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences, read_clause
 from tailor.tailoring.hedges import is_hedged, is_sure
+from tailor.tailoring.labelled_deeds import labelled_deed
 from tailor.tailoring.line_kinds import line_kind_of
 from tailor.tailoring.outline import is_label
 from tailor.tailoring.quotable import quotable_sentences
@@ -156,7 +157,8 @@ class _Reading:
         shortest = _SHORTEST_NAMED if named or self.letter_language != "en" else _SHORTEST
         label, colon, _ = bullet.text.partition(":")
         is_tools = tools_told(bullet.text, self.letter_language) != ""
-        if colon and is_label(label) and not is_tools:
+        is_for = self.letter_language == "en" and labelled_deed(bullet.text, current=_is_current(entry)) is not None
+        if colon and is_label(label) and not (is_tools or is_for):
             return None  # "Certificates: ..." behind the last job is of no job
         if is_tools and not (named or self.findings.get(bullet.id)):
             return None

@@ -51,6 +51,16 @@ class Example:
         return gain + self.quality - _REPEATED_ENTRY_COST * (self.entry.id in entries)
 
 
+ROLES = frozenset({Setting.ROLE, Setting.CURRENT_ROLE})
+
+
+def setting_in_time(example: Example) -> Setting:
+    """The setting of an example; that of a job without its employer says whether it is held now."""
+    dates = example.entry.dates
+    is_current = example.setting is Setting.ROLE and dates is not None and dates.current
+    return Setting.CURRENT_ROLE if is_current else example.setting
+
+
 def choose_examples(resume: Resume, posting: Posting, listed: list[Example]) -> tuple[Example, ...]:
     """At most four of the examples with different bullets, the most telling first; each names at most two requirements.
 

@@ -1,9 +1,9 @@
 """The sentences of a letter with their gaps: a closed list, so that the truth check knows every word that is not fact.
 
 A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{end}`, `{clause}`, `{verb}`,
-`{skills}`, `{state}`) or of the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its
-preposition ("bei der Elm GmbH", "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the
-grammar of the next gap: `{a}` the article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`.
+`{clauses}`, `{skills}`, `{state}`) or of the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation
+with its preposition ("bei der Elm GmbH", "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow
+the grammar of the next gap: `{a}` the article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`.
 No frame says anything of the candidate beyond the words in its gaps.
 """
 
@@ -21,6 +21,7 @@ class Setting(StrEnum):
     CURRENT_JOB = "current job"
     ROLE = "role"
     """A job whose organisation is not named, or cannot stand in a sentence."""
+    CURRENT_ROLE = "current role"
     UNNAMED = "unnamed"
     """A job of which neither can: its bullets only stand in a list."""
     PROJECT = "project"
@@ -93,16 +94,18 @@ class Wording:
     present_study: str
     present_study_field: str
     lead_must: Frames
-    lead_other: Frames
+    """What the posting must have, once in a letter; none in a language that cannot say it of any noun."""
     evidence: Mapping[tuple[Setting, Form], Frames]
     more: Mapping[tuple[bool, Form], Frames]
     """How another bullet of the same entry goes on; the key says whether the job is held now."""
     again: Mapping[tuple[bool, Form], Frames]
     """The same after a sentence of the same form, where that is said otherwise."""
+    gathered: Mapping[Setting, Frames]
+    """Several notes of the work in one sentence, which names where that was; the gap is `{clauses}`."""
+    gathered_more: Mapping[Setting, Frames]
+    """The same behind sentences on that job."""
     lists: Mapping[tuple[Setting, LineKind], Frames]
     """What leads in to a list of bullets of one shape as the person wrote them."""
-    lists_more: Mapping[Setting, Frames]
-    """What leads in to a list below sentences on the same work."""
     sentence: str
     qualified: str
     qualified_one: str

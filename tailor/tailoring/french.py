@@ -47,6 +47,26 @@ _OTHERS: Mapping[tuple[Setting, Form], Frames] = {
         "Mon travail {de}{title} ({org}) consistait notamment à {clause}.",
         "Mon travail {de}{title} consistait notamment à {clause}.",
     ),
+    (Setting.CURRENT_ROLE, Form.PERFECT): (
+        "Dans mon travail {de}{title} ({org}), j’ai {clause}.",
+        "Dans mon travail {de}{title}, j’ai {clause}.",
+    ),
+    (Setting.CURRENT_ROLE, Form.FIRST_PERSON): (
+        "Dans mon travail {de}{title} ({org}), {clause}.",
+        "Dans mon travail {de}{title}, {clause}.",
+    ),
+    (Setting.CURRENT_ROLE, Form.NOUN): (
+        "Mon travail {de}{title} ({org}) comprend {the}{clause}.",
+        "Mon travail {de}{title} comprend {the}{clause}.",
+    ),
+    (Setting.CURRENT_ROLE, Form.NOUNS): (
+        "Mon travail {de}{title} ({org}) comprend {the}{clause}.",
+        "Mon travail {de}{title} comprend {the}{clause}.",
+    ),
+    (Setting.CURRENT_ROLE, Form.INFINITIVE): (
+        "Mon travail {de}{title} ({org}) consiste notamment à {clause}.",
+        "Mon travail {de}{title} consiste notamment à {clause}.",
+    ),
     (Setting.VOLUNTEERING, Form.PERFECT): ("Comme bénévole ({org}), j’ai {clause}.",),
     (Setting.VOLUNTEERING, Form.FIRST_PERSON): ("Comme bénévole ({org}), {clause}.",),
     (Setting.VOLUNTEERING, Form.NOUN): ("Mon bénévolat ({org}) comprenait {the}{clause}.",),
@@ -117,12 +137,7 @@ FRENCH = Wording(
     degree_named="Je suis titulaire du {title} ({org}).",
     present_study="Mes études actuelles : {title} – {org}.",
     present_study_field="Mes études actuelles : {degree}, {field} – {org}.",
-    lead_must=("Vous demandez {asked}.", "Votre annonce demande aussi {asked}."),
-    lead_other=(
-        "Votre annonce mentionne {asked}.",
-        "Vous mentionnez aussi {asked}.",
-        "J’ai également lu {asked} dans votre annonce.",
-    ),
+    lead_must=("Vous demandez {asked}.", "Vous recherchez {asked}."),
     evidence={
         **{(Setting.JOB, form): frames for form, frames in _JOB.items()},
         **{(Setting.CURRENT_JOB, form): frames for form, frames in _CURRENT_JOB.items()},
@@ -158,14 +173,33 @@ FRENCH = Wording(
         (False, Form.NOUNS): ("S’y ajoutaient {the}{clause}.", "Ce poste comprenait également {the}{clause}."),
         (True, Form.NOUNS): ("S’y ajoutent {the}{clause}.", "Ce poste comprend également {the}{clause}."),
     },
-    lists=_LISTS,
-    lists_more={
-        **dict.fromkeys(
-            (Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED),
-            ("Quelques autres points de ce poste :", "Dans ce même poste, encore :"),
+    gathered={
+        Setting.JOB: (
+            "{At}, mes missions étaient notamment les suivantes : {clauses}.",
+            "Mes missions {at} étaient notamment les suivantes : {clauses}.",
         ),
-        Setting.VOLUNTEERING: ("Quelques autres points de cet engagement :",),
+        Setting.CURRENT_JOB: (
+            "{At}, mes missions sont notamment les suivantes : {clauses}.",
+            "Mes missions {at} sont notamment les suivantes : {clauses}.",
+        ),
+        Setting.ROLE: (
+            "Dans mon travail {de}{title} ({org}), mes missions étaient notamment les suivantes : {clauses}.",
+            "Dans mon travail {de}{title}, mes missions étaient notamment les suivantes : {clauses}.",
+        ),
+        Setting.CURRENT_ROLE: (
+            "Dans mon travail {de}{title} ({org}), mes missions sont notamment les suivantes : {clauses}.",
+            "Dans mon travail {de}{title}, mes missions sont notamment les suivantes : {clauses}.",
+        ),
+        Setting.VOLUNTEERING: ("Comme bénévole ({org}), mes tâches étaient notamment les suivantes : {clauses}.",),
+        Setting.UNNAMED: ("Dans mon parcours, mes missions étaient notamment les suivantes : {clauses}.",),
     },
+    gathered_more={
+        **dict.fromkeys(
+            (Setting.JOB, Setting.ROLE, Setting.VOLUNTEERING), ("S’y ajoutaient d’autres tâches : {clauses}.",)
+        ),
+        **dict.fromkeys((Setting.CURRENT_JOB, Setting.CURRENT_ROLE), ("S’y ajoutent d’autres tâches : {clauses}.",)),
+    },
+    lists=_LISTS,
     sentence="",
     qualified="J’apporte aussi ces qualifications : {skills}.",
     qualified_one="J’apporte aussi cette qualification : {skills}.",

@@ -60,6 +60,23 @@ _OTHERS: Mapping[tuple[Setting, Form], Frames] = {
         "Zu meinen Aufgaben als {title} ({org}) gehörte es, {clause}.",
         "Zu meinen Aufgaben als {title} gehörte es, {clause}.",
     ),
+    (Setting.CURRENT_ROLE, Form.PAST): ("Als {title} ({org}) {verb} ich {clause}.", "Als {title} {verb} ich {clause}."),
+    (Setting.CURRENT_ROLE, Form.PERFECT): (
+        "Als {title} ({org}) habe ich {clause}.",
+        "Als {title} habe ich {clause}.",
+    ),
+    (Setting.CURRENT_ROLE, Form.NOUN): (
+        "Zu meinen Aufgaben als {title} ({org}) gehört {the}{clause}.",
+        "Zu meinen Aufgaben als {title} gehört {the}{clause}.",
+    ),
+    (Setting.CURRENT_ROLE, Form.NOUNS): (
+        "Zu meinen Aufgaben als {title} ({org}) gehören {clause}.",
+        "Zu meinen Aufgaben als {title} gehören {clause}.",
+    ),
+    (Setting.CURRENT_ROLE, Form.INFINITIVE): (
+        "Zu meinen Aufgaben als {title} ({org}) gehört es, {clause}.",
+        "Zu meinen Aufgaben als {title} gehört es, {clause}.",
+    ),
     (Setting.PROJECT, Form.NOUN): ("Zum Projekt „{title}“ gehörte {the}{clause}.",),
     (Setting.PROJECT, Form.NOUNS): ("Zum Projekt „{title}“ gehörten {clause}.",),
     (Setting.VOLUNTEERING, Form.NOUN): ("Zu meinem Ehrenamt ({org}) gehörte {the}{clause}.",),
@@ -91,11 +108,6 @@ _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
     (Setting.VOLUNTEERING, LineKind.OTHER): ("Aus meinem Ehrenamt ({org}):",),
     (Setting.PROJECT, LineKind.OTHER): ("Aus dem Projekt „{title}“:",),
 }
-_NAMED: Frames = (
-    "In Ihrer Anzeige nennen Sie {asked}.",
-    "Sie erwähnen auch {asked}.",
-    "Ihre Anzeige nennt außerdem {asked}.",
-)
 
 GERMAN = Wording(
     language="de",
@@ -129,8 +141,7 @@ GERMAN = Wording(
     degree_named="Mein Abschluss: {title} – {org}.",
     present_study="Zurzeit studiere ich: {title} – {org}.",
     present_study_field="Zurzeit studiere ich: {degree}, {field} – {org}.",
-    lead_must=_NAMED,
-    lead_other=_NAMED,
+    lead_must=(),
     evidence={
         **{(Setting.JOB, form): frames for form, frames in _JOB.items()},
         **{(Setting.CURRENT_JOB, form): frames for form, frames in _CURRENT_JOB.items()},
@@ -192,14 +203,40 @@ GERMAN = Wording(
             "Hinzu kommen {clause}.",
         ),
     },
-    lists=_LISTS,
-    lists_more={
-        **dict.fromkeys(
-            (Setting.JOB, Setting.CURRENT_JOB, Setting.VOLUNTEERING),
-            ("Außerdem aus meiner Arbeit dort:", "Weiteres aus meiner Arbeit dort:"),
+    gathered={
+        Setting.JOB: (
+            "Zu meinen Aufgaben {at} gehörten {clauses}.",
+            "{At} gehörten {clauses} zu meinen Aufgaben.",
         ),
-        **dict.fromkeys((Setting.ROLE, Setting.UNNAMED), ("Außerdem aus dieser Tätigkeit:",)),
+        Setting.CURRENT_JOB: (
+            "Zu meinen Aufgaben {at} gehören {clauses}.",
+            "{At} gehören {clauses} zu meinen Aufgaben.",
+        ),
+        Setting.ROLE: (
+            "Zu meinen Aufgaben als {title} ({org}) gehörten {clauses}.",
+            "Zu meinen Aufgaben als {title} gehörten {clauses}.",
+        ),
+        Setting.CURRENT_ROLE: (
+            "Zu meinen Aufgaben als {title} ({org}) gehören {clauses}.",
+            "Zu meinen Aufgaben als {title} gehören {clauses}.",
+        ),
+        Setting.VOLUNTEERING: ("Zu meinem Ehrenamt ({org}) gehörten {clauses}.",),
+        Setting.UNNAMED: ("Zu meinen bisherigen Aufgaben gehörten {clauses}.",),
     },
+    gathered_more={
+        Setting.JOB: (
+            "Weitere Aufgaben dort waren {clauses}.",
+            "Zu meinen Aufgaben dort gehörten auch {clauses}.",
+        ),
+        Setting.CURRENT_JOB: (
+            "Weitere Aufgaben dort sind {clauses}.",
+            "Zu meinen Aufgaben dort gehören auch {clauses}.",
+        ),
+        Setting.ROLE: ("Weitere Aufgaben waren {clauses}.",),
+        Setting.CURRENT_ROLE: ("Weitere Aufgaben sind {clauses}.",),
+        Setting.VOLUNTEERING: ("Dazu kamen {clauses}.",),
+    },
+    lists=_LISTS,
     sentence="",
     qualified="Diese Qualifikationen bringe ich mit: {skills}.",
     qualified_one="Diese Qualifikation bringe ich mit: {skills}.",

@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from tailor.tailoring.conjunctions import join_deeds, join_enumeration
 from tailor.tailoring.enumerations import is_enumeration, is_list_of_work, is_listed_work
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.noun_phrases import first_noun, is_phrase, is_role, is_work
+from tailor.tailoring.own_doing import AT_A_TIME
 from tailor.tailoring.sentence_parts import counts_work, is_sentence_of_a_thing, lists_behind_colon, semicolon_parts
 from tailor.tailoring.told_parts import is_outcome, is_own_outcome
 from tailor.tailoring.verbs import (
@@ -31,7 +33,7 @@ from tailor.tailoring.verbs import (
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import split_sentences
 
-_FIRST_PERSON = re.compile(r"(?:I(?:['’]\w+)?|We|My|Our|In (?:[A-Z]?[a-z]+ )?\d{4},? I) ")
+_FIRST_PERSON = re.compile(rf"{AT_A_TIME}|(?:I(?:['’]\w+)?|We|My|Our|In (?:[A-Z]?[a-z]+ )?\d{{4}},? I) ")
 _PLAIN_I = re.compile(r"I (?!(?:am|was|have|had|do|did|will|would|can|could|may|might|shall|should|must)\b)[a-z]+ ")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _DUTIES = re.compile(
@@ -50,12 +52,6 @@ _FINITE = re.compile(r"is|are|was|were|has|have|had|will|can")
 _PAST_AND_OBJECT = re.compile(r"^(?:[\w%’'-]+ ){1,5}[a-z]+ed (?:the|an?|all|our|it|them)\b")
 _RESULT = re.compile(r"(?:zero|no|nil)\b", re.IGNORECASE)
 _COUNT_WITHIN = re.compile(r", \d")
-_JOINS = re.compile(r"\b(?:and|or|including|und|oder|sowie|et|ou|ainsi)\b|&")
-_TIMES = re.compile(
-    r"(?:[\w-]+ )?(?:times?|years?|months?|weeks?|hours?) (?:a|per|in|by|for|since|after)\b|\S+ times\b"
-)
-_LAST_JOINED = re.compile(r"\b(?:when|while|after|before|who|which|that|where)\b")
-"""Words behind which another verb may be of theirs: "the tool that the clerk built, tested the printer"."""
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
 _RESULT_LABEL = re.compile(
     r"(?:(?:(?:key|main|major|selected|notable|top|career|biggest|measurable|other|wichtige[rs]?|größter|principaux?"
@@ -199,24 +195,6 @@ def bullet_sentences(bullet: str) -> tuple[str, ...]:
         plain = plain[labelled.end() :]
         plain = plain[:1].upper() + plain[1:]
     return tuple(bare for sentence in split_sentences(plain) if (bare := sentence.rstrip(" .;,")))
-
-
-def join_enumeration(sentence: str, conjunction: str) -> str:
-    """A list with the conjunction before its last part, as a sentence has it; any other text unchanged."""
-    start, comma, last = sentence.rpartition(", ")
-    if not comma or _JOINS.search(last) or ", " not in start:
-        return sentence if not is_enumeration(sentence) or _JOINS.search(sentence) else f"{start} {conjunction} {last}"
-    return f"{start} {conjunction} {last}"
-
-
-def join_deeds(sentence: str) -> str:
-    """Two deeds with an "and" between them where a note has a comma: "Wrote the manual, trained 12 clerks"."""
-    start, comma, last = sentence.rpartition(", ")
-    verb, rest = skip_adverbs(last)
-    is_deed = bool(comma) and last[:1].islower() and DETERMINER.match(rest) is not None and is_past(verb, rest)
-    if not is_deed or _TIMES.match(rest) or _LAST_JOINED.search(start):
-        return sentence
-    return f"{start}, and {last}" if _JOINS.search(start) or ", " in start else f"{start} and {last}"
 
 
 def _has_own_verb(part: str) -> bool:

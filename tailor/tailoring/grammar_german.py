@@ -2,8 +2,9 @@
 
 import re
 
+from tailor.tailoring.conjunctions import join_enumeration
 from tailor.tailoring.german_infinitives import with_zu
-from tailor.tailoring.grammar import Clause, Form, bullet_sentences, join_enumeration
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences
 from tailor.tailoring.word_lists import word_set
 
 _FEMININE = re.compile(
@@ -140,6 +141,9 @@ def _infinitive_clause(text: str) -> Clause | None:
     """A phrase of infinitives: "Angebote einholen und prüfen", with the "zu" of a sentence; else None."""
     bracket = _LAST_BRACKET.search(text)
     text, behind = (text[: bracket.start()], bracket[0]) if bracket else (text, "")
+    listed, _, last = text.rpartition(", ")
+    if last[:1].isupper() and " " not in last and with_zu(listed):
+        text = listed  # "Konten abstimmen und prüfen, Mahnwesen"
     if "," in text and not re.search(r" (?:und|sowie) ", text):
         text = join_enumeration(text, "und")
     told = with_zu(text)

@@ -195,10 +195,12 @@ class Holdings:
         held = self.atoms(item.text)
         if is_same(held, wanted):
             return not is_unstated_paper(piece, item, self.vocabulary)
-        bare = self.atoms(item.text.partition("(")[0])
-        if not bare or not is_same(bare, wanted) or _drops_limit(item.text, piece):
-            return False
-        return not is_unstated_paper(item.text.partition("(")[0].strip(), item, self.vocabulary)
+        is_paper = item.section is not None and item.section.kind in _FIELDED and item.id.endswith(".title")
+        for bare in (item.text.partition(mark)[0].strip() for mark in ("(", *([","] if is_paper else []))):
+            held = self.atoms(bare)
+            if held and is_same(held, wanted) and not _drops_limit(item.text, piece):
+                return not is_unstated_paper(bare, item, self.vocabulary)
+        return False
 
     def _holds_phrase(self, item: Item, piece: str) -> bool:
         if (item.section is not None and item.section.kind in _NOT_HELD) or item.id.endswith(".organisation"):

@@ -142,7 +142,7 @@ def _paragraphs(
     middle = [
         writer.list_work(one.listed, by_role=employers[one.examples[0].entry.organisation] > 1)
         if one.is_list
-        else (writer.tell(one.told), *writer.list_more(one.listed))
+        else (writer.tell(one.told, one.gathered),)
         for one in passages
     ]
     told = [example for one in passages for example in one.examples]

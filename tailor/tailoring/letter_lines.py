@@ -21,6 +21,7 @@ _OF_ONESELF = re.compile(r"(?:\bI|,) \{clause\}")
 _OF_POSTING = ("asked", "role", "company", "at_company")
 _UNCHECKED = frozenset({"reference"})
 _LISTS = frozenset({"skills", "state"})
+_HELD_NOW = frozenset({Setting.CURRENT_JOB, Setting.CURRENT_ROLE})
 _SMALL_WORDS = {
     "the": "(?:die |das |der |les |la |le |l’)?",
     "de": "(?:de |d’)",
@@ -57,7 +58,8 @@ class Claim:
 
     `sentence` is as written, `degree` a degree and its field, `start` the month or year since when, `end` until when.
     `goes_on` when it says nothing of where, so that it belongs to the sentence before; `is_list` when `text` lists
-    names; `is_present` when the job must be held now; `is_of_work` when the frame's own words say that it is about
+    names; `is_gathered` when it is made of several statements;
+    `is_present` when the job must be held now; `is_of_work` when the frame's own words say that it is about
     work; `leads_in` when a list of that job follows. `of_posting` are the names of the role, the employer and what it
     asks for.
     """
@@ -71,6 +73,7 @@ class Claim:
     end: str = ""
     goes_on: bool = False
     is_list: bool = False
+    is_gathered: bool = False
     is_present: bool = False
     is_of_work: bool = False
     leads_in: bool = False
@@ -165,7 +168,7 @@ def _read_frame(sentence: str) -> Claim | None:
         gaps = found.groupdict(default="")
         if any(_speaks_of_oneself(gaps.get(name, "")) for name in (*_OF_POSTING, "org", "title")):
             continue
-        text = gaps.get("clause") or gaps.get("skills") or gaps.get("state") or ""
+        text = gaps.get("clause") or gaps.get("clauses") or gaps.get("skills") or gaps.get("state") or ""
         text = f"{gaps['verb']} {text}" if gaps.get("verb") else text
         organisation = gaps.get("org") or gaps.get("at") or gaps.get("At") or ""
         names = bool(gaps.get("title") or organisation)
@@ -179,6 +182,7 @@ def _read_frame(sentence: str) -> Claim | None:
             gaps.get("end", ""),
             goes_on=bool(text) and not names and not _LISTS & set(gaps),
             is_list=bool(_LISTS & set(gaps)),
+            is_gathered=frame.replace("{the}", "").replace("{clause}", "{clauses}") in _gathering(),
             is_present=present,
             leads_in=frame in _leading(),
             is_of_work=bool(text) and _OF_ONESELF.search(frame) is None,
@@ -215,10 +219,9 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     present |= {wording.present_job_since, wording.present_job_long_since}
     present |= {wording.present_role, wording.present_role_since}
     told = [(key[0], frames) for key, frames in (*wording.evidence.items(), *wording.lists.items())]
-    present.update(frame for setting, frames in told if setting is Setting.CURRENT_JOB for frame in frames)
-    present.difference_update(
-        frame for setting, frames in told if setting is not Setting.CURRENT_JOB for frame in frames
-    )
+    told += [*wording.gathered.items(), *wording.gathered_more.items()]
+    present.update(frame for setting, frames in told if setting in _HELD_NOW for frame in frames)
+    present.difference_update(frame for setting, frames in told if setting not in _HELD_NOW for frame in frames)
     for frame in wording.templates():
         yield frame.rstrip(_COLON), frame in present
         if frame in _listing(wording) and _GAP.search(frame):
@@ -230,14 +233,21 @@ def _listing(wording: Wording) -> frozenset[str]:
 
 
 @cache
-def _leading() -> frozenset[str]:
-    """The frames that lead in to a list, without their colon, which a line that is read has lost."""
+def _gathering() -> frozenset[str]:
+    """The frames that several notes may fill."""
     every = (
         frame
         for wording in wordings_of(*WORDINGS)
-        for frames in (*wording.lists.values(), *wording.lists_more.values())
+        for frames in (*wording.gathered.values(), *wording.gathered_more.values())
         for frame in frames
     )
+    return frozenset(every)
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The frames that lead in to a list, without their colon, which a line that is read has lost."""
+    every = (frame for wording in wordings_of(*WORDINGS) for frames in wording.lists.values() for frame in frames)
     return frozenset(frame.rstrip(_COLON) for frame in every)
 
 

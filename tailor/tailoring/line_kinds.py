@@ -3,6 +3,7 @@
 import re
 
 from tailor.tailoring.frames import LineKind
+from tailor.tailoring.gathered import phrase_of
 from tailor.tailoring.grammar import Clause, Form, read_clause
 from tailor.tailoring.grammar_french import noun_article
 from tailor.tailoring.grammar_german import read_german_clause
@@ -66,7 +67,7 @@ def _kind_of_note(text: str, clause: Clause, language: str) -> LineKind | None:
         return LineKind.OTHER
     if _REPORTS.match(text):
         return None
-    if _names_work(text, clause, language):
+    if _names_work(text, clause, language) or phrase_of(text, language):
         return LineKind.WORK
     return LineKind.OTHER if _is_note_of_work(text) else None
 

@@ -12,15 +12,22 @@ from tailor.tailoring.asked_in_lead import choose_asked
 from tailor.tailoring.career import (
     is_surely_title,
     is_title,
+    names_place,
 )
 from tailor.tailoring.certainty import Doubt
-from tailor.tailoring.examples import Example
+from tailor.tailoring.entry_names import name_organisation
+from tailor.tailoring.examples import ROLES, Example, setting_in_time
 from tailor.tailoring.frame_filler import FrameFiller, sources_of
 from tailor.tailoring.frames import Frames, LineKind, Setting
+from tailor.tailoring.gathered import choose_phrases, join_phrases, phrase_of, says_several
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import lower_noun
 from tailor.tailoring.line_kinds import names_only_work
+from tailor.tailoring.prepositions import locate
+
+_LEAD, _MOST_OF_A_LEAD = "lead", 2
+"""A letter says once what is asked for, at most two things: more would be read back to who wrote them."""
 
 
 class ListWriter(FrameFiller):
@@ -50,17 +57,43 @@ class ListWriter(FrameFiller):
             *(self._listed(one, bare=is_mixed) for one in examples),
         )
 
-    def list_more(self, examples: Sequence[Example]) -> tuple[LetterParagraph, ...]:
-        """What else a job was, as a list below the sentences on it; nothing for no bullets."""
-        if not examples:
-            return ()
+    def gather(self, examples: Sequence[Example], *, goes_on: bool) -> str:
+        """Several notes of one job as a sentence, which names the job unless it `goes_on`."""
         first = examples[0]
-        is_mixed = len({one.bullet.text.rstrip().endswith(".") for one in examples}) > 1
-        leading = self._take(self.wording.lists_more[first.setting], "list")
-        return (
-            LetterParagraph(ParagraphKind.EVIDENCE, leading, sources_of(first.entry) or (first.bullet.id,)),
-            *(self._listed(one, bare=is_mixed) for one in examples),
+        setting = setting_in_time(first)
+        frames = self.wording.gathered_more[setting] if goes_on else self._placed(self.wording.gathered[setting], first)
+        phrases = [phrase_of(one.bullet.text, self.wording.language) for one in examples]
+        frame = self._take(frames, "gathered")
+        return self._fill(frame, first.entry, clauses=join_phrases(phrases, self.wording.language))
+
+    def can_gather(self, example: Example, *, goes_on: bool) -> bool:
+        """Whether a bullet can stand among others in one sentence, which goes on or names the job."""
+        frames = self.wording.gathered_more if goes_on else self.wording.gathered
+        is_told = example.line_kind is not None and example.doubt is not Doubt.TRUTH
+        return is_told and setting_in_time(example) in frames and self._phrase(example) != ""
+
+    def gathered_of(self, examples: Sequence[Example], *, goes_on: bool) -> tuple[Example, ...]:
+        """As many of some bullets as one sentence bears."""
+        fitting = [example for example in examples if self.can_gather(example, goes_on=goes_on)]
+        phrases = [self._phrase(example) for example in fitting]
+        chosen = choose_phrases(phrases, self.wording.language)
+        is_right = bool(chosen) and says_several([phrases[place] for place in chosen], self.wording.language)
+        return tuple(fitting[place] for place in chosen) if is_right else ()
+
+    def _phrase(self, example: Example) -> str:
+        return "" if self.is_of_another_language else phrase_of(example.bullet.text, self.wording.language)
+
+    def _placed(self, frames: Frames, example: Example) -> Frames:
+        """The frames that fit how a job is named: with the employer in brackets, or at the sentence's beginning."""
+        located = locate(name_organisation(example.entry), self.wording.language)
+        is_named = names_place(example.entry)
+        fitting = tuple(
+            frame
+            for frame in frames
+            if ("{At}" not in frame or located[:1].isalpha())
+            and (setting_in_time(example) not in ROLES or ("({org})" in frame) is is_named)
         )
+        return fitting or frames
 
     def can_list(self, example: Example, kind: LineKind) -> bool:
         """Whether a bullet can stand in a list of a kind, below a sentence that is right before all such bullets."""
@@ -72,10 +105,6 @@ class ListWriter(FrameFiller):
         is_one = ":" not in example.bullet.text and len(bullet_sentences(example.written or example.bullet.text)) == 1
         is_told = is_one and names_only_work(example.bullet.text)
         return is_named and is_told and self.wording.language == "en" and example.doubt is not Doubt.TRUTH
-
-    def can_list_more(self, example: Example) -> bool:
-        """Whether a bullet can stand in a list below sentences on its job."""
-        return example.line_kind is not None and example.setting in self.wording.lists_more
 
     def _listed(self, example: Example, *, bare: bool) -> LetterParagraph:
         """A bullet as a line, without its full stop where other lines of the list have none."""
@@ -91,15 +120,14 @@ class ListWriter(FrameFiller):
     def _lead(self, examples: Sequence[Example]) -> tuple[str, tuple[str, ...]]:
         """The sentence that names what a paragraph answers, and the ids of these requirements; both may be empty."""
         chosen, phrases = choose_asked(examples, self.posting, self.wording.language)
-        if not phrases:
-            return "", ()
         must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in chosen)
-        words = self.wording
-        frames = (
-            words.lead_must if must and all(phrase.shape is Shape.WHOLE for phrase in phrases) else words.lead_other
-        )
+        words, answered = self.wording, tuple(asked.id for asked in chosen)
+        is_whole = must and all(phrase.shape is Shape.WHOLE for phrase in phrases)
+        if not (is_whole and words.lead_must and 0 < len(phrases) <= _MOST_OF_A_LEAD) or self._used[_LEAD]:
+            return "", answered
+        self._used[_LEAD] += 1
         asked = join_names([words.quoted.format(asked=phrase.words) for phrase in phrases], words.conjunction)
-        return self._take(frames, "lead").format(asked=asked), tuple(asked.id for asked in chosen)
+        return self._take(words.lead_must, "lead").format(asked=asked), answered
 
 
 def kind_of_list(examples: Sequence[Example]) -> LineKind:

@@ -6,6 +6,7 @@ from tailor.claims import Certainty, certainty_of_statement
 from tailor.tailoring.results import is_list_of_things, is_result
 from tailor.tailoring.sentence_parts import semicolon_parts
 from tailor.tailoring.told_parts import without_absences
+from tailor.tailoring.verbs import is_past, skip_adverbs
 from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people, says_break, says_unfinished
 
@@ -36,9 +37,17 @@ _OF_OTHERS = re.compile(
 """What others do with what somebody made."""
 _WITH_US = re.compile(r"\b(?:us|uns|nous)\b")
 """The former employer's "us", which a letter to another cannot say."""
-_RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|where)\b")
+_RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|where|what|how)\b")
+_IN_RELATIVE = re.compile(r"\b(?:what|which|how)\s+$")
+"""Before "we" in a clause of its own within a deed: "wrote up each fault with what we did about it"."""
 _I = re.compile(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e(?! (?:[A-ZÄÖÜ]|\d))|[Nn]ous)\b|\b[JjNn]['’]")
+AT_A_TIME = (
+    r"(?:When|While|After|Before|Once|During|Over|Each|Every|In|On|At) (?!my absence\b)(?:[\w'’-]+,? ){1,12}?"
+    r"(?<!\bwhich )(?<!\bthat )(?<!\band )I (?!(?:am|was|had|have|would|could)\b)"
+)
+"""When something was done, before the sentence that says what: "When the second shop opened I trained its cooks"."""
 BEGINS_WITH_I = re.compile(
+    rf"{AT_A_TIME}|"
     r"(?:I|Ich|Je)\s|J['’]|I['’](?:m|ve)\s|In (?:[A-Z]?[a-z]+ )?\d{4},? I\s|En \d{4}, (?:je\s|j['’])"
     r"|We (?=(?:passed|met|achieved|reached|kept|held|finished)\b)"
     r"|(?:\d{4}|Im Jahr \d{4}|Seit \d{4}|Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch"
@@ -49,10 +58,15 @@ _AND_VERB = re.compile(r"\b(?:and|und|et)\s+$")
 _AND_I = re.compile(r"(?:,|,? and|,? und|,? et)\s+$")
 _COMMA_VERB = re.compile(r",\s+$")
 _BASE_FORMS = frozenset({"do", "have", "go"})
+_PAST_FORMS = frozenset({"did", "had", "went", "made", "began"})
 """Of verbs in a row without "I" before each: "I write the rota, do the ordering and count the stock"."""
 _AFTER = re.compile(r"\b(?:after|once)\s+$|,\s(?:when|where)\s+$")
 _MINE = re.compile(r"\b(?:my|our|mein\w*|unser\w*|mon|ma|notre)\s+([^\W\d_]+)", re.IGNORECASE)
-_AGENT = re.compile(r"\b(?:by|par)\s+(?:(?:the|an?|my|our|le|la|un|une)\s+)?([^\W\d_]+(?: [^\W\d_]+)?)")
+_AGENT = re.compile(
+    r"(?<!owed )(?<!paid )(?<!ordered )(?<!requested )(?<!reported )(?<!raised )(?<!sent )(?<!used )(?<!needed )"
+    r"\b(?:by|par)\s+(?:(?:the|an?|my|our|le|la|un|une)\s+)?([^\W\d_]+(?: [^\W\d_]+)?)"
+)
+"""Who did it; not who owed, ordered or reported what was dealt with."""
 _DONE_BY = re.compile(
     r"\b(?:handled|done|led|made|run|managed|written|drawn|designed|carried out|performed|provided|taken"
     r"|signed(?: off)?|supervised|organised|organized|decided|approved|checked|prepared) by\b"
@@ -62,6 +76,16 @@ _ITS_OBJECT = re.compile(
     r"(?<=\w)(?:(?<=ing)|(?<=ed)|(?<=held)|(?<=kept)|(?<=made)|(?<=sold)|(?<=built)) it\b(?! \w+ed\b)"
 )
 """A thing named before that something was done to: "cut the load by splitting it", no subject of its own."""
+_IT = re.compile(
+    r"(?<!\band)(?<!\bor)(?<!\bbut)(?<!\bthat)(?<!\bwhen)(?<!\bif)(?<!\bas)(?<!\bso) it(?=$|[,;.)]| (?:and|or|in|on"
+    r"|at|to|for"
+    r"|with|from|into|up|down|out|over|back|again|weekly|daily|every|each|before|after|through|across|until|during|twice"
+    r"|live|online)\b)"
+)
+_NAMED = re.compile(r"\w+ (?:[\w-]+ )*?(?:an?|the|our|all|new|each|every|\d\S*) \w")
+"""A thing that somebody did something with."""
+_SO_FAR = re.compile(r"\b(?:bisher|bislang) (?=\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)")
+"""How many there were until now, which limits nothing."""
 _NAMED_DOER = re.compile(r"[A-Z]{2,6} (?!and\b)[a-z]+(?:ed|ew|ok|ave|ook) (?:the|our|us|my|it|all)\b")
 """A body that does something: "HMRC checked the books"."""
 _NO_MORE = re.compile(
@@ -93,11 +117,16 @@ def is_own(sentence: str, language: str) -> bool:
 
 def turns(sentence: str, language: str) -> bool:
     """Whether a text denies, limits or looks ahead; that something was done "with no" accident does not."""
-    sentence = _ITS_OBJECT.sub("", without_absences(sentence))
+    sentence = _without_it(_ITS_OBJECT.sub("", without_absences(_SO_FAR.sub("", sentence))))
     words = WORD.findall(sentence)
     keys = {word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()}
     denies = any(_BEFORE_NO.search(sentence[: no.start()]) is None for no in _NO.finditer(sentence))
     return denies or bool(keys & word_set(f"turns_{language if language in ('de', 'fr') else 'en'}"))
+
+
+def _without_it(sentence: str) -> str:
+    """A sentence without "it" for a thing that it names before: "wrote the manual and trained both shifts on it"."""
+    return _IT.sub(lambda found: "" if _NAMED.search(sentence[: found.start()]) else found[0], sentence)
 
 
 def _is_taken_back(sentence: str) -> bool:
@@ -128,7 +157,8 @@ def has_other_subject(sentence: str, language: str) -> bool:
 
 def _goes_on(before: str, *, is_own: bool) -> bool:
     """Whether "I" behind some words is of the same deed: "I sold and I bought", "the desk, where I book vans"."""
-    return _AFTER.search(before) is not None or (is_own and _AND_I.search(before) is not None)
+    is_within = _AFTER.search(before) is not None or _IN_RELATIVE.search(before) is not None
+    return is_within or (is_own and _AND_I.search(before) is not None)
 
 
 def _is_of_others(part: str, begin: int, language: str) -> bool:
@@ -141,9 +171,10 @@ def _is_of_others(part: str, begin: int, language: str) -> bool:
 def _is_in_a_row(part: str, verb: re.Match[str]) -> bool:
     """Whether a verb has the subject of the one before it."""
     before = part[: verb.start()]
-    return _AND_VERB.search(before) is not None or (
-        verb[0].lower() in _BASE_FORMS and _COMMA_VERB.search(before) is not None
-    )
+    word = verb[0].lower()
+    is_past_too = word in _PAST_FORMS and is_past(*skip_adverbs(before))
+    is_kin = word in _BASE_FORMS or is_past_too
+    return _AND_VERB.search(before) is not None or (is_kin and _COMMA_VERB.search(before) is not None)
 
 
 def _is_aside(inner: str) -> bool:

@@ -6,10 +6,12 @@ turns nowhere. All else stays in the resume.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.own_doing import BEGINS_WITH_I, BRACKETS, WORD, has_other_subject, is_own, turns
+from tailor.tailoring.own_part import own_part, spelled_plainly, without_anothers, without_others
 from tailor.tailoring.results import (
     is_result,
     with_list_beside,
@@ -69,6 +71,11 @@ _NO_HARM = re.compile(
     re.IGNORECASE,
 )
 """A good result that is told as what did not happen."""
+_GOES_ON_WITH_I = re.compile(r"I(?:['’]m| am|['’]ve| have| use| used| run| ran| keep| kept)\b")
+_LIMITS = re.compile(
+    r"\b(?:with|under|help\w*|assist\w*|support\w*|together|part\w*|only|just|mostly|partly|learn\w*|course|trainee|else"
+    r"|somebody|someone|he|she|they|although|though|while|until|would|could|might)\b"
+)
 _LETTERS_OF_A_ROOT, _MOST_WORDS_OF_A_SUBJECT = 5, 5
 _FEWEST_AFTER_A_NUMBER = 6
 _LEARNED = re.compile(
@@ -80,7 +87,8 @@ _LEARNED = re.compile(
 )
 """How somebody learned, came or went is no work of the job that it is told at."""
 _TRAINS_OTHERS = re.compile(
-    r"Looked after\b|Einarbeitung (?:von|neuer) (?:\w+ ){0,2}(?:\w*(?:kolleg|mitarbeit|auszubildend|azubi|praktikant"
+    r"Looked after\b|Einarbeitung (?:von|neuer|der|unserer|eines|einer) (?:\w+ ){0,2}(?:\w*(?:kolleg|mitarbeit"
+    r"|auszubildend|azubi|praktikant"
     r"|kräfte|aushilfen|lehrling|fahrer|helfer)\w*)",
     re.IGNORECASE,
 )
@@ -120,7 +128,20 @@ def _as_told(sentence: str, language: str) -> str:
     """A sentence as a letter may tell it, empty where it may not."""
     conjunction = _AND.get(language, "and")
     spelled = _ABOUT.sub(_ABOUT_WORD.get(language, "about "), _AMPERSAND.sub(f" {conjunction} ", sentence))
-    listed = spelled if BEGINS_WITH_I.match(spelled) else with_list_beside(spelled, conjunction)
+    spelled = spelled_plainly(spelled)
+    return next((told for one in _parts_of(spelled) if (told := _in_a_form(one, language, conjunction))), "")
+
+
+def _parts_of(sentence: str) -> Iterator[str]:
+    """A sentence, then what of it is the person's own."""
+    plain = without_others(sentence)
+    return iter(dict.fromkeys((without_anothers(sentence), sentence, plain, own_part(plain))))
+
+
+def _in_a_form(spelled: str, language: str, conjunction: str) -> str:
+    """A sentence in the first form in which it is plain, empty where none is."""
+    is_told_so = language == "fr" and BEGINS_WITH_I.match(spelled)
+    listed = spelled if is_told_so else with_list_beside(spelled, conjunction)
     changed = (
         with_outcome_beside(spelled, language),
         role_before_colon(spelled),
@@ -159,6 +180,8 @@ def _is_told_beside(text: str, language: str) -> bool:
 def _reaches_back(sentence: str, before: str, language: str) -> bool:
     """Whether a sentence may limit the one before it: it denies, points back, or has another subject."""
     if is_own(sentence, language) or _IN_USE.fullmatch(sentence) or _NO_HARM.match(sentence):
+        return False
+    if _GOES_ON_WITH_I.match(sentence) and not (_DENIES.search(sentence) or _LIMITS.search(sentence)):
         return False
     begins = turns(sentence.partition(" ")[0], language)
     if is_outcome(sentence, language):

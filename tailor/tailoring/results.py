@@ -42,7 +42,7 @@ _POINTS = re.compile(
 _GOES_ON_WITH = re.compile(r",? (?:and|und|et) [a-zäöü]+$")
 """Behind a result a last thing of the list before it: ", some 40 a month, and repairs"."""
 _SO_FAR = re.compile(r" so far$")
-_LIST_BEHIND = re.compile(r"(?P<what>[^:;.,]+?)\s?: (?P<list>[^:;.\d]+, [^:;.\d]+)")
+_LIST_BEHIND = re.compile(r"(?P<what>[^:;.]+?)\s?: (?P<list>[^:;.\d]+, [^:;.\d]+)")
 _THING = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3}")
 _MOST_THINGS = 6
 _MOST_WORDS, _FEWEST_WORDS_BEFORE = 12, 3

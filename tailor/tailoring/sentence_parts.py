@@ -14,7 +14,8 @@ _COUNTED_WORK = re.compile(
     r"(?:[a-z][\w-]* (?:and )?){0,5}?(?:visits|surveys|calls|inspections|sessions|installations|deliveries|audits"
     r"|interviews|events|courses|workshops|tests|repairs|projects|assessments|reviews|reports|applications|consultations"
     r"|procedures|tours|lessons|classes|bookings|orders|operations|treatments|shipments|enquiries|inquiries|cases"
-    r"|renovations)\b(?! (?:are|is|were|was|have|has|had|went|fell|rose|\w+ed)\b)",
+    r"|renovations|jobs|hitches|trips|shifts|tickets|covers|callouts|call-outs|rounds|deals|contracts)\b(?! (?:are"
+    r"|is|were|was|have|has|had|went|fell|rose|\w+ed)\b)",
     re.IGNORECASE,
 )
 

@@ -29,18 +29,19 @@ from tailor.tailoring.career import (
 )
 from tailor.tailoring.echoes import share_topic
 from tailor.tailoring.entry_names import name_organisation, with_article
-from tailor.tailoring.examples import Example
+from tailor.tailoring.examples import ROLES, Example, setting_in_time
 from tailor.tailoring.frame_filler import beginning, sources_of
-from tailor.tailoring.frames import STATE, Frames, Setting
+from tailor.tailoring.frames import Frames, Setting
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.in_short import told_in_short
 from tailor.tailoring.joined import join_names, join_sentences
-from tailor.tailoring.letter_case import article, lower_first
+from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.list_writer import ListWriter
 from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.paper_names import with_paper_article
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.section_order import SectionOrder, stage_of
+from tailor.tailoring.states import says_what_one_is, says_who, with_state_article
 
 _NOUNS = {Form.NOUN, Form.NOUNS}
 _LASTING_STATE = re.compile(
@@ -49,10 +50,6 @@ _LASTING_STATE = re.compile(
     re.IGNORECASE,
 )
 _HAS_PARTS = re.compile(r",\s|[;:]")
-_MEMBER = re.compile(r"(?:(?:Associate|Full|Student|Corporate|Life) )?(?:[Mm]ember|[Ff]ellow) of ")
-"""A qualification that says to what somebody belongs."""
-_PERSON = re.compile(r"(?:Certified|Registered|Chartered|Licen[cs]ed|Accredited) [A-Z]|Notary Public\b")
-"""How a paper begins that says what somebody is."""
 _MASCULINE_DEGREE = re.compile(
     r"(?:Diplôme|Doctorat|Master|Bachelor|Baccalauréat|Bac\b|BTSA?\b|DUT|BUT|DCG|DSCG|CAP|BEP|DE[AU]|DEUG|DESS|DEJEPS|BPJEPS)"
 )
@@ -89,19 +86,30 @@ class LetterWriter(ListWriter):
         told = frame.format(role=role, company=named, at_company=locate(company, words.language))
         return LetterParagraph(ParagraphKind.OPENING, join_sentences([told, about]), sources)
 
-    def tell(self, examples: Sequence[Example]) -> LetterParagraph:
-        """The paragraph on one job: what the posting asks for of it, then the bullets, the first naming the job."""
-        lead, answered = self._lead(examples)
-        first, *rest = sorted(examples, key=lambda example: not {asked.id for asked in example.named} & {*answered})
-        texts = [lead, self._evidence(first), *self._further_sentences(first)]
-        before = first
+    def tell(self, examples: Sequence[Example], gathered: Sequence[Example] = ()) -> LetterParagraph:
+        """The paragraph on one job: what the posting asks for of it, then the bullets, the first naming the job.
+
+        Those `gathered` share one sentence behind the others, or stand alone.
+        """
+        every = (*examples, *gathered)
+        lead, answered = self._lead(every)
+        texts = [lead, *self._told(examples, answered)]
+        texts += [self.gather(gathered, goes_on=bool(examples))] if gathered else []
+        sources = (*(example.bullet.id for example in every), *sources_of(every[0].entry))
+        return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, answered)
+
+    def _told(self, examples: Sequence[Example], answered: Collection[str]) -> list[str]:
         self._paragraphs += 1
+        if not examples:
+            return []
+        first, *rest = sorted(examples, key=lambda example: not {asked.id for asked in example.named} & {*answered})
+        texts = [self._evidence(first), *self._further_sentences(first)]
+        before = first
         self._is_joined = self._paragraphs % 2 == 0
         for example in rest:
             texts += [self._more(example, before), *self._further_sentences(example)]
             before = example
-        sources = (*(example.bullet.id for example in examples), *sources_of(first.entry))
-        return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, answered)
+        return texts
 
     def can_tell(self, example: Example) -> bool:
         """Whether a bullet's reading is certain and there is a sentence for it."""
@@ -129,19 +137,19 @@ class LetterWriter(ListWriter):
         words, said = self.wording, list[str]()
         names = [lower_first(name) for name in names] if speaks and words.language == "fr" else names
         is_stated = certified and words.held != ""
-        states = [name for name in names if is_stated and _says_what_one_is(name)]
+        states = [name for name in names if is_stated and says_what_one_is(name)]
         others = [name for name in names if name not in states]
         if others:
             has_parts = any(f" {words.conjunction} " in name or "," in name for name in others)
             is_joined = has_parts and (len(others) > 1 or "," in others[0])
-            is_joined = is_joined or (certified and any(map(_says_who, others)))
+            is_joined = is_joined or (certified and any(map(says_who, others)))
             frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
             if certified and words.language == "en":
                 others = [with_paper_article(name) for name in others]
             told = "; ".join(others) if certified and has_parts else join_names(others, words.conjunction)
             said.append(frame.format(skills=told))
         if states:
-            said.append(words.held.format(state=join_names([*map(_with_article, states)], words.conjunction)))
+            said.append(words.held.format(state=join_names([*map(with_state_article, states)], words.conjunction)))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(said), tuple(sources), tuple(requirements))
 
     def as_first(self, paragraph: LetterParagraph) -> LetterParagraph:
@@ -234,13 +242,13 @@ class LetterWriter(ListWriter):
             if ("{title}" not in frame or is_surely_title(example.entry.title) or setting is Setting.PROJECT)
             and ("{At}" not in frame or located[:1].isalpha())
         )
-        if setting is Setting.ROLE:
+        if setting in ROLES:
             is_named = names_place(example.entry)
             fitting = tuple(frame for frame in fitting or frames if ("({org})" in frame) is is_named)
         return self._say(self._take(_fitting_for(example, fitting or frames), "evidence"), example)
 
     def _kind_of(self, example: Example) -> tuple[Setting, Form]:
-        return (Setting.JOB if _is_over(example) else example.setting), example.clause.form
+        return (Setting.JOB if _is_over(example) else setting_in_time(example)), example.clause.form
 
     def _more(self, example: Example, before: Example) -> str:
         """A further bullet; every other sentence stands alone, as people who write do not join all that they say."""
@@ -251,7 +259,8 @@ class LetterWriter(ListWriter):
         return self._say(self._take((self.wording.sentence,) if is_plain else joined, "more"), example)
 
     def _more_frames(self, example: Example, before: Example | None) -> Frames:
-        key = example.setting is Setting.CURRENT_JOB and not _is_over(example), example.clause.form
+        is_current = setting_in_time(example) in (Setting.CURRENT_JOB, Setting.CURRENT_ROLE)
+        key = is_current and not _is_over(example), example.clause.form
         goes_on = before and (before.clause.form is example.clause.form or {before.clause.form, key[1]} == _NOUNS)
         again = self.wording.again.get(key, ()) if goes_on else ()
         return _fitting_for(example, again or self.wording.more.get(key, ()))
@@ -276,22 +285,3 @@ def _is_over(example: Example) -> bool:
     """Whether "was" is right of a state in a job that is held now: "I was promoted to"."""
     is_state = example.clause.form is Form.STATE and example.setting is Setting.CURRENT_JOB
     return is_state and not _LASTING_STATE.match(example.clause.text)
-
-
-def _with_article(state: str) -> str:
-    """A state as it stands behind "I am": "HCPC registered", "a member of the Institute of Physics"."""
-    is_person = _PERSON.match(state) is not None
-    told = state if is_person else lower_first(state)
-    return f"{article(state)} {told}" if is_person or _MEMBER.match(state) else state
-
-
-def _says_what_one_is(qualification: str) -> bool:
-    """Whether "I am" goes before a qualification: "Gas Safe registered", "Certified Paralegal (CP)", "member of"."""
-    name = qualification.partition(" (")[0]
-    is_person = _PERSON.match(name) is not None and is_role(name) and "," not in qualification
-    return is_person or re.fullmatch(STATE, qualification) is not None or _MEMBER.match(qualification) is not None
-
-
-def _says_who(qualification: str) -> bool:
-    """Whether a qualification says what somebody is rather than has: "Registered Nurse", "Fellow of"."""
-    return is_role(qualification) or _MEMBER.match(qualification) is not None

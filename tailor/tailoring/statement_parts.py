@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from tailor.tailoring.grammar import Form, read_clause
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.own_part import own_part
 from tailor.tailoring.word_lists import word_set
 from tailor.text import fold
 
@@ -28,7 +29,7 @@ def split_clauses(text: str) -> tuple[str, ...]:
     "Planned rotas and trained four apprentices" gives itself and "trained four apprentices". Nothing is parted where
     the first verb may hold for the second too: "Helped plan rotas and train apprentices".
     """
-    clauses = [clause for clause in CLAUSE_END.split(text) if clause]
+    clauses = [clause for one in dict.fromkeys((text, own_part(text))) for clause in CLAUSE_END.split(one) if clause]
     return tuple(dict.fromkeys(part for clause in clauses for part in (clause, *_later_verbs(clause))))
 
 

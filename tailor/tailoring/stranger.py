@@ -7,6 +7,7 @@ from tailor.model import Place
 from tailor.tailoring.atoms import AtomKind, word_key
 from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
 from tailor.tailoring.free_sentences import FreeReader
+from tailor.tailoring.gathered_claims import gathers
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.lacking import find_lacking
@@ -162,6 +163,8 @@ class Stranger:
     def _read_claim(self, claim: Claim, before: Claim | None, *, is_lead: bool) -> Iterator[Violation]:
         """What is unsupported in a sentence; a frame that does not hold may have run over several of them."""
         told = self._context.told
+        if claim.is_gathered and gathers(claim, self._holdings.heads, self._context, self._missing):
+            return
         found = list(self._read_told(claim, before, is_lead=is_lead))
         sentences = sentences_of(claim.sentence) if found else ()
         if len(sentences) < 2:  # noqa: PLR2004  one sentence

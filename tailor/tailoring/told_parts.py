@@ -93,7 +93,7 @@ def is_outcome(text: str, language: str) -> bool:
     found = _OUTCOME.fullmatch(plain)
     if found is None or not _NUMBER.search(plain) or _PERSONS.search(plain) or _BEHIND_OTHERS.search(plain):
         return False
-    words = [word.strip(".,").lower() for word in plain.split()]
+    words = [word.strip(".,").lower() for word in without_absences(plain).split()]
     turned = {*words} & (word_set(f"turns_{language if language in ('de', 'fr') else 'en'}") - {"only", "almost"})
     of_things = not any(map(names_people, _PREPOSITION.split(_ITS_OWN.sub("", found["what"]))[0].split()[-1:]))
     is_short = len(found["what"].split()) <= _MOST_WORDS_OF_WHAT and len(words) <= _MOST_WORDS_OF_OUTCOME

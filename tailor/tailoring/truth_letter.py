@@ -10,6 +10,7 @@ from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, split_level, with_article
 from tailor.tailoring.frames import Setting, Wording
+from tailor.tailoring.gathered import BETWEEN_LAST, gathered_phrases
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.grammar_german import split_own_sentence
 from tailor.tailoring.in_short import is_summary, sentences_in_short
@@ -22,7 +23,7 @@ from tailor.tailoring.violation import Violation
 from tailor.tailoring.wordings import wordings_of
 
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
-_PHRASE_WORDS = 6
+_PHRASE_WORDS = 9
 _SETTINGS = {
     SectionKind.EXPERIENCE: (Setting.JOB, Setting.ROLE, Setting.UNNAMED, Setting.STUDY, Setting.VOLUNTEERING),
     SectionKind.PROJECTS: (Setting.PROJECT, Setting.JOB, Setting.ROLE, Setting.UNNAMED),
@@ -108,11 +109,11 @@ def _general(
         ),
         *wording.closing,
         wording.thanks,
-        *(*wording.lead_must, *wording.lead_other),
+        *wording.lead_must,
     )
     yield from (_pattern(frame, gaps, text) for frame in frames)
     for item in filter(is_summary, sources):
-        yield from (re.escape(told) for told in sentences_in_short(item.text, wording.language) if told in text)
+        yield from (_any([told], text) for told in sentences_in_short(item.text, wording.language))
 
 
 def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, language: str) -> Iterator[str]:
@@ -124,14 +125,16 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     cited = [bullets[item.id] for item in items if item.id in bullets]
     gaps = _gaps_of_entry(wording, entry, text) | {
         "clause": _any([form for bullet in cited for form in clause_texts(bullet, language)], text),
+        "clauses": _row_of([form for bullet in cited for form in gathered_phrases(bullet, language)], text),
     }
     settings = _SETTINGS.get(kind, ())
     if current and Setting.JOB in settings:
-        settings = (*settings, Setting.CURRENT_JOB)
+        settings = (*settings, Setting.CURRENT_JOB, Setting.CURRENT_ROLE)
     frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
     listing = [frame for (setting, _), group in wording.lists.items() if setting in settings for frame in group]
     frames += [form for frame in listing for form in (f"{frame} {{clause}}.", frame)]
-    frames += [frame for setting, group in wording.lists_more.items() if setting in settings for frame in group]
+    gathered = (*wording.gathered.items(), *wording.gathered_more.items())
+    frames += [frame for setting, group in gathered if setting in settings for frame in group]
     frames.append(wording.sentence)
     for (now, _), group in (*wording.more.items(), *wording.again.items()):
         frames += group if current >= now else ()
@@ -235,6 +238,12 @@ def _any(words: Iterable[str], text: str) -> str:
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
     one = f"(?:an? )?{_any(words, text)}" if conjunction == "and" else _any(words, text)
     return f"{one}(?:[,;] {one})*(?: {conjunction} {one})?" if words and _any(words, text) else ""
+
+
+def _row_of(phrases: Sequence[str], text: str) -> str:
+    """Phrases in a row, as `gathered.join_phrases` puts them."""
+    one = _any(phrases, text)
+    return f"{one}(?:(?:, |{'|'.join(BETWEEN_LAST)}){one})*" if one else ""
 
 
 def _is_qualification(item: Item) -> bool:

@@ -302,7 +302,7 @@ def test_of_alternatives_only_the_one_that_is_there_is_named() -> None:
         dataclasses.replace(asked(name, kind=TOOL), any_of=("Epic", "Cerner")) for name in ("Epic", "Cerner")
     )
     text = text_of(clerk("Charted 40 patients a day in Epic."), posting("Clerk", "Oak", cerner, epic))
-    assert "Your posting mentions Epic. At Elm Ltd, I charted 40 patients a day in Epic." in text
+    assert "At Elm Ltd, I charted 40 patients a day in Epic." in text
     assert "Cerner" not in text
 
 
@@ -674,8 +674,7 @@ def test_a_degree_and_its_field_are_said_with_in_between() -> None:
 def test_a_bullet_that_is_to_be_told_in_no_sentence_stands_as_it_is() -> None:
     candidate = clerk("Ran screens for a banking app.", "Led a team of five people.")
     job = posting("Clerk", "Oak", asked("screens"))
-    bullet = candidate.sections[0].entries[0].bullets[0]
-    options = LetterOptions(DAY, quoted=frozenset({bullet.id}))
+    options = LetterOptions(DAY, quoted=frozenset(bullet.id for bullet in candidate.sections[0].entries[0].bullets))
     letter = write_letter(candidate, job, match_literally(candidate, job), options)
     assert [paragraph.text for paragraph in letter.paragraphs if paragraph.is_bullet] == [
         "Ran screens for a banking app.",

@@ -96,24 +96,32 @@ def test_what_stands_among_verbs_is_a_verb() -> None:
     assert doubt("Automated test reports for the plant", Form.PAST) is None
 
 
-def test_the_bullets_of_a_job_stand_in_a_list_as_they_are() -> None:
-    letter = letter_for(clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day"), JOB)
-    assert listed(letter)[:2] == ["Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day"]
-    before = letter.paragraphs[[one.is_bullet for one in letter.paragraphs].index(True) - 1]
-    assert before.text in {
-        f"You ask for payroll. {leading}"
-        for leading in ("My work at Elm Ltd included:", "At Elm Ltd, my work included:")
-    }
+UNTOLD = ("House of 40 beds, two kitchens, garden of three acres", "Second in charge of a hall with a garden")
+"""Lines of which no sentence can be made."""
 
 
-def test_sentences_and_a_list_stand_side_by_side() -> None:
+def warden() -> Resume:
+    return resume("Ada Quill", experience(entry("job1", "Clerk", "Elm Ltd", "2019 2024", list(UNTOLD))))
+
+
+def test_a_list_stands_only_in_a_letter_that_has_no_sentence_on_any_job() -> None:
+    assert listed(letter_for(warden(), JOB)) == list(UNTOLD)
+    assert listed(letter_for(clerk(*UNTOLD), JOB)) == []
+
+
+def test_notes_of_a_job_stand_in_one_sentence() -> None:
     letter = letter_for(clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day"), JOB)
-    assert len(listed(letter)) == 2
+    told = "payroll runs (40 staff, weekly) and phone enquiries (60 a day)."
+    assert any(
+        paragraph.text.endswith((f"My work at Elm Ltd covered {told}", f"At Elm Ltd, my work covered {told}"))
+        for paragraph in letter.paragraphs
+    )
     assert any("I typed 200 letters a week for the board." in paragraph.text for paragraph in letter.paragraphs)
+    assert not listed(letter)
 
 
 def test_a_line_of_a_list_must_be_a_bullet_of_the_resume() -> None:
-    candidate = clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day")
+    candidate = warden()
     letter = letter_for(candidate, JOB)
     assert check_letter(letter, candidate, JOB) == ()
     changed = tuple(
@@ -122,7 +130,7 @@ def test_a_line_of_a_list_must_be_a_bullet_of_the_resume() -> None:
     )
     assert [
         one.unsupported for one in check_letter(dataclasses.replace(letter, paragraphs=changed), candidate, JOB)
-    ] == ["Payroll runs: 400 staff, weekly"]
+    ] == ["House of 400 beds, two kitchens, garden of three acres"]
 
 
 def test_a_stranger_finds_a_bullet_under_another_employer() -> None:
@@ -154,7 +162,8 @@ def test_certificates_behind_the_last_job_are_no_work_of_it() -> None:
     letter = letter_for(
         clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day", "Certificates: Sage, Xero"), JOB
     )
-    assert listed(letter) == ["Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day"]
+    assert not listed(letter)
+    assert not any("Xero" in paragraph.text for paragraph in letter.paragraphs)
 
 
 def test_who_is_addressed_as_monsieur_is_no_greeting_yet() -> None:

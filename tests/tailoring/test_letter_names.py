@@ -92,7 +92,7 @@ def test_a_firm_that_was_taken_for_the_title_is_no_employer_by_another_name() ->
     )
     text = text_of(resume("Ada Quill", experience(job)), posting("Helfer", "Oak"))
     assert "Quereinsteiger" not in text
-    assert "Meal rounds for 24 residents" in text
+    assert "My work so far has covered meal rounds for 24 residents" in text
 
 
 def test_no_job_is_the_last_one_beside_a_job_without_dates() -> None:

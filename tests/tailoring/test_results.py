@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.tailoring.clauses import clause_texts
-from tailor.tailoring.grammar import join_deeds
+from tailor.tailoring.conjunctions import join_deeds
 from tailor.tailoring.quotable import quotable_sentences
 
 

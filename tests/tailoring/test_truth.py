@@ -153,7 +153,7 @@ def test_the_violation_of_a_changed_bullet_names_the_true_one() -> None:
         ("My skills also include BLS", "My skills also include ALS"),
         ("skills also include BLS", "skills also include BLS and Spanish"),
         ("since April 2020", "since April 2012"),
-        ("mentions diabetes", "mentions oncology"),
+        ("patients with diabetes", "patients with asthma"),
     ],
 )
 def test_a_changed_word_of_the_letter_is_found(true: str, false: str) -> None:

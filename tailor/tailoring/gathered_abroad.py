@@ -1,0 +1,98 @@
+"""German and French notes of work as phrases that can stand in a row."""
+
+import re
+
+from tailor.tailoring.grammar_french import noun_article
+from tailor.tailoring.grammar_german import is_glued
+from tailor.tailoring.letter_case import lower_first
+from tailor.tailoring.rows import BRACKETS, joined
+
+_INFINITIVE_DE = re.compile(r"\s[a-zäöüß-]{3,}(?:en|ern|eln)(?:$|,| und | sowie | \()")
+_PARTICIPLE_DE = re.compile(
+    r"\s(?:\w*ge[a-zäöüß]{2,}(?:t|en)|\w{2,}iert|(?:be|er|ver|ent|zer|über|unter)[a-zäöüß]{2,}t)(?:$|,)"
+)
+_OTHER_DE = re.compile(r"\b(?:ich|wir|mein\w*|unser\w*|man|wurde\w*|wird|durch)\b", re.IGNORECASE)
+_BEGIN_DE = re.compile(
+    r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:er|es|e) (?=[A-ZÄÖÜ]))?(?P<noun>(?:[\w-]+-(?: und| oder|,) )*[A-ZÄÖÜ][\w-]*)"
+    r"(?: (?:von|vom|der|des|dem|den|für|mit|bei|beim|in|im|an|am|zu|zum|zur|nach|auf|aus|vor|über|unter|gegenüber|bis"
+    r"|eines|einer|unserer|aller|per|ab|pro|und|sowie)\b| [A-ZÄÖÜ(]| \d|$)"
+)
+_PERSON_DE = re.compile(
+    r"(?:beauftragter?|leiter(?:in)?|trainer(?:in)?|mitglied|[a-z]{2,}(?:erin|istin|entin|antin|orin)|kraft|mann|frau|wirt"
+    r"|berater|prüfer|betreuer|helfer|vertreter|lehrer|fahrer|ausbilder|user)$",
+    re.IGNORECASE,
+)
+_NO_NOUN_DE = re.compile(
+    r"(?:Verantwortlich|Zuständig|Beteiligt|Regelmäßig|Täglich|Wöchentlich|Seit|Ab|Bis|Nach|Mit|Bei|Von|Für|Beim|Im|Am|Zum|Zur|Vom|Als|Auch|Alle"
+    r"|Diverse|Verschiedene|Gute|Sehr|Sichere|Erste|Zweite|Eigene|Kurs|Seminar|Prüfung|Note|Modul\w*|Abschluss)\b"
+)
+_PERSON_FR = re.compile(r"\b(?:je|nous|on|mon|ma|mes|nos|notre|par)\b|\b[jn]['’]", re.IGNORECASE)
+_VERB_FR = re.compile(r"\b[^\W\d_]{3,}(?:er|ir) (?:les? |la |l['’]|des |une? )")
+_ROLE_FR = re.compile(
+    r"(?:membre|tut(?:eur|rice)|référente?|responsable|cheff?e?|adjointe?|mention|logiciel|outils?|stage)\b",
+    re.IGNORECASE,
+)
+_PARTICIPLE_FR = re.compile(r"^[^\W\d_]{3,}(?:é|ée|és|ées)\b|\s(?:passée?s?|ramenée?s?|réduite?s?)\s")
+_PLURAL_DE = re.compile(
+    r"(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]*(?:ungen|heiten|keiten|schaften|tionen|nahmen|arbeiten|pläne|berichte"
+    r"|abschlüsse|kontrollen)\b"
+)
+
+
+def german_phrase(plain: str) -> str:
+    """A German note as such a phrase; empty where it is none for certain."""
+    bare = BRACKETS.sub("", plain)
+    adjective = re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:er|es|e) (?=[A-ZÄÖÜ])", bare)
+    is_run_on = is_glued(bare[adjective.end() :] if adjective else bare)
+    if (
+        ";" in bare
+        or _INFINITIVE_DE.search(f" {bare} ")
+        or _PARTICIPLE_DE.search(bare)
+        or _OTHER_DE.search(bare)
+        or is_run_on
+    ):
+        return ""
+    parts = re.split(r",\s+(?![^()]*\))", plain)
+    first = next((n for n, part in enumerate(parts) if n and not part[:1].isupper()), len(parts))
+    listed, hanging = ", ".join(parts[:first]), ", ".join(parts[first:])
+    if not _is_german_noun(BRACKETS.sub("", parts[0])) or any(map(_PERSON_DE.search, parts[1:first])):
+        return ""
+    told = _small_adjective(joined(listed, "und"))
+    return f"{told} ({hanging})" if hanging and "(" not in plain else f"{told}, {hanging}" if hanging else told
+
+
+def _is_german_noun(part: str) -> bool:
+    """Whether a phrase begins with a noun that is no person, perhaps behind its adjective."""
+    found = _BEGIN_DE.match(part)
+    return found is not None and not _PERSON_DE.search(found["noun"]) and not _NO_NOUN_DE.match(part)
+
+
+def _small_adjective(phrase: str) -> str:
+    """A phrase with the adjective that it begins with in small letters: "telefonischer Kontakt"."""
+    is_adjective = re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:er|es|e) [A-ZÄÖÜ]", phrase) is not None
+    return lower_first(phrase) if is_adjective else phrase
+
+
+def names_several(phrase: str) -> bool:
+    """Whether a German phrase names more than one thing, so that its verb stands in the plural."""
+    bare = BRACKETS.sub("", phrase)
+    return re.search(r", | und | sowie ", bare) is not None or _PLURAL_DE.match(bare) is not None
+
+
+def french_phrase(plain: str) -> str:
+    """A French note as such a phrase; empty where it is none for certain."""
+    bare = BRACKETS.sub("", plain)
+    parts = re.split(r",\s+", bare)
+    firsts = [found[0].lower() if (found := re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", part)) else "" for part in parts]
+    known = [bool(first) and noun_article(first) != "" for first in firsts]
+    if (
+        ";" in bare
+        or _PERSON_FR.search(bare)
+        or _PARTICIPLE_FR.search(bare)
+        or _VERB_FR.search(bare)
+        or 2 * sum(known) < len(known)
+    ):
+        return ""
+    if not firsts[0] or any(map(_ROLE_FR.match, parts)) or (len(parts) == 1 and " " not in plain):
+        return ""
+    return lower_first(joined(plain, "et"))

@@ -1,0 +1,108 @@
+"""What a letter tells of one job: sentences, notes gathered in one, or a list where nothing else can be said."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tailor.tailoring.examples import Example
+from tailor.tailoring.frames import LineKind
+from tailor.tailoring.grammar import Form
+from tailor.tailoring.sentences import LetterWriter
+from tailor.tailoring.tool_lines import tools_told
+
+_MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 4, 2
+FRAMED = {
+    **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), "work"),
+    **dict.fromkeys((Form.STATE, Form.PERSON), "being"),
+}
+"""Forms that need "my work included" or "I was": said twice in a paragraph, that is a machine's voice."""
+_NOUNS = frozenset({Form.NOUN, Form.NOUNS})
+_FEWEST_FOR_TWO = 3
+"""So many notes make two sentences."""
+_MOST_FRAMED = {"en": 2, "de": 3, "fr": 3}
+"""Sentences of one such frame that a paragraph bears, by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The bullets of one job that a letter tells one after the other, gathers in a sentence, or lists."""
+
+    told: tuple[Example, ...] = ()
+    gathered: tuple[Example, ...] = ()
+    """What one sentence tells of the work, behind the others or alone."""
+    listed: tuple[Example, ...] = ()
+    """What stands in a list, where no sentence can be made."""
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """All that the passage tells."""
+        return self.told + self.gathered + self.listed
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is nothing but a list."""
+        return bool(self.listed)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences it has."""
+        return len(self.told) + bool(self.gathered)
+
+
+def passage_of(group: Sequence[Example], writer: LetterWriter) -> Passage:
+    """The bullets of a job as sentences, its notes in one of them; a list where no sentence can be made."""
+    told = _sentences(group, writer)[:_MOST_OF_A_JOB]
+    passage = _gather(group, told, writer)
+    if passage.examples:
+        return passage
+    longest: list[Example] = []
+    for lines in _lists(group, writer):
+        longest = lines if len(lines) > len(longest) and _may_be_list(lines, writer) else longest
+    return Passage(listed=tuple(longest))
+
+
+def _may_be_list(lines: Sequence[Example], writer: LetterWriter) -> bool:
+    return len(lines) >= _FEWEST_OF_A_LIST or writer.can_list_alone(lines[0])
+
+
+def _gather(group: Sequence[Example], told: Sequence[Example], writer: LetterWriter) -> Passage:
+    """The sentences on a job with what of its notes goes into one more; several notes need no sentence each."""
+    deeds = [example for example in told if example.clause.form not in _NOUNS]
+    if told and not deeds and writer.wording.language != "en" and len(group) >= _FEWEST_FOR_TWO:
+        first = next((example for example in told if example.named), told[0])
+        deeds = [first]  # with its article, before those that stand without in a row
+    notes = [example for example in group if example not in deeds]
+    gathered = writer.gathered_of(notes, goes_on=bool(deeds))
+    is_better = len(gathered) > 1 or (gathered and (deeds or not told) and gathered[0] not in told)
+    if not is_better:
+        return Passage(tuple(told))
+    kept = [example for example in told if example in deeds or (deeds and example not in gathered)]
+    return Passage(tuple(kept), gathered)
+
+
+def _sentences(group: Sequence[Example], writer: LetterWriter) -> list[Example]:
+    """The bullets that can follow one another in a paragraph."""
+    told: list[Example] = []
+    for example in group:
+        follows = not told or (writer.can_follow(example) and not _is_said_again(example, told, writer))
+        if writer.can_tell(example) and follows:
+            told.append(example)
+    told.sort(key=lambda example: tools_told(example.bullet.text, writer.wording.language) != "")
+    first = next((at for at, example in enumerate(told) if example.clause.form in _NOUNS), len(told))
+    nouns = [example for example in told[first:] if example.clause.form in _NOUNS]
+    return [*told[:first], *nouns, *(example for example in told[first:] if example.clause.form not in _NOUNS)]
+
+
+def _is_said_again(example: Example, before: Sequence[Example], writer: LetterWriter) -> bool:
+    frame = FRAMED.get(example.clause.form)
+    if example.clause.form is Form.INFINITIVE and writer.wording.language == "fr":
+        return any(other.clause.form is Form.INFINITIVE for other in before)
+    said = sum(FRAMED.get(other.clause.form) == frame for other in before)
+    return frame is not None and said >= _MOST_FRAMED[writer.wording.language]
+
+
+def _lists(group: Sequence[Example], writer: LetterWriter) -> Iterator[list[Example]]:
+    """The bullets of each kind that can stand in a list together, then those of all kinds."""
+    for kind in (LineKind.WORK, LineKind.DEED, LineKind.DUTY, LineKind.OTHER):
+        lines = [one for one in group if writer.can_list(one, kind) and kind in (one.line_kind, LineKind.OTHER)]
+        if lines:
+            yield lines[:_MOST_OF_A_LIST]
