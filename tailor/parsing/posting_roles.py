@@ -248,14 +248,15 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     strong = marked_role(text, section) or (
         LineRole.OTHER if cut or _is_stray(text) else _role_in_any_section(text, section, bullet=bullet)
     )
+    works = section is LineRole.DUTY and tells_of_work(text)
     if strong is not None and not (section in _AT_HEART and opens_with_knowledge(text)):
-        return strong
+        return section if works and strong is LineRole.BENEFIT and section else strong
     if section in _AT_HEART:
         nice = section is LineRole.NICE or _is_nice(text)
         told = LineRole.REQUIREMENT if bullet or not tells_of_work(text) else LineRole.DUTY
         return LineRole.NICE if nice else told
     task = opens_as_task(_OWN_LABEL.sub("", text)) and (bullet or not text.endswith(_STOPS))
-    if section is LineRole.DUTY and (task or (bullet and not _says("benefit", text))):
+    if section is LineRole.DUTY and (task or works or (bullet and not _says("benefit", text))):
         return section
     if section is LineRole.DUTY and not bullet and not opens_as_task(text) and _tells_around(text):
         section = LineRole.ABOUT

@@ -220,7 +220,7 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
     headed = False
     for part, heading in inline_headings(opened, bullet=bullet):
         if heading:
-            headed = True
+            headed = heading_role(part) is not LineRole.ABOUT
             yield part, True
             continue
         lines = re.split(r";\s+", part) if headed and "\n" not in part else part.splitlines()

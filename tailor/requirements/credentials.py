@@ -74,6 +74,7 @@ _GROUPS = frozenset(
         "site",
     }
 )
+_BRACKET_BEFORE = re.compile(r" \([^()\0\1]{1,20}\) $")
 
 
 def known_credentials(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft]:
@@ -148,6 +149,9 @@ def _ending_in_noun(text: str) -> Iterator[tuple[int, int]]:
 
 def _name_start(text: str, noun: int) -> int:
     """Where the name before "certification" begins: the words back to the first that cannot belong to it."""
+    if bracket := _BRACKET_BEFORE.search(text[:noun]):  # "journeyman (01) licence"
+        before = _name_start(text, bracket.start())
+        return before if before < bracket.start() else noun
     openers = folded_words("credentials", "openers") | folded_words("phrases", "splitters")
     begin = noun
     taken = 0

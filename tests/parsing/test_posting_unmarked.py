@@ -252,3 +252,23 @@ def test_the_small_print_below_a_list_keeps_its_heading(heading: str) -> None:
     posting = _read(f"Warden\nExample Trust, Hull\n\nEssential:\nA calm voice\nStrong maths\n\n{heading}\n{small}\n")
     assert _lines(posting, "requirement") == ["A calm voice", "Strong maths"]
     assert small not in _lines(posting, "requirement")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Fernhill Physio, founded 1996; 20 years of experience in sports injuries and a team fluent in Welsh.",
+        "a family firm; 30 staff with experience in freight and customs.",
+    ],
+)
+def test_a_label_about_the_employer_holds_to_the_end_of_its_sentence(told: str) -> None:
+    posting = _read(f"Clerk\nAcorn Ltd, Hull\n\nWho we are: {told}\n\nRequirements\n- Excel\n")
+    assert _lines(posting, "requirement") == ["Excel"]
+
+
+@pytest.mark.parametrize(
+    "work", ["Administers 401(k) plans, leave and injury claims.", "Manages dental plans and pensions for 90 staff."]
+)
+def test_work_on_what_others_offer_is_a_duty(work: str) -> None:
+    posting = _read(f"Benefits Clerk\nAcorn Ltd, Hull\n\nESSENTIAL FUNCTIONS\n{work}\nFiles returns.\n")
+    assert work in _lines(posting, "duty")

@@ -246,3 +246,14 @@ def test_the_age_of_a_firm_is_no_experience(ask: Ask) -> None:
 def test_a_level_behind_a_language_is_part_of_it(ask: Ask, line: str, texts: list[str]) -> None:
     found = of_kind(ask(line), RequirementKind.LANGUAGE)
     assert sorted(item.text for item in found) == sorted(texts)
+
+
+@pytest.mark.parametrize("line", ["Journeyman (02) licence", "Plumber (Level 3) certificate"])
+def test_a_bracket_may_stand_within_the_name_of_a_paper(ask: Ask, line: str) -> None:
+    [found] = ask(line)
+    assert (found.kind, found.text) == (RequirementKind.CERTIFICATION, line)
+
+
+def test_experience_with_what_others_offer_is_asked_for(ask: Ask) -> None:
+    assert ask("401(k) administration experience")
+    assert ask("401(k) with match") == ()
