@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from tailor.readers.pdf.balanced import without_part_below
 from tailor.readers.pdf.bands import Gutter, bands_of
 from tailor.readers.pdf.cuts import best_cut
+from tailor.readers.pdf.insets import without_insets
 from tailor.readers.pdf.runs import Run
 from tailor.readers.pdf.spanning import without_end_of_spanning
 
@@ -44,7 +45,12 @@ def regions_of(runs: Sequence[Run], page_height: float, edges: Sequence[float] =
     holds the largest letters of the part, as a name at the top does. Where a painted area begins or ends, at one of the
     `edges`, fewer lines are a column.
     """
-    return _numbered(_regions(tuple(runs), page_height, None, tuple(edges)))
+    text, boxes = without_insets(runs)
+    regions = _regions(text, page_height, None, tuple(edges))
+    for box in boxes:
+        region = whole_region(box)
+        regions.append(replace(region, side=Gutter(region.x0, region.x1)))
+    return _numbered(regions)
 
 
 def whole_region(runs: Sequence[Run]) -> Region:
