@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from tailor.model import Block, BlockKind
 from tailor.readers.criteria import criteria_blocks
+from tailor.readers.date_pieces import is_broken_date
 from tailor.readers.lines import join_blocks
 from tailor.readers.typed_bullets import is_lone_bullet
 from tailor.text import month_names
@@ -15,6 +16,7 @@ SHORT_CELL = 80
 """Characters: of the cells of a line at most one, the value beside its label, is longer."""
 
 _DATE_LINES = 3
+_MOST_LINES = 6
 _DATE_WORDS = 2
 _PART_LINES = 2
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -117,8 +119,16 @@ def _is_date(cell: list[Block]) -> bool:
     """Whether a cell begins with a date and holds little else."""
     if cell[0].kind is BlockKind.BULLET:
         return False
+    if broken := _broken_lines(cell):
+        return len(cell) <= broken + 1
     few = len(cell) <= _DATE_LINES and all(2 * len(block.text) <= SHORT_CELL for block in cell)
     return few and _YEAR.search(cell[0].text) is not None
+
+
+def _broken_lines(cell: list[Block]) -> int:
+    """How many lines of a cell, from its first, are one date; 0 where that is none or stands on one line."""
+    texts = [block.text for block in cell[:_MOST_LINES]]
+    return next((count for count in range(len(texts), 1, -1) if is_broken_date(texts[:count])), 0)
 
 
 def _is_bare_date(cell: list[Block]) -> bool:
@@ -129,8 +139,9 @@ def _is_bare_date(cell: list[Block]) -> bool:
 
 def _one_line(cell: list[Block]) -> Block:
     line = cell[0]
-    for block in cell[1:]:
-        line = join_blocks([line, block], " " if _UNFINISHED.search(line.text) else "\t")
+    broken = _broken_lines(cell)
+    for at, block in enumerate(cell[1:], 1):
+        line = join_blocks([line, block], " " if at < broken or _UNFINISHED.search(line.text) else "\t")
     return line
 
 

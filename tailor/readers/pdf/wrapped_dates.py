@@ -3,38 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from tailor.readers.date_pieces import DASHES, SINCE, TODAY, WITHIN, date_pieces, has_digit, is_dash, is_month
 from tailor.readers.pdf.runs import Run, make_run
 from tailor.readers.pdf.wraps import goes_back, look_alike
-from tailor.text import month_names
 
 _TIGHT = 1.7
 _SLACK = 0.3
 """Share of the letters' size by which edges differ where stops and hyphens hang in the margin."""
 
 _SAME_LINE = 2.5
-_LONGEST = 40
-_DASHES = frozenset("-–—−")
-_TO = frozenset({"to", "until", "till", "bis", "à", "au", "a", "al", "até", "ad", "tot", "t/m", "hasta"})
-"""Words that stand between two dates as a dash does."""
-
-_SINCE = frozenset(
-    {"since", "from", "seit", "ab", "von", "depuis", "de", "desde", "dal", "da", "sinds", "van", "vanaf"}
-)
-"""Words that stand before a date."""
-
-_WITHIN = frozenset({"de", "del", "di"})
-"""Words between a month and its year."""
-
-# fmt: off
-_TODAY = (
-    "in corso", "ad oggi", "a oggi", "fino ad oggi", "o momento", "até o momento", "o presente", "a actualidade",
-    "la actualidad", "la fecha", "a la fecha", "ce jour", "à ce jour", "to date", "till date", "the present",
-)
-"""Words for an end that is still open, where they are several."""
-# fmt: on
-
-_PIECE = re.compile(r"t/m\b|\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+\.?|[-–—−]|[,()]|['’]\d\d")
-_CODE = re.compile(r"[A-Za-z]{1,2}\d{1,2}\+?")  # of a level or a grade: "B2"
 _BEGINS_WITH_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _BEGINS_WITH_DATE = re.compile(r"(?:19|20)\d\d\b|\d{1,2}[./]\d{2,4}\b")
 
@@ -65,7 +42,7 @@ def _join_title(joined: list[Run], rest: list[Run], date: Run, below: Run) -> bo
     A date breaks between month and year only where title and date share a line that is too narrow for both. The title
     is put at the height of its second line, so that what stands below is near to it.
     """
-    if not (_is_month(_pieces(date.text)[-1]) and _BEGINS_WITH_YEAR.match(below.text.strip())):
+    if not (is_month(date_pieces(date.text)[-1]) and _BEGINS_WITH_YEAR.match(below.text.strip())):
         return False
     for at, title in enumerate(joined):
         if abs(title.base - date.base) > _SAME_LINE or title.x1 > date.x0 or not _is_bold(title):
@@ -85,35 +62,25 @@ def _is_bold(run: Run) -> bool:
 
 def _is_open(text: str) -> bool:
     """Whether a text could be the beginning of a date that is no range yet."""
-    pieces = _pieces(text)
-    if any(map(_has_digit, pieces)) and any(phrase.startswith(_behind_dash(text) + " ") for phrase in _TODAY):
+    pieces = date_pieces(text)
+    if any(map(has_digit, pieces)) and any(phrase.startswith(_behind_dash(text) + " ") for phrase in TODAY):
         return True
     return bool(pieces) and (
-        _is_month(pieces[-1])
+        is_month(pieces[-1])
         or _is_lead(pieces)
         or _is_within(pieces)
-        or (any(map(_has_digit, pieces)) and not any(map(_is_dash, pieces[:-1])))
+        or (any(map(has_digit, pieces)) and not any(map(is_dash, pieces[:-1])))
     )
-
-
-def _pieces(text: str) -> list[str]:
-    """The words, numbers and dashes of a text that could be a piece of a date, none of a text that could not."""
-    bare = text.strip()
-    if not bare or len(bare) > _LONGEST or _CODE.fullmatch(bare) or _PIECE.sub("", bare).strip():
-        return []
-    pieces = _PIECE.findall(bare)
-    words = [piece for piece in pieces[pieces[0].lower() in _SINCE :] if piece[0].isalpha() and not _is_dash(piece)]
-    return pieces if all(_is_month(word) or word.lower() in _WITHIN for word in words[:-1]) else []
 
 
 def _is_lead(pieces: Sequence[str]) -> bool:
     """Whether a text is a word that stands before a date ("since")."""
-    return len(pieces) == 1 and pieces[0].lower() in _SINCE - _WITHIN
+    return len(pieces) == 1 and pieces[0].lower() in SINCE - WITHIN
 
 
 def _is_within(pieces: Sequence[str]) -> bool:
     """Whether a text ends between a month and its year ("marzo de")."""
-    return len(pieces) > 1 and pieces[-1].lower() in _WITHIN and _is_month(pieces[-2])
+    return len(pieces) > 1 and pieces[-1].lower() in WITHIN and is_month(pieces[-2])
 
 
 def _below(run: Run, bottom: float, rest: Sequence[Run], edge: float | None) -> Run | None:
@@ -124,11 +91,20 @@ def _below(run: Run, bottom: float, rest: Sequence[Run], edge: float | None) -> 
     near = [other for other in rest if bottom + run.size / 2 < other.base <= bottom + _TIGHT * run.size]
     for other in near:
         if _are_aligned(run, other) and look_alike(run, other):
-            return other if _completes(run.text, other.text) else None
+            return other if _completes(run.text, other.text) or _dashes_on(run, other, rest) else None
     if edge is None or len(near) != 1 or any(abs(other.base - run.base) <= _SAME_LINE for other in rest):
         return None
     at_edge = abs(near[0].x0 - edge) <= _SAME_LINE and look_alike(run, near[0])
     return near[0] if at_edge and _breaks_off(run.text) and _completes(run.text, near[0].text) else None
+
+
+def _dashes_on(run: Run, dash: Run, rest: Sequence[Run]) -> bool:
+    """Whether the line below a date is a dash alone and the one below that the end of the span."""
+    if dash.text.strip() not in DASHES or not has_digit(date_pieces(run.text)[-1]):
+        return False
+    whole = f"{run.text} {dash.text}"
+    near = [other for other in rest if dash.base + run.size / 2 < other.base <= dash.base + _TIGHT * run.size]
+    return any(_are_aligned(run, other) and look_alike(run, other) and _completes(whole, other.text) for other in near)
 
 
 def _line_edge(run: Run, before: Sequence[Run]) -> float | None:
@@ -141,8 +117,8 @@ def _line_edge(run: Run, before: Sequence[Run]) -> float | None:
 
 def _breaks_off(text: str) -> bool:
     """Whether a text surely ends within a date: in a month, or in the dash between two."""
-    last = _pieces(text)[-1]
-    return _is_month(last) or _is_dash(last)
+    last = date_pieces(text)[-1]
+    return is_month(last) or is_dash(last)
 
 
 def _are_aligned(run: Run, other: Run) -> bool:
@@ -151,27 +127,27 @@ def _are_aligned(run: Run, other: Run) -> bool:
 
 
 def _completes(above: str, below: str) -> bool:
-    pieces, before = _pieces(below), _pieces(above)
-    if _behind_dash(f"{above} {below}") in _TODAY:
+    pieces, before = date_pieces(below), date_pieces(above)
+    if _behind_dash(f"{above} {below}") in TODAY:
         return True
     if not pieces:
         return False
-    if _is_month(before[-1]) or _is_within(before):
-        year = below.strip()[len(pieces[0]) if pieces[0].lower() in _WITHIN else 0 :]
+    if is_month(before[-1]) or _is_within(before):
+        year = below.strip()[len(pieces[0]) if pieces[0].lower() in WITHIN else 0 :]
         return _BEGINS_WITH_YEAR.match(year.strip()) is not None
-    if not _is_dash(before[-1]):
-        starts = _is_month(pieces[0]) or _BEGINS_WITH_DATE.match(below.strip()) is not None
-        whole = len(pieces) > 1 or pieces[0] not in _DASHES
-        return starts if _is_lead(before) else _is_dash(pieces[0]) and whole
+    if not is_dash(before[-1]):
+        starts = is_month(pieces[0]) or _BEGINS_WITH_DATE.match(below.strip()) is not None
+        whole = len(pieces) > 1 or pieces[0] not in DASHES
+        return starts if _is_lead(before) else is_dash(pieces[0]) and whole
     return _begins_end(above, below, pieces)
 
 
 def _begins_end(above: str, below: str, pieces: Sequence[str]) -> bool:
     """Whether a text is the end of the range whose dash ends the line above, and no entry's own dates."""
-    if any(map(_is_dash, pieces)) or goes_back(above, below):
+    if any(map(is_dash, pieces)) or goes_back(above, below):
         return False
     alone = len(pieces) == 1 and pieces[0][0].isalpha()
-    return alone or _is_month(pieces[0]) or _BEGINS_WITH_DATE.match(below.strip()) is not None
+    return alone or is_month(pieces[0]) or _BEGINS_WITH_DATE.match(below.strip()) is not None
 
 
 def _behind_dash(text: str) -> str:
@@ -179,22 +155,10 @@ def _behind_dash(text: str) -> str:
     return re.split(r"[-–—−]", text)[-1].strip().lower()
 
 
-def _is_dash(piece: str) -> bool:
-    return piece in _DASHES or piece.lower() in _TO
-
-
-def _is_month(word: str) -> bool:
-    return word.rstrip(".").lower() in month_names()
-
-
-def _has_digit(piece: str) -> bool:
-    return piece[0].isdigit()
-
-
 def _with(run: Run, below: Run, base: float) -> Run:
     """The run with the text of the one below behind its own, at a baseline."""
     last = run.letters[-1]
-    tight = last.text in _DASHES
+    tight = last.text in DASHES
     blank = [] if tight else [last._replace(text=" ", link=-1)]
     longer = make_run([letter._replace(base=base) for letter in (*run.letters, *blank, *below.letters)])
     beside = _are_aligned(run, below)  # else the date stays where it begins, far from the edge at which it goes on
