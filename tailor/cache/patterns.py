@@ -19,6 +19,8 @@ from tailor.cache.store import Store
 _KIND = "patterns"
 _MOST = 3_000
 """Patterns; with more, some made for one document only, those that this run did not use are let go."""
+_MOST_TOGETHER = 1_200
+"""The same of those that every run needs, some 750: those of a former version of the program go."""
 _WORTH_KEEPING = 60
 """New patterns; fewer are mostly of one document, and to write all anew costs as much as to compile them."""
 _CODE = "I"
@@ -31,10 +33,15 @@ _Entry = tuple[int, int, dict[str, int], bytes]
 
 
 @contextmanager
-def kept_patterns(store: Store, kind: str = _KIND) -> Iterator[None]:
+def kept_patterns(store: Store, kind: str = _KIND, *, together: bool = False) -> Iterator[None]:
     """Within, what the store has under this kind is not compiled again; at the end it has what was new.
 
     A Python that is built otherwise than expected compiles everything, as ever.
+
+    Args:
+        store: Where they are kept.
+        kind: Under which name.
+        together: Whether every run needs the same ones: then even a single new one is kept.
     """
     compiler = _python_compiler()
     if compiler is None:
@@ -46,7 +53,7 @@ def kept_patterns(store: Store, kind: str = _KIND) -> Iterator[None]:
         yield
     finally:
         compiler.compile = usual
-        patterns.keep()
+        patterns.keep(together=together)
 
 
 def _python_compiler() -> Any:
@@ -102,11 +109,12 @@ class _Patterns:
             places[place] = name
         return self._make(pattern, flags, array(_CODE, code).tolist(), groups, names, tuple(places))
 
-    def keep(self) -> None:
+    def keep(self, *, together: bool) -> None:
         """Stores them, if enough are new."""
-        if self._new >= _WORTH_KEEPING:
+        if self._new >= (1 if together else _WORTH_KEEPING):
             every = self._known | self._used
-            self._store.put(self._kind, {self._version: _packed(every if len(every) <= _MOST else self._used)})
+            most = _MOST_TOGETHER if together else _MOST
+            self._store.put(self._kind, {self._version: _packed(every if len(every) <= most else self._used)})
 
 
 def _packed(entries: dict[_Key, _Entry]) -> bytes:

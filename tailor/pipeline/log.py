@@ -6,14 +6,15 @@ from contextlib import closing
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tailor.config import find_journal
 from tailor.errors import InputError
-from tailor.journal import Archived, Due, DueKind, Journal
+from tailor.journal import Journal
 from tailor.model import Application, Event, Message, Reply
 
-_CALENDAR_TITLES = {DueKind.PREPARE_INTERVIEW: "Interview"}
+if TYPE_CHECKING:
+    from tailor.journal import Archived, Due
 
 
 def open_journal(*, create: bool) -> Journal:
@@ -76,7 +77,7 @@ def recall_phrases() -> None:
     """
     from tailor import cache
 
-    with closing(cache.open_store()) as store, cache.kept_patterns(store, "phrases"):
+    with closing(cache.open_store()) as store, cache.kept_patterns(store, "phrases", together=True):
         from tailor.journal import replies
 
         replies.load_phrases()
@@ -117,7 +118,7 @@ def read_table(path: Path) -> tuple[str, str]:
         return text, "; ".join(note.text for note in notes)
 
 
-def read_letters(archive: Sequence[Archived]) -> tuple[Archived, ...]:
+def read_letters(archive: "Sequence[Archived]") -> "tuple[Archived, ...]":
     """The exported applications, whose letters are read where no reading came with them: a CSV holds none."""
     return tuple(
         replace(item, application=replace(item.application, events=tuple(map(_read_again, item.application.events))))
@@ -156,7 +157,7 @@ def write_text(path: Path, text: str, *, force: bool = False) -> None:
     writers.write_file(path, text.encode(), force=force)
 
 
-def export_calendar(dues: Sequence[Due], path: Path, now: dt.datetime, *, force: bool) -> None:
+def export_calendar(dues: "Sequence[Due]", path: Path, now: dt.datetime, *, force: bool) -> None:
     """Writes what is due as a calendar file, a day each; what is overdue stands today, where it is seen.
 
     The day of an interview is called so: whoever reads it there has prepared.
@@ -165,12 +166,14 @@ def export_calendar(dues: Sequence[Due], path: Path, now: dt.datetime, *, force:
         OutputError: The file is there already, or cannot be written.
     """
     from tailor import writers
+    from tailor.journal import DueKind
 
+    titles = {DueKind.PREPARE_INTERVIEW: "Interview"}
     days = [
         writers.CalendarDay(
             f"{due.application.number}-{due.kind.name.lower()}-{due.by:%Y%m%d}@tailor",
             max(due.by, now.date()),
-            f"{_CALENDAR_TITLES.get(due.kind, due.kind.value.capitalize())}: {due.application.name}",
+            f"{titles.get(due.kind, due.kind.value.capitalize())}: {due.application.name}",
             due.reason,
         )
         for due in dues

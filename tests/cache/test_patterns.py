@@ -90,6 +90,31 @@ def test_patterns_of_one_document_do_not_pile_up(store: Store, monkeypatch: pyte
             assert len(module._unpacked(kept or b"")) <= 60
 
 
+def test_a_single_new_pattern_is_kept_where_every_run_needs_the_same(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with kept_patterns(store, "few", together=True):
+        _found(*PATTERNS[0])
+        _found(*PATTERNS[1])
+    with kept_patterns(store, "few", together=True):
+        _found(*PATTERNS[0])
+        _found(*PATTERNS[2])
+    monkeypatch.setattr(module._Patterns, "_compiled", lambda *_: pytest.fail("it was compiled"))
+    with kept_patterns(store, "few", together=True):
+        _found(*PATTERNS[2])
+
+
+def test_patterns_of_a_former_version_do_not_pile_up(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_MOST_TOGETHER", 2)
+    with kept_patterns(store, "few", together=True):
+        version = re._compiler.compile.__self__._version  # type: ignore[attr-defined]
+    for pattern in PATTERNS[:3]:
+        with kept_patterns(store, "few", together=True):
+            _found(*pattern)
+    kept = module._unpacked(store.get("few", version) or b"")
+    assert [pattern for pattern, _ in kept] == [PATTERNS[2][0]]
+
+
 def _compile_all() -> None:
     re.purge()
     for pattern, flags in PATTERNS:

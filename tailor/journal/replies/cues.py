@@ -15,6 +15,11 @@ LANGUAGES = ("en", "de", "fr")
 _GAP = r"(?:[^\w.!?;:]+[\w'’.-]+){0,8}?[^\w.!?]+"
 _REMEMBERED = 20_000  # texts with a section
 _NEVER = re.compile(r"(?!)")
+_OF_ALL = (
+    *("authority", "company_word", "department", "farewell", "footer", "greeting", "job_ending", "job_title"),
+    *("legal_form", "not_company", "topic_before", "topic_mark", "unit_word"),
+)
+"""The sections that are asked for in all languages at once, before the language of a letter is known."""
 
 
 @cache
@@ -36,11 +41,16 @@ def sections(language: str) -> dict[str, tuple[str, ...]]:
 
 
 def _expression(phrase: str, known: dict[str, list[str]]) -> str:
-    phrase = re.sub(r"\{([a-z_]+)\}", lambda found: f"(?:{'|'.join(known[found[1]])})", phrase)
-    phrase = re.sub(r"(?<![a-z])n't", "[a-z]*n't", phrase)  # "n't" is the end of a word: "don't", "wasn't"
-    phrase = re.sub(r"(?<=[a-z]) \?", r"\\s*", phrase)  # "head ?teacher"
-    phrase = re.sub(r" ?\.\. ?", lambda _: "\x00", phrase.removesuffix("..").rstrip())
-    phrase = re.sub(r"\[[^\[\]]*'[^\[\]]*\]", lambda found: found[0].replace("'", "\\x27\\u2019"), phrase)  # in a set
+    if "{" in phrase:
+        phrase = re.sub(r"\{([a-z_]+)\}", lambda found: f"(?:{'|'.join(known[found[1]])})", phrase)
+    if "n't" in phrase:  # it is the end of a word: "don't", "wasn't"
+        phrase = re.sub(r"(?<![a-z])n't", "[a-z]*n't", phrase)
+    if " ?" in phrase:
+        phrase = re.sub(r"(?<=[a-z]) \?", r"\\s*", phrase)  # "head ?teacher"
+    if ".." in phrase:
+        phrase = re.sub(r" ?\.\. ?", lambda _: "\x00", phrase.removesuffix("..").rstrip())
+    if "'" in phrase and "[" in phrase:  # in a set
+        phrase = re.sub(r"\[[^\[\]]*'[^\[\]]*\]", lambda found: found[0].replace("'", "\\x27\\u2019"), phrase)
     phrase = (
         phrase.replace(r"( \w+)", r"( [\w\u2019\x27-]+)")
         .replace("~", r"[\w-]*")
@@ -72,6 +82,8 @@ def load_phrases() -> None:
     for language in LANGUAGES:
         for name in sections(language):
             cue(language, name)
+    for name in _OF_ALL:
+        phrase_pattern(name)
 
 
 @lru_cache(_REMEMBERED)
