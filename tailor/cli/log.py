@@ -11,7 +11,7 @@ import click
 from tailor.cli.boundary import counted
 from tailor.cli.jobs import choose_application, choose_day, prepared_folder
 from tailor.cli.log_edit import correct, delete, export, import_
-from tailor.cli.options import read_standard_input, settings_of
+from tailor.cli.options import read_standard_input
 from tailor.config import current_time, load_settings
 from tailor.errors import InputError
 from tailor.model import Application, Event, EventKind, Message, Outcome, Reply
@@ -70,7 +70,7 @@ def log(context: click.Context, everything: bool, as_json: bool) -> None:
         rows = (journal.Archived(application) for application in applications)
         click.echo(journal.to_json(rows), nl=False)
         return
-    dues = journal.due_today(journal.find_due(applications, today, settings_of({}).follow_up), today)
+    dues = journal.due_today(journal.find_due(applications, today, _follow_up()), today)
     show_journal.print_applications(applications, dues, today, everything=everything)
 
 
@@ -112,7 +112,7 @@ def due(everything: bool, ics: Path | None, as_json: bool, force: bool) -> None:
 
     now = current_time(os.environ)
     with pipeline.open_journal(create=False) as opened:
-        dues = journal.find_due(opened.applications(), now.date(), settings_of({}).follow_up)
+        dues = journal.find_due(opened.applications(), now.date(), _follow_up())
     shown = dues if everything else journal.due_today(dues, now.date())
     if ics:
         pipeline.export_calendar(dues, ics, now, force=force)
@@ -132,6 +132,11 @@ def due(everything: bool, ics: Path | None, as_json: bool, force: bool) -> None:
         show_journal.print_dues(shown, now.date())
         if ics:
             click.echo(f"{counted(len(dues), 'day')} written to {ics}")
+
+
+def _follow_up() -> int:
+    """After how many days without an answer to ask; the settings alone, no cache is opened for them."""
+    return load_settings(Path.cwd(), os.environ).follow_up
 
 
 def _recorder(kind: EventKind, text: str) -> click.Command:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from statistics import median
 
 from tailor.journal.gaps import Standing, find_gaps, find_hidden, group_by_thing
@@ -39,6 +39,24 @@ _GOING_ON = frozenset({Outcome.ACKNOWLEDGED, Outcome.INTERVIEW, Outcome.OFFER})
 _HASH_SHOWN = 8
 
 
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """The numbers of the applications that were turned down, and of those that led to a meeting or an offer."""
+
+    rejected: frozenset[int]
+    onward: frozenset[int]
+
+    def went_on(self, application: Application) -> bool:
+        return application.number in self.onward
+
+    def has_stopped(self, application: Application) -> bool:
+        return application.state is EventKind.GHOSTED or application.number in self.rejected
+
+    def is_decided(self, application: Application) -> bool:
+        """Whether it led on or ended; one that still waits says nothing yet of what led on."""
+        return self.went_on(application) or application.number in self.rejected or not application.is_open
+
+
 def draw_lessons(
     applications: Sequence[Application],
     findings: Mapping[int, Sequence[JournalFinding]],
@@ -59,25 +77,27 @@ def draw_lessons(
     """
     sent = [application for application in applications if is_sent(application)]
     turned_down = tuple(item for item in sent if find_rejection(item))
+    led_on = tuple(filter(went_on, sent))
+    course = _Course(frozenset(item.number for item in turned_down), frozenset(item.number for item in led_on))
     standing = Standing(
         rejected=tuple(item for item in turned_down if not was_post_withdrawn(item)),
         onward=tuple(item for item in sent if goes_on(item)),
         open=tuple(item for item in applications if item.is_open),
     )
     asked_for = group_by_thing(findings)
-    outcomes = sum(went_on(item) or _has_stopped(item) for item in sent)
+    outcomes = sum(course.went_on(item) or course.has_stopped(item) for item in sent)
     lessons = Lessons(
         today=today,
         outcomes=outcomes,
         too_early=outcomes < FEWEST_OUTCOMES,
-        funnel=_funnel(applications, sent),
-        stops=_stops(filter(_has_stopped, sent)),
+        funnel=_funnel(applications, sent, len(led_on)),
+        stops=_stops(filter(course.has_stopped, sent), course),
         reasons=_reasons(turned_down),
         gaps=find_gaps(standing, findings, asked_for),
         hidden=find_hidden(standing, findings, asked_for),
-        kinds=_kinds(clusters, {item.number: item for item in sent}),
+        kinds=_kinds(clusters, {item.number: item for item in sent}, course),
         times=_times(sent),
-        versions=_versions(sent),
+        versions=_versions(sent, course),
         pause=_pause(turned_down, today),
     )
     return replace(lessons, plan=plan_next(lessons, applications, today))
@@ -88,13 +108,13 @@ def is_sent(application: Application) -> bool:
     return application.has(EventKind.SENT, EventKind.GHOSTED, EventKind.ACCEPTED, *ANSWERS)
 
 
-def _funnel(applications: Sequence[Application], sent: Sequence[Application]) -> tuple[Counted, ...]:
+def _funnel(applications: Sequence[Application], sent: Sequence[Application], met: int) -> tuple[Counted, ...]:
     accepted = sum(item.has(EventKind.ACCEPTED) for item in sent)
     return (
         Counted("noted", len(applications)),
         Counted("sent", len(sent)),
         Counted("answered", sum(_is_answered(item) for item in sent)),
-        Counted("interview", sum(went_on(item) for item in sent)),
+        Counted("interview", met),
         Counted("offer", sum(item.has(EventKind.OFFER, EventKind.ACCEPTED) for item in sent)),
         *((Counted("accepted", accepted),) if accepted else ()),
     )
@@ -104,18 +124,14 @@ def _is_answered(application: Application) -> bool:
     return application.has(*ANSWERS) and any(map(is_answer, application.events))
 
 
-def _has_stopped(application: Application) -> bool:
-    return application.state is EventKind.GHOSTED or find_rejection(application) is not None
-
-
-def _stops(stopped: Iterable[Application]) -> tuple[Counted, ...]:
+def _stops(stopped: Iterable[Application], course: _Course) -> tuple[Counted, ...]:
     """Where applications stopped, by stage; what the letter does not say is told by whether there was an interview."""
-    found = Counter(map(_stop, stopped))
+    found = Counter(_stop(item, course) for item in stopped)
     order = [*(stage.value for stage in Stage), "not said", "silence", POST_ENDED]
     return tuple(Counted(name, found[name]) for name in order if found[name])
 
 
-def _stop(application: Application) -> str:
+def _stop(application: Application, course: _Course) -> str:
     if application.state is EventKind.GHOSTED:
         return "silence"
     if was_post_withdrawn(application):
@@ -124,7 +140,7 @@ def _stop(application: Application) -> str:
     staged = [event for event in stopped if event.reply and event.reply.stage]
     staged.sort(key=lambda event: event.kind is EventKind.REJECTED)  # feedback speaks of stages in passing
     said = staged[-1].reply.stage if staged and staged[-1].reply else None
-    met = went_on(application)
+    met = course.went_on(application)
     if said and not (met and said in _BEFORE_MEETING):  # who was met was not turned down on the papers
         return said.value
     return Stage.INTERVIEW.value if met else "not said"
@@ -147,14 +163,14 @@ def _reasons(rejected: Iterable[Application]) -> tuple[ReasonCount, ...]:
     return tuple(sorted(rows, key=lambda row: (row.reason is ReplyReason.NONE_GIVEN, -row.count, row.reason.value)))
 
 
-def _kinds(clusters: Iterable[JobCluster], sent: Mapping[int, Application]) -> tuple[KindOfJob, ...]:
+def _kinds(clusters: Iterable[JobCluster], sent: Mapping[int, Application], course: _Course) -> tuple[KindOfJob, ...]:
     """Each kind of job, the surest first; applications that are not decided yet are not counted."""
     kinds = []
     for cluster in clusters:
         numbers = tuple(int(job) for job in cluster.jobs if int(job) in sent)
-        decided = [sent[number] for number in numbers if _is_decided(sent[number])]
+        decided = [sent[number] for number in numbers if course.is_decided(sent[number])]
         if numbers:
-            kinds.append(KindOfJob(cluster.terms, Share(sum(map(went_on, decided)), len(decided)), numbers))
+            kinds.append(KindOfJob(cluster.terms, Share(sum(map(course.went_on, decided)), len(decided)), numbers))
     return tuple(sorted(kinds, key=lambda kind: (-kind.onward.interval[0], -kind.onward.of, kind.terms)))
 
 
@@ -190,12 +206,7 @@ def _answered_on(event: Event) -> dt.date | None:
     return min(event.on, noted)
 
 
-def _is_decided(application: Application) -> bool:
-    """Whether it led on or ended; one that still waits says nothing yet of what led on."""
-    return went_on(application) or find_rejection(application) is not None or not application.is_open
-
-
-def _versions(sent: Sequence[Application]) -> tuple[ResumeVersion, ...]:
+def _versions(sent: Sequence[Application], course: _Course) -> tuple[ResumeVersion, ...]:
     """Each version of the resume, the first used first; applications that are not decided yet are not counted."""
     groups: dict[str, list[Application]] = {}
     for item in sent:
@@ -203,9 +214,9 @@ def _versions(sent: Sequence[Application]) -> tuple[ResumeVersion, ...]:
             groups.setdefault(item.resume_hash, []).append(item)
     rows = []
     for digest, items in groups.items():
-        decided = list(filter(_is_decided, items))
+        decided = list(filter(course.is_decided, items))
         first = min(item.events[0].on for item in items)
-        onward = Share(sum(went_on(item) for item in decided), len(decided))
+        onward = Share(sum(map(course.went_on, decided)), len(decided))
         rows.append(ResumeVersion(items[0].resume_name, digest[:_HASH_SHOWN], first, onward))
     return tuple(sorted(rows, key=lambda row: (row.first_used, row.hash)))
 

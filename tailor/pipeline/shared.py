@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import lru_cache
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from tailor.cache import current_store, program_stamp, remember
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
 def program() -> str:
     """The program's name and version."""
+    from importlib.metadata import version
+
     return f"tailor {version('tailor')}"
 
 

@@ -96,7 +96,7 @@ def without_time(item: str) -> str:
 
 def _is_plain(item: str, cues: Cues, is_tool: IsTool) -> bool:
     """Whether a text plainly names a skill, a qualification or experience."""
-    return is_tool(item) or cues.has("plainly_lacking", item)
+    return cues.has("plainly_lacking", item) or is_tool(item)
 
 
 def _overlap(item: str, known: str) -> bool:
