@@ -18,6 +18,7 @@ from tailor.parsing.posting_persons import (
     names_provider,
     of_other_office,
     of_others,
+    part_office,
     person_name,
 )
 from tailor.parsing.posting_phone import find_phone
@@ -82,8 +83,9 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
         email = email or sender
         whole = _labelled(called) or ("", "")
         name, role = whole if not name or _is_first_of(name, whole[0]) else (name, role)
-    name = _whole(name, told)
-    told_of = (role, _role_beside(name, told), _role_above(name, told), _role_below(name, told))
+    name, before = part_office(_whole(name, told))
+    role = f"{role} {before}" if role and any(f"{role} {before} {name}" in line for line in told) else role
+    told_of = (role, before, _role_beside(name, told), _role_above(name, told), _role_below(name, told))
     offices = (_bare_office(_office_alone(one)) for one in told_of)
     role = next((office for office in offices if office and _may_be_office(office)), "")
     return PostingContact(

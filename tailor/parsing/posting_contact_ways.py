@@ -46,10 +46,13 @@ def _led_to(way: re.Pattern[str], line: str, *, is_first: bool) -> Iterator[tupl
     """The persons of a line to whom a form of words leads, with their offices."""
     at = 0
     while found := way.search(line, at):
+        before = (found.groupdict().get("before") or "").strip()
         name, office = part_office(found["name"])
+        whole, before = part_office(f"{before} {name}") if before and title_score(name.split()[0]) else ("", before)
+        name = whole or name
         if is_person(name) and not (is_first and _is_headline(found)):
             parts = found.groupdict()
-            yield name, parts.get("role") or (parts.get("before") or "").strip() or office
+            yield name, parts.get("role") or before or office
         at = found.start() + 1
 
 

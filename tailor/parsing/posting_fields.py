@@ -55,8 +55,7 @@ _PASTED_LINES = 25
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
 _NO_PLACE = re.compile(  # what boards call the place of work
-    r"(?:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*",
-    re.IGNORECASE,
+    r"(?i:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*"
 )
 _UNNAMED = re.compile(
     r"confidential|undisclosed|private|vertraulich|confidentiel|an? |our |my |leading ", re.IGNORECASE
@@ -71,9 +70,9 @@ _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
 _BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
 _BRACKETED = re.compile(r"\s*\([^()]+\)$")
-_DEPARTMENT = re.compile(r"^(?:\d{2,3}|2[AB]) - (?=[^\W\d_])")
-"""The number of a French département before its town, as the public employment service writes it ("49 - Angers")."""
-
+_LEADS_TO_PLACE = re.compile(  # also the number of a French département, as in "49 - Angers"
+    r"^(?:(?:\d{2,3}|2[AB]) - (?=[^\W\d_])|(?:[Bb]ased|[Ll]ocated|[Ss]ituated) (?:in|at|near) (?=[A-ZÀ-Þ]))"
+)
 _PAY_IN_SHORT = re.compile(r"(?:(?:up )?to|from|c\.?|circa|around|bis|ab|jusqu['’]à) ?\d{2,3} ?k", re.IGNORECASE)
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 
@@ -194,7 +193,8 @@ def _no_term(place: str) -> str:
 
 def _stated_place(place: str) -> str:
     """A place without the marks around it; nothing for a page's name ("Stellenausschreibung")."""
-    return "" if says_nothing(place) else _STOP.sub("", _DEPARTMENT.sub("", place.lstrip(" ,")))
+    sites = "; ".join(site.strip() for site in place.split("\t") if site.strip())
+    return "" if says_nothing(place) else _STOP.sub("", _LEADS_TO_PLACE.sub("", sites.lstrip(" ,")))
 
 
 def _not_asked(parts: Sequence[str], roles: Sequence[PostingLine]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from tailor.model import LineRole
@@ -31,6 +32,7 @@ def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRo
         for number, segment in enumerate(segments)
         if segment.heading
     }
+    passages = _awaited(passages)
     weighed = {number: passage for number, passage in passages.items() if passage.items or passage.claim}
     language = guess_posting_language(" ".join(segment.text for segment in segments))
     likeliest = dict(zip(weighed, order_roles(list(weighed.values()), language), strict=True))
@@ -41,6 +43,30 @@ def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRo
     roles |= _asked_in_kinds(segments, passages, roles)
     roles |= _wished_in_kinds(segments, roles)
     return roles | _asked_as_wishes(passages, roles)
+
+
+def _awaited(passages: Mapping[int, Passage]) -> dict[int, Passage]:
+    """The passages, of which one about what awaits the reader is unsure of its claim where another makes it too.
+
+    That may be a list of duties above it, or one of benefits anywhere.
+    """
+    known, told = dict(passages), {one.claim for one in passages.values() if one.items and not _awaits(one)}
+    told -= {LineRole.DUTY}
+    for number, passage in passages.items():
+        if _awaits(passage) and passage.claim in told & {LineRole.DUTY, LineRole.BENEFIT}:
+            known[number] = replace(passage, strength=HINTED)
+        elif passage.claim is LineRole.DUTY and passage.items:
+            told.add(LineRole.DUTY)
+    return known
+
+
+def _awaits(passage: Passage) -> bool:
+    return _AWAITS.search(passage.heading) is not None
+
+
+_AWAITS = re.compile(
+    r"\b(?:erwartet|erwarten|attend|espera|aspetta|te wachten|awaits?)\b|\b(?:to|can|you) expect\b", re.IGNORECASE
+)
 
 
 def _asked_as_wishes(passages: Mapping[int, Passage], roles: Mapping[int, LineRole | None]) -> dict[int, LineRole]:

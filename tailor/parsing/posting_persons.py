@@ -141,11 +141,16 @@ def is_first_name(word: str) -> bool:
 def part_office(name: str) -> tuple[str, str]:
     """A person's name without the office before it, and that office: "Foreman Ann Moss"."""
     words = name.split()
-    for at in range(1, len(words) - 1):
-        office, bare = " ".join(words[:at]), " ".join(words[at:])
-        if not is_person(name) and (title_score(office) or _office().fullmatch(words[at - 1])) and is_person(bare):
-            return bare, office
-    return name, ""
+    ends = [] if is_person(name) else [at for at in range(1, len(words) - 1) if _parts_office(words, at)]
+    at = next((at for at in ends if not title_score(words[at])), next(iter(ends), 0))  # "Head Chef Ann Moss"
+    return (" ".join(words[at:]), " ".join(words[:at])) if at else (name, "")
+
+
+def _parts_office(words: Sequence[str], at: int) -> bool:
+    """Whether an office ends before a word and a person's name begins with it: once in "Responsable RH Ann Moss"."""
+    office, bare = " ".join(words[:at]), " ".join(words[at:])
+    named = title_score(office) > 0 or _office().fullmatch(words[at - 1]) is not None
+    return named and not words[at].isupper() and is_person(bare)
 
 
 @cache
