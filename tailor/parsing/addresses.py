@@ -18,7 +18,7 @@ DOMAINS = (
 )
 URL = re.compile(
     r"(?:https?://|www\.)[^\s|,;<>()]+"
-    rf"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:{DOMAINS})(?:/[^\s|,;<>()]*)?(?![\w@])",
+    rf"|(?<![\w@.])(?![a-z]\.no\b)(?:[a-z0-9-]+\.)+(?:{DOMAINS})(?:/[^\s|,;<>()]*)?(?![\w@])",
     re.IGNORECASE,
 )
 _BEFORE_SLUG = re.compile(

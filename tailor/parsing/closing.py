@@ -31,8 +31,15 @@ _LEAD = re.compile(
 _LED = re.compile(r",\s*(?:den|le|lì|li)$", re.IGNORECASE)
 """The word before the day, behind the comma after the place ("Kassel, den"): no other line is written so."""
 
+_TOWN_AND_DAY = re.compile(
+    r"(?:(?:hecho )?en |em |in )?[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+){0,3}, (?:den |am |le |lì |il |a |the )?"
+    r"(?:\d{1,2}\.? ?(?:de |of )?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?(?:de )?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4})",
+    re.IGNORECASE,
+)
+"""A town and a whole day, which no entry has for itself ("Kassel, 20. November 2026")."""
+
 _PLACE_LEAD = re.compile(
-    r"^(?:fait à|hecho en|(?:place|ort|lieu|lugar|luogo|plaats)"
+    r"^(?:fait à|(?:hecho )?en(?= [A-ZÀ-Þ])|em(?= [A-ZÀ-Þ])|(?:place|ort|lieu|lugar|luogo|plaats)"
     r"(?:(?:, | and | & | et | y | und | e | en )(?:date|datum|fecha|data))?)\s*:?\s+",
     re.IGNORECASE,
 )
@@ -98,6 +105,7 @@ def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *
         is_signed = last and _is_signature(text, name)
         sure = signed or (at > 1 and _is_signature(lines[at - 2].text.strip(), name))
         sure = sure or (at > 1 and lines[at - 1].style.gap > _APART and "," in text and is_place(text.split(",")[0]))
+        sure = sure or (at > 1 and at == len(lines) and _TOWN_AND_DAY.fullmatch(text) is not None)
         if not (is_signed or offers_references(text) or (last and _is_place_and_day(text, kind, sure=sure))):
             break
         signed |= is_signed

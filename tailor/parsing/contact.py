@@ -222,9 +222,10 @@ def _take_headline(header: Header, below_name: Sequence[Line]) -> None:
 
 
 def _could_be_headline(text: str) -> bool:
-    words = text.split()
     if _are_credentials(text):
         return True
+    text = re.sub(r"\s\([^\d()][^()]*\)$", "", text)
+    words = text.split()
     if re.search(r"[\d,:;@/]", text) or len(words) > SHORT_SENTENCE or text.endswith(".") or text[:1].islower():
         return False
     if heading_kind(text)[0] or is_document_title(text):

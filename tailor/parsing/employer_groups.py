@@ -53,7 +53,7 @@ def jobs_by_employer(rows: Sequence[Row]) -> tuple[list[Draft], list[Roles]] | N
         told = roles[len(found) : len(found) + len(own)]
         filled = _all_within(own, told, employer) if employer else None
         filled = filled or with_promotions(own, told)
-        about = [row.part for row in (*group.told, *before)]
+        about = [*(employer.details if employer else ()), *(row.part for row in (*group.told, *before))]
         about = about if employer or group.head is None else [group.head.part, *about]
         found += [replace(filled[0], details=(*filled[0].details, *about)), *filled[1:]]
     return drafts, found
@@ -199,11 +199,23 @@ def _is_own_work(role: Roles) -> bool:
 
 def _within(draft: Draft, role: Roles, employer: Roles) -> Roles:
     """The role of a job below an employer; one that names its own keeps that."""
-    role = with_department(draft, role, within=True)
+    role = _with_rank(draft, with_department(draft, role, within=True))
     if role.organisation is not None and (role.title is not None or _is_name(role.organisation)):
         return role
     place = role.location or employer.location
     return replace(role, title=role.title or role.organisation, organisation=employer.organisation, location=place)
+
+
+def _with_rank(draft: Draft, role: Roles) -> Roles:
+    """The role, of what stands before a title's comma in its row the title's first part ("Perfusionist, Team Lead")."""
+    title, first = role.title, role.organisation
+    row = next((row.part for row in draft.head if title and row.part.block == title.block), None)
+    if title is None or first is None or row is None or first.block != title.block or _is_name(first):
+        return role
+    start, end = first.start - row.start, title.start - row.start
+    if row.text[start + len(first.text) : end] != ", ":
+        return role
+    return replace(role, title=row.cut(start, end + len(title.text)), organisation=None)
 
 
 def _is_name(part: Part) -> bool:

@@ -18,9 +18,13 @@ from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import title_score
 from tailor.text import fold
 
+_SAME_PIECE = (
+    r"(?!\d{3}\s?\d{3}\b(?!\s?\d)|\d{1,2}\.?\s?[ºª°]|[Rr]/[Cc]\b|(?:ap(?:to?)?|casa|bloco|sala|lote)\.?\s?\d"
+    r"|[A-Z]{2},?\s\d{5}-?\d{3}\b)"
+)
+"""What behind a dash goes on with an address: an Indian code, a floor, a flat, a state with its code."""
 _SEPARATORS = re.compile(
-    rf"\t|\s*{ICONS}\s*|\s*[|•·‣∙⋄∣│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b(?!\s?\d)|\d{{1,2}}\.?\s?[ºª°]|[Rr]/[Cc]\b|ap(?:to?)?\.?\s?\d)|\s+/\s+|\s+~\s+|;\s+"
-    r"|\s+\*+\s+"
+    rf"\t|\s*{ICONS}\s*|\s*[|•·‣∙⋄∣│┃¦]\s*|\s+[–—-]\s+{_SAME_PIECE}|\s+/\s+|\s+~\s+|;\s+|\s+\*+\s+"
 )
 """What parts the pieces of a line."""
 

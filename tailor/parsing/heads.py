@@ -152,7 +152,8 @@ def _raw(draft: Draft) -> _Raw:
         if found and rest and is_small_remark(row, rest[-1]):
             extra.append(rest.pop())
         extra += said
-        rest, placements = take_placements([half for part in rest for half in _at_quotation(part)])
+        apart = [half for part in rest for half in _at_quotation(part)]
+        rest, placements = take_placements(apart, alone=len(draft.head) > 1)
         rest, remarks = take_remarks(rest)
         extra += [*remarks, *placements]
         if found and dates is None:

@@ -23,7 +23,7 @@ _PLACED = (
     r"|(?:en )?missions? à l['’]"
 )
 _CLAUSE = re.compile(
-    rf"(?:(?P<open>\s*\()|\s*[,;|]\s+|\s+[–—-]\s+|\t)(?P<clause>(?i:{_LABEL}|{_PLACED})(?=[A-ZÀ-Þ0-9])[^(),;|\t]*)"
+    rf"(?:(?P<open>\s*\()|^|\s*[,;|]\s+|\s+[–—-]\s+|\t)(?P<clause>(?i:{_LABEL}|{_PLACED})(?=[A-ZÀ-Þ0-9])[^(),;|\t]*)"
     r"(?(open)(?P<more>[^()]*)\)?)"
 )
 _VIA = r"(?:via|through|über|par|a través de|por medio de|tramite|através d[aeo]|door)"
@@ -36,16 +36,20 @@ _AGENCY = re.compile(
 )
 
 
-def take_placements(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
+def take_placements(parts: Sequence[Part], *, alone: bool = False) -> tuple[list[Part], list[Part]]:
     """The parts of a head's row without where somebody was placed, and that.
 
     Beside such a clause the agency "via" which the job came is the employer, and a part of its own.
+
+    Args:
+        parts: The parts, without their dates.
+        alone: Whether a part may begin with the clause, as the title or the employer stands in another row.
     """
     rest: list[Part] = []
     told: list[Part] = []
     for part in parts:
         found = _CLAUSE.search(part.text)
-        if found is None or not part.text[: found.start()].strip():
+        if found is None or not (alone or part.text[: found.start()].strip()):
             rest.append(part)
             continue
         told.append(

@@ -40,7 +40,8 @@ _VARIOUS = re.compile(
 """What stands in the place of an employer's name where an agency placed somebody ("Varios destinos")."""
 
 _AGENCY = re.compile(
-    r"\s\((?P<kind>(?:ETT|agency|Zeitarbeit|Leiharbeit|intérim|interim|agence|agenzia|uitzendbureau)[:,]?\s)?"
+    r"\s\((?P<kind>(?:ETT|agency|Zeitarbeit|Leiharbeit|intérim|interim|agence|agenzia|uitzendbureau)[:,]?\s"
+    r"|(?:via|über|through|par|a través de|através d[aeo]|tramite|por medio de)\s)?"
     r"(?P<name>[A-ZÀ-Þ][^()]*)\)$",
     re.IGNORECASE,
 )
