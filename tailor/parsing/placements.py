@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.parsing.lines import Part
+from tailor.parsing.places import could_be_city, is_place
 
 _LABEL = (
     r"(?:(?:end[ -]?|final )?(?:client|customer)|host (?:company|organi[sz]ation)|(?:end)?kunde|auftraggeber|entleiher"
@@ -52,12 +53,18 @@ def take_placements(parts: Sequence[Part], *, alone: bool = False) -> tuple[list
         if found is None or not (alone or part.text[: found.start()].strip()):
             rest.append(part)
             continue
-        told.append(
-            part.cut(found.start("clause"), found.end("more") if found["more"] else found.end("clause")).trimmed()
-        )
+        told.append(part.cut(found.start("clause"), _end(part.text, found)).trimmed())
         rest += _at_agency(part.cut(0, found.start()), told)
-        rest.append(part.cut(found.end()).trimmed())
+        rest.append(part.cut(max(found.end(), _end(part.text, found))).trimmed())
     return [part for part in rest if part.text], told
+
+
+def _end(text: str, found: re.Match[str]) -> int:
+    """Where the clause ends: behind the town that no table knows, where a row begins with the clause."""
+    town = text[found.end() :].removeprefix(", ").strip()
+    if not found.start() and could_be_city(town) and not is_place(town):
+        return len(text)
+    return found.end("more") if found["more"] else found.end("clause")
 
 
 def _at_agency(part: Part, told: list[Part]) -> list[Part]:

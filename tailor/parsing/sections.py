@@ -12,7 +12,7 @@ from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_
 from tailor.parsing.certificates import with_certificates_named
 from tailor.parsing.citations import are_citations
 from tailor.parsing.dates import find_dates, head_date
-from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among, with_remarks_apart
+from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among
 from tailor.parsing.duty_cells import with_duties_apart
 from tailor.parsing.education import degree_roles, is_remark
 from tailor.parsing.employer_groups import jobs_by_employer
@@ -61,9 +61,9 @@ from tailor.parsing.told_heads import with_heads_apart
 from tailor.parsing.undated_jobs import undated_jobs
 from tailor.parsing.undated_titles import titles_below
 from tailor.parsing.voluntary_work import with_charities_first
+from tailor.parsing.whole_rows import with_whole_rows
 from tailor.parsing.words import degree_score, institution_score
 from tailor.parsing.workplaces import with_workplaces_apart
-from tailor.parsing.wrapped_names import with_wrapped_names
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
@@ -102,8 +102,7 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     if kind not in _LINES_ONLY | {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         lines = _without_marks(lines) if kind in _DATED else lines
         lines = parted_at_marks(one_below_the_other(without_marks_of_heads(lines)))
-    if kind is SectionKind.EDUCATION:
-        lines = with_remarks_apart(with_wrapped_names(lines))
+    lines = with_whole_rows(kind, lines)
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         lines = with_levels_beside(lines) if kind is SectionKind.LANGUAGES else lines
         groups, sentences = read_skill_lines(source, lines)

@@ -24,7 +24,6 @@ def _second(lines: str, first: str = FIRST) -> str:
         "Owner and Baker",
         "Volunteer",
         "Consultant (independent)",
-        "Temp (via Ash Staffing)",
         "Various temporary jobs",
         "Nachhilfelehrerin",
         "Bénévole",
@@ -32,6 +31,10 @@ def _second(lines: str, first: str = FIRST) -> str:
 )
 def test_work_of_ones_own_is_not_with_the_employer_of_the_job_above(title: str) -> None:
     assert _second(f"{title}\t2013 - 2015").startswith("> " + title + " / ? / ? / ")
+
+
+def test_temporary_work_by_an_agency_is_with_that() -> None:
+    assert _second("Temp (via Ash Staffing)\t2013 - 2015") == "> Temp / Ash Staffing / ? / 2013..2015"
 
 
 @pytest.mark.parametrize("title", ["Junior Buyer", "Product Owner", "Volunteer Coordinator", "Temporary Buyer"])
