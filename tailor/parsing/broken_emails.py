@@ -13,6 +13,9 @@ from tailor.text import fold
 _GAP_BEHIND_AT = re.compile(r"(?<![\w@])([\w.+'-]+@) ([\w-]+(?:\.[\w-]+)+)(?![\w@])")
 _GAP_IN_DOMAIN = re.compile(rf"(@[\w.-]+)(?:(\.) | (\.))({DOMAINS})(?![\w@.])", re.IGNORECASE)
 _GAP_BEFORE_AT = re.compile(r"(?<![\w.@])([a-z][\w.+-]{2,}) (@[\w-]+(?:\.[\w-]+)+)(?![\w@])")
+_SITES = frozenset({"twitter", "instagram", "insta", "mastodon", "threads", "bluesky", "tiktok", "telegram", "youtube"})
+"""What stands before somebody's "@" there, and in no address."""
+
 _PIECE = re.compile(r"[\w.+@'-]+")
 _LEAD = re.compile(rf"\s*(?:{ICONS}\s*|[^\W\d_][\w -]*:\s*)?")
 _MOST_PIECES = 3
@@ -43,7 +46,7 @@ def _closed(text: str) -> str:
     text = _GAP_BEHIND_AT.sub(r"\1\2", text)
     text = _GAP_IN_DOMAIN.sub(lambda found: f"{found[1]}.{found[4]}", text)
     return _GAP_BEFORE_AT.sub(
-        lambda found: found[0] if fold(found[1]) in contact_labels() else "".join(found.groups()), text
+        lambda found: found[0] if fold(found[1]) in contact_labels() | _SITES else "".join(found.groups()), text
     )
 
 

@@ -10,6 +10,9 @@ _BEFORE = (
 _OF = r"(?:de|da|do|das|dos|du|des|del|della|delle|dei|degli|di|la|las|le|les|los)"
 _BEGINS = re.compile(rf"{_BEFORE}\s[^\W\d_]", re.IGNORECASE)
 _BEGINS_SURELY = re.compile(rf"(?!(?:am|im|zum|zur)\b){_BEFORE}\s(?:{_OF}\s|[ld]['’])", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:am|im|zum|zur|an der|auf de[rm]|in der|unter den)\s", re.IGNORECASE)
+"""Words before streets' names in German; "Im" is a family's name as well ("Im Ji-woo, Seoul")."""
+
 _GERMAN = re.compile(r"\w+(?:straße|strasse|gasse|platz|allee|weg|ufer|damm|ring|straat|laan|plein|gracht|kade)")
 _ENGLISH = re.compile(
     r"\s(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Terrace|Crescent|Boulevard|Blvd|Court|Way|Square|Parade"
@@ -26,5 +29,6 @@ def is_street_of_address(text: str, name: str) -> bool:
     """
     if _BEGINS_SURELY.match(name):
         return True
-    goes_on = text.partition(name)[2].lstrip().startswith(",")
+    behind = text.partition(name)[2]
+    goes_on = behind.lstrip().startswith(",") and not (_BETWEEN.match(name) and not re.search(r"\d", behind))
     return goes_on and (_BEGINS.match(name) or _GERMAN.fullmatch(name) or _ENGLISH.search(name)) is not None

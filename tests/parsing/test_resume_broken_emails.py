@@ -39,6 +39,7 @@ def test_an_address_broken_anywhere_is_one_again(pieces: list[str]) -> None:
         ["ann@example.org", "example.com"],
         ["baker", "ann@example.org"],
         ["E-mail @example.org"],
+        ["twitter @ann.example.org"],
         ["ann@example.org", "Leeds"],
     ],
 )

@@ -66,6 +66,7 @@ def test_somebody_called_as_a_street_is_told_by_the_mailbox() -> None:
     assert resume.contact.name == "Laura Lane"
     assert is_street_of_address("Laura Lane, Leeds", "Laura Lane")
     assert not is_street_of_address("Rue Abara", "Rue Abara")
+    assert not is_street_of_address("Im Ji-woo, Seoul", "Im Ji-woo")
 
 
 TOP = "Ann Example\nann@example.org\n\nEXPERIENCE\nFarrier, Elm Forge, 2015 - 2020\n\nEDUCATION\n"
