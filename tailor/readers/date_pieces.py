@@ -24,7 +24,7 @@ TODAY = (
 """Words for an end that is still open, where they are several."""
 # fmt: on
 
-_PIECE = re.compile(r"t/m\b|\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+\.?|[-–—−]|[,()]|['’]\d\d")
+_PIECE = re.compile(r"t/m\b|\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+(?:['’][^\W\d_]+)?\.?|[-–—−]|[,()]|['’]\d\d")
 _CODE = re.compile(r"[A-Za-z]{1,2}\d{1,2}\+?")  # of a level or a grade: "B2"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 

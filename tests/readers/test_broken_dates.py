@@ -12,6 +12,7 @@ from tests.readers.docx_files import docx, paragraph, table
     [
         ("seit", "2019"),
         ("depuis", "mars", "2019"),
+        ("mars", "2020 –", "aujourd’hui"),
         ("Mar", "2019 –", "Present"),
         ("Jun", "2014", "–", "Feb", "2019"),
         ("March", "2019", "to", "present"),

@@ -63,3 +63,22 @@ def test_titles_and_years_beside_their_texts_are_no_boxes() -> None:
         page.text(200, y + 5, _LONG).text(200, y + 17, "and goes on from there")
         page.text(50, y + 45, f"{_LONG} and, all in all, for a long time")
     assert read(page)[0] == "- Pilot"
+
+
+def test_lines_that_a_box_makes_end_early_are_one_paragraph() -> None:
+    page = PdfPage().text(50, 60, "Ann Lund, Harbour Master of Elmport", size=12)
+    page.lines(
+        50,
+        110,
+        ["Pilot with twelve years on harbours and rivers,", "who brings tall ships in and", "out in all weathers."],
+    )
+    page.text(380, 104, "LANGUAGES", "Helvetica-Bold").lines(380, 117, _BOX[:2], 11)
+    page.lines(
+        50,
+        150,
+        ["Ran the pilot house, a crew of nine and two boats, and kept the books of the northern port for years."],
+    )
+    assert (
+        "- Pilot with twelve years on harbours and rivers, who brings tall ships in and out in all weathers."
+        in read(page)
+    )

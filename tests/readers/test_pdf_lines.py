@@ -361,3 +361,10 @@ def test_a_hyphen_written_with_the_soft_hyphens_code_is_a_hyphen() -> None:
     assert "Ran well-known real-time feeds for retailers in Oban" in " ".join(
         read_pdf(pdf_of(first), "a.pdf").text.split()
     )
+
+
+def test_a_word_in_another_weight_behind_a_tab_without_room_is_a_word_of_its_own() -> None:
+    page = (
+        PdfPage().text(50, 100, "Pilot", "Helvetica-Bold").text(72.23, 100, "June 2013 and later, in the port of Larne")
+    )
+    assert read(page).replace(" → ", " ") == "- Pilot June 2013 and later, in the port of Larne"

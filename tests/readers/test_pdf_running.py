@@ -178,3 +178,11 @@ def test_contact_data_above_the_name_that_stand_nowhere_else_stay() -> None:
 def test_the_first_half_of_a_broken_address_above_the_name_is_no_header(half: str) -> None:
     first = page().text(400, 30, half, size=8).text(400, 40, "example.org", size=8).text(50, 60, "Kaj Holm", size=22)
     assert half in read(first)
+
+
+def test_a_footer_that_is_the_name_alone_is_no_line_of_the_text() -> None:
+    page = PdfPage().text(50, 60, "Morwenna Tresidder", size=20).text(50, 90, "Surveyor of harbours")
+    page.lines(50, 120, ["SKILLS", "Levels and staffs"]).text(50, 770, "Morwenna Tresidder", size=9)
+    document = read_pdf(pdf_of(page), "cv.pdf")
+    assert document.text.splitlines() == ["Morwenna Tresidder", "Surveyor of harbours", "SKILLS", "Levels and staffs"]
+    assert "Morwenna Tresidder" in document.notes[0].text

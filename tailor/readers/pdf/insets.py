@@ -1,8 +1,8 @@
 """Boxes beside which the text of a page gets narrower, and below which it goes on in its whole width."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tailor.readers.pdf.bands import Band, Gutter, bands_of, solid_mask, stretches
@@ -32,16 +32,20 @@ class _Stretch:
     below: Band
     edge: float
 
-    def inset(self) -> tuple[Run, ...]:
-        """The runs of the box on one side of the strip around which the text of the other side flows; else none."""
+    def inset(self) -> tuple[tuple[Run, ...], list[Run]]:
+        """The runs of the box on one side of the strip around which the text of the other side flows; else none.
+
+        With them come the lines beside it that the box makes end before the page's edge.
+        """
         runs = [run for band in self.bands for run in band.runs]
         left = [run for run in runs if run.left < self.gutter.x0 + 1]
         right = [run for run in runs if run.left >= self.gutter.x0 + 1]
         for box, text, edge in ((left, right, self.edge), (right, left, self.gutter.x1)):
             lines = self._box(Side.of(box), Side.of(text), edge) if box and text else []
             if lines:
-                return tuple(run for line in lines for run in line.runs)
-        return ()
+                narrowed = list(_narrowed([line.runs[-1] for line in Side.of(text).lines] + [self.below.runs[0]], edge))
+                return tuple(run for line in lines for run in line.runs), narrowed
+        return (), []
 
     def _box(self, box: Side, beside: Side, edge: float) -> list[SideLine]:
         """The titled lines at the end of one side, under which text goes on that stands on the other side."""
@@ -88,7 +92,7 @@ def _without_title_below(box: Side, beside: Side) -> tuple[Side, bool]:
 
 
 def _goes_on(last: Run, text: Run, edge: float) -> bool:
-    """Whether a line is the next one of a paragraph."""
+    """Whether a line is the next one of a paragraph whose lines end at the edge."""
     near = 0 < text.base - last.base <= _LEADING * text.size
     alike = look_alike(last, text) and not text.bullet
     return near and alike and not (ends_sentence(last) and starts_anew(last, text)) and is_full(last, text, edge)
@@ -107,20 +111,30 @@ def without_insets(runs: Sequence[Run]) -> tuple[tuple[Run, ...], list[tuple[Run
     edge = max((run.x1 for run in runs), default=0.0)
     found: list[tuple[Run, ...]] = []
     taken: set[int] = set()
+    narrowed: set[int] = set()
     seen: set[tuple[int, Gutter]] = set()
     for first in range(len(bands) - 1):
         for last, gutter in stretches(bands, first, solid):
             if (last, gutter) in seen or not _could_flow(bands, first, last):
                 continue
             seen.add((last, gutter))
-            box = _Stretch(bands[first : last + 1], gutter, bands[last + 1], edge).inset()
+            box, beside = _Stretch(bands[first : last + 1], gutter, bands[last + 1], edge).inset()
             if box and not any(id(run) in taken for run in box):
                 found.append(box)
                 taken |= {id(run) for run in box}
+                narrowed |= {id(run) for run in beside}
     lefts = {round(min(run.left for run in box)) for box in found}
     if len(lefts) < len(found):
         return tuple(runs), []  # labels of a column
-    return tuple(run for run in runs if id(run) not in taken), found
+    rest = (replace(run, stretched=True) if id(run) in narrowed else run for run in runs if id(run) not in taken)
+    return tuple(rest), found
+
+
+def _narrowed(lines: Sequence[Run], edge: float) -> Iterator[Run]:
+    """The lines that a box makes end early, within a paragraph."""
+    for above, below in pairwise(lines):
+        if same_left(above, below) and _goes_on(above, below, edge if starts_anew(above, below) else 0.0):
+            yield above
 
 
 def _could_flow(bands: Sequence[Band], first: int, last: int) -> bool:

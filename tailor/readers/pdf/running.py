@@ -170,7 +170,7 @@ def _tells_owner(line: _Line, owner: Owner, lines: Iterable[_Line]) -> bool:
     if line.page > 0 and owner.is_named_again(line.text):
         return True
     twice = any(other.page != line.page and _are_alike(line, other) for other in lines)
-    return owner.is_named_in(line.text, twice=twice)
+    return owner.is_named_in(line.text, twice=twice or not line.at_top)
 
 
 def _is_page_number(digits: str, page: int, page_count: int) -> bool:

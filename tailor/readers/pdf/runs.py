@@ -162,12 +162,18 @@ def _spaced(letters: Sequence[Letter], gaps: Sequence[bool], *, typed: bool) -> 
     spaced = [letters[0]]
     for before, letter, width, painted in zip(letters[:-1], letters[1:], widths, gaps, strict=True):
         margin = _WORD_GAP * max(letter.x1 - letter.x0, letter.size, before.size if before.text.isupper() else 0.0)
-        if (width > limit) if limit else (painted or (width > margin and not evenly)):
+        parted = (width > limit) if limit else (painted or (width > margin and not evenly))
+        if parted or _is_seam(before, letter):
             spaced.append(
                 Letter(" ", before.x1, letter.x0, before.base, before.size, before.face, _link(before, letter))
             )
         spaced.append(letter)
     return spaced
+
+
+def _is_seam(before: Letter, letter: Letter) -> bool:
+    """Whether a word in another weight begins, behind a tab for which the line had no room ("SurveyorJune 2013")."""
+    return before.face.bold != letter.face.bold and before.text.islower() and letter.text.isupper()
 
 
 def _is_tracked(letters: Sequence[Letter], widths: Sequence[float], gaps: Sequence[bool]) -> bool:
