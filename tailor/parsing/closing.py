@@ -50,6 +50,10 @@ _SIGNED = re.compile(
 _WITH_DAY = re.compile(
     r"\d{1,2}\D+\d{1,2}\D+\d{4}|\d{1,2}(?!\d)\D*[^\W\d_]{3}.*\d{4}|[^\W\d_]{3}\D*\d{1,2},\D*\d{4}|\d{4}-\d\d-\d\d"
 )
+_CARD = re.compile(
+    r"(?:contact|kontaktieren sie|contactez|contacta(?:r|te)?|contatta|contacteer)\s.{2,60}\slinkedin\.?", re.IGNORECASE
+)
+_CARD_LINES = 5
 _APART = 0.6
 """Line heights of space above a line that set it off from the entry before."""
 
@@ -72,6 +76,11 @@ def offers_references(text: str) -> bool:
     plain = fold(text)
     short = len(plain.split()) <= _STATEMENT_WORDS and not re.search(r"[@:\d]", plain)
     return short and bool(_REFEREES.search(plain) and _ON_REQUEST.search(plain))
+
+
+def ends_profile(text: str) -> bool:
+    """Whether a line is the last of a saved LinkedIn profile ("Contact Ann on LinkedIn")."""
+    return _CARD.fullmatch(text.strip()) is not None
 
 
 def closing_matter(lines: Sequence[Line], headings: Sequence[Heading], used: set[int], name: str) -> Closing:
@@ -98,8 +107,8 @@ def closing_matter(lines: Sequence[Line], headings: Sequence[Heading], used: set
 
 def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *, last: bool) -> int:
     """How many lines at the end of a section end the resume; a signature only where no other section follows."""
-    at = len(lines)
-    signed = False
+    at = len(lines) - (_card_lines(lines, name) if last else 0)
+    signed = at < len(lines)
     while at > 0:
         text = lines[at - 1].text.strip()
         is_signed = last and _is_signature(text, name)
@@ -111,6 +120,14 @@ def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *
         signed |= is_signed
         at -= 1
     return len(lines) - at
+
+
+def _card_lines(lines: Sequence[Line], name: str) -> int:
+    """How many lines are the card at the end of a saved LinkedIn profile: name, headline, address, how to get there."""
+    if not lines or not ends_profile(lines[-1].text):
+        return 0
+    named = (size for size in range(2, min(_CARD_LINES, len(lines)) + 1) if fold(lines[-size].text) == fold(name))
+    return next(named, 1)
 
 
 def _is_signature(text: str, name: str) -> bool:

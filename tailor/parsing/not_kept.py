@@ -3,16 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Note, NoteKind, SectionKind
+from tailor.parsing.closing import ends_profile
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.single_skills import is_rated
 
 
 def left_out(lines: Sequence[Line]) -> Iterator[Note]:
-    """A note on lines at the end that are signed and dated, which no section keeps."""
+    """A note on lines at the end that are signed and dated or end a saved profile, which no section keeps."""
     if lines:
         told = ", ".join(f'"{line.text.strip()}"' for line in lines)
-        yield Note(NoteKind.OTHER, f"{told} at the end is not kept: sign and date the finished resume anew")
+        advice = "" if ends_profile(lines[-1].text) else ": sign and date the finished resume anew"
+        yield Note(NoteKind.OTHER, f"{told} at the end is not kept{advice}")
 
 
 def titles_of_columns(lines: Sequence[Line]) -> Iterator[Note]:

@@ -78,3 +78,20 @@ def test_a_profile_broken_at_its_hyphen_keeps_what_stands_behind() -> None:
     halves = "www.linkedin.com/in/ann-\nexample-77a1 (LinkedIn)"
     resume = read(TOP.replace("ann@example.org", f"ann@example.org\n{halves}") + "SKILLS\nBaking, Butchery\n")
     assert [link.url for link in resume.contact.links] == ["www.linkedin.com/in/ann-example-77a1"]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "Ann Example\nPurser and cook\nann@example.org\nContact Ann on LinkedIn",
+        "Ann Example\nContactez Ann sur LinkedIn",
+        "Contact Ann on LinkedIn",
+    ],
+)
+def test_the_card_at_the_end_of_a_saved_profile_is_no_interest(card: str) -> None:
+    resume = read(
+        "Ann Example\nPurser and cook\nann@example.org\n\nEXPERIENCE\nPurser, Larch Ferries, Leeds, 2019 - 2021\n"
+        f"- Sold tickets\n\nINTERESTS\nrowing, bread\n\n{card}\n"
+    )
+    assert [line.text for line in resume.sections[-1].lines] == ["rowing, bread"]
+    assert any("on LinkedIn" in note.text or "sur LinkedIn" in note.text for note in resume.notes)
