@@ -428,3 +428,18 @@ def test_how_many_people_something_is_for_is_no_item(ask: Ask, line: str) -> Non
 
 def test_pipelines_say_nothing_beside_what_they_carry(ask: Ask) -> None:
     assert names(ask("Experience building ETL pipelines")) == {"ETL"}
+
+
+@pytest.mark.parametrize("line", ["Managing", "Handling", "Weekly", "Envie", "Employees"])
+def test_a_lone_word_that_says_nothing_is_no_item(ask: Ask, line: str) -> None:
+    assert ask(line) == ()
+
+
+def test_those_who_are_trained_are_no_item(ask: Ask) -> None:
+    assert names(ask("Onboarding new employees")) == {"onboarding"}
+
+
+@pytest.mark.parametrize("line", ["RN licence in good standing", "A driver's licence in good standing"])
+def test_good_standing_is_part_of_a_licence(ask: Ask, line: str) -> None:
+    [found] = ask(line)
+    assert found.kind is RequirementKind.CERTIFICATION
