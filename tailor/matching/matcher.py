@@ -8,6 +8,7 @@ from itertools import chain
 
 from tailor.matching.abbreviations import explained_abbreviations
 from tailor.matching.alternatives import merge_alternatives
+from tailor.matching.amounts import compare_amounts
 from tailor.matching.contrasts import of_that_kind
 from tailor.matching.coverage import NO_BAND, cover
 from tailor.matching.degrees import find_degrees, is_in_other_field, read_wanted
@@ -153,10 +154,11 @@ class _Comparison:
         if requirement.kind is RequirementKind.OTHER:
             return self._condition(requirement)
         hits = [] if self._is_still_nowhere(requirement) else self.hits(requirement)
-        if requirement.years is not None:
-            hits = compare_years(requirement, hits, self.index.resume, self.today)
-        may_hide = any(note.may_hide for note in self.index.resume.notes)
-        return judge(requirement, hits, self.today, may_hide=may_hide)
+        hits = (
+            compare_years(requirement, hits, self.index.resume, self.today) if requirement.years is not None else hits
+        )
+        hits = compare_amounts(f"{requirement.text}{self._line_behind(requirement)}", hits)
+        return judge(requirement, hits, self.today, may_hide=any(note.may_hide for note in self.index.resume.notes))
 
     def _is_still_nowhere(self, requirement: Requirement) -> bool:
         new = requirement.id in self.nowhere and self.fresh is not None and self.fresh.hits(requirement)
