@@ -154,9 +154,8 @@ class _Comparison:
         if requirement.kind is RequirementKind.OTHER:
             return self._condition(requirement)
         hits = [] if self._is_still_nowhere(requirement) else self.hits(requirement)
-        hits = (
-            compare_years(requirement, hits, self.index.resume, self.today) if requirement.years is not None else hits
-        )
+        if requirement.years is not None:
+            hits = compare_years(requirement, hits, self.index.resume, self.today)
         hits = compare_amounts(f"{requirement.text}{self._line_behind(requirement)}", hits)
         return judge(requirement, hits, self.today, may_hide=any(note.may_hide for note in self.index.resume.notes))
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from tailor.model import Posting, Requirement, RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Draft, Support
+from tailor.requirements.tables import folded_words
 from tailor.text import content_words, fold
 
 WeighPhrases = Callable[[Sequence[str], Sequence[Sequence[str]]], tuple[tuple[float, ...], ...]]
@@ -112,7 +113,9 @@ def _alternatives(posting: Posting, drafts: Sequence[Draft]) -> Iterator[tuple[D
 def _is_supported(draft: Draft, weight: float, least_of_skills: float) -> bool:
     if draft.support >= Support.FORM:
         return True
-    if draft.support is Support.CUE and _FELT.fullmatch(draft.text):
+    if draft.support is Support.CUE and (
+        _FELT.fullmatch(draft.text) or fold(draft.text) in folded_words("phrases", "lone")
+    ):
         return False
     of_cue = least_of_skills if draft.kind is RequirementKind.SKILL else LEAST_WEIGHT
     least = of_cue if draft.support is Support.CUE else TELLING_WEIGHT
