@@ -56,6 +56,11 @@ def without_grades(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Part]]:
     return rest, extra
 
 
+def is_grade_alone(text: str) -> bool:
+    """Whether a text is nothing but a grade."""
+    return _GRADE_ALONE.fullmatch(text) is not None
+
+
 def _grade_behind_school(text: str) -> re.Match[str] | None:
     """The grade in parentheses behind a school's name; behind a degree's name it may be its own ("BSc (Hons)")."""
     if labelled := _LABELLED_GRADE.search(text):

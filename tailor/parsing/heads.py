@@ -27,11 +27,12 @@ from tailor.parsing.head_places import (
 from tailor.parsing.head_remarks import take_remarks
 from tailor.parsing.inner_places import take_place
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
+from tailor.parsing.open_brackets import at_open_bracket, names_within
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.placements import take_placements
 from tailor.parsing.places_told import place_of
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import degree_score, institution_score, read_words, title_score
+from tailor.parsing.words import degree_score, read_words, title_score
 from tailor.text import fold
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-{1,3}|@|/|//|→|~)\s+")
@@ -155,7 +156,8 @@ def _raw(draft: Draft) -> _Raw:
         apart = [half for part in rest for half in _at_quotation(part)]
         rest, placements = take_placements(apart, alone=len(draft.head) > 1)
         rest, remarks = take_remarks(rest)
-        extra += [*remarks, *placements]
+        rest, within = names_within(row, rest, [other for other in draft.head if other is not row])
+        extra += [*remarks, *placements, *within]
         if found and dates is None:
             anchor = number
             dates = found.pop(0) if found[0].start or found[0].end else None
@@ -203,16 +205,8 @@ def _without_dates(row: Row) -> tuple[list[Part], list[DateRange]]:
             [*_around(rest[0], one.start, one.end), *rest[1:]] if one.start else _around(rest[0], 0, one.end) + rest[1:]
         )
     dates = [row.date.dates, *(one.dates for one in others)]
-    rest = [half for one in rest for half in _at_open_bracket(one)]
+    rest = [half for one in rest for half in at_open_bracket(one)]
     return ([row.part, *rest] if row.tail is not None else rest), dates
-
-
-def _at_open_bracket(part: Part) -> list[Part]:
-    """A part and, apart, the school in the bracket that its dates ended ("GCSEs: Art B (Elm School, 2014)")."""
-    opened = part.text.rfind(" (")
-    inner = part.text[opened + 2 :]
-    is_school = opened > 0 and ")" not in inner and institution_score(inner) > 0
-    return [part.cut(0, opened), part.cut(opened + 2)] if is_school else [part]
 
 
 def _around(part: Part, start: int, end: int) -> list[Part]:

@@ -174,6 +174,9 @@ _SMALL_CODES = frozenset({"Bac", "Hbo", "Mbo", "Vwo", "Vmbo", "hbo", "mbo", "vwo
 """Letters of degrees that are no word, and are written in small letters."""
 
 
+_BEFORE_TRADE = frozenset({"dipl", "diplom"})
+
+
 @lru_cache(maxsize=4096)
 def degree_score(text: str) -> int:
     """How much a text looks like a degree, from 0 to 2; short letter codes count in capitals only ("MA", not "ma")."""
@@ -194,8 +197,10 @@ def degree_score(text: str) -> int:
 
 
 def _begins_with_code(word: str, table: WordTable) -> bool:
-    """Whether letters of a degree stand before a hyphen ("HBO-V", "MBO-4")."""
+    """Whether letters of a degree stand before a hyphen ("HBO-V", "MBO-4", "Dipl.-Biol.")."""
     code, hyphen, _ = word.partition("-")
+    if hyphen and fold(code).rstrip(".") in _BEFORE_TRADE:
+        return True
     return bool(hyphen) and (code.isupper() or code in _SMALL_CODES) and fold(code) in table.words
 
 
