@@ -7,19 +7,18 @@ from itertools import pairwise
 
 from tailor.model import BlockKind, Bullet, Skill, SkillGroup
 from tailor.parsing.dates import find_dates
+from tailor.parsing.labelled_skills import groups_in, is_skill_with_level, label_of_list, list_behind
 from tailor.parsing.language_grid import language_grid
 from tailor.parsing.language_lists import languages_of
 from tailor.parsing.lines import Line, Part, span_of, split_part
 from tailor.parsing.number_commas import IN_NUMBER
-from tailor.parsing.single_skills import is_level_or_rating, is_rated, skill_of
+from tailor.parsing.single_skills import is_rated, skill_of
 from tailor.parsing.skill_sentences import tells_sentence
 from tailor.parsing.stopped_lists import is_stopped_list
 from tailor.parsing.words import is_level
 from tailor.parsing.wrapped_lists import with_wrapped_lists
 
-_LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
 _LABEL_ONLY = re.compile(r"^([^:\t,]{2,60}):$")
-_DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=[^,]+,)")
 _LIST = re.compile(rf"\t|\s*[|•·‣∙●▪♦◆❖✦;]\s*|(?!{IN_NUMBER}),\s*(?![^()]*\))|\s+/\s+")
 _DASHES = re.compile(r"\s+[–—-]\s+")
 _BAR = re.compile(r"\s*[|•·‣∙●▪♦◆❖✦]\s*|;\s+")
@@ -38,8 +37,6 @@ _DASHED = 4
 _TWO_PAIRS = 4
 _LEVELLED = 3
 """Cells of a row of a label, its list and how well all of it is mastered."""
-
-_STOP = re.compile(r"\.\s+|\.$")
 
 
 def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGroup, ...], tuple[Bullet, ...]]:
@@ -91,32 +88,9 @@ def _read_plain(source: str, lines: Sequence[Line], *, in_cells: bool) -> tuple[
             part, comment = _without_comment(part)
             sentences += [Bullet("", one.text, span_of(source, one)) for one in comment]
             halves = _halves(part) if in_cells else [part]
-            groups += [_group(source, line, one, in_cells=in_cells) for half in halves for one in _groups_in(half)]
+            groups += [_group(source, line, one, in_cells=in_cells) for half in halves for one in groups_in(half)]
             at += 1
     return groups, sentences
-
-
-def _groups_in(part: Part) -> list[Part]:
-    """The groups of a line that holds several with labels, parted by bars, bullets or semicolons.
-
-    A piece without a label goes on with the group before it, unless the lists use commas: then it is in no group.
-    """
-    if languages_of("", part):
-        return [part]
-    levels = split_part(part, _STOP)
-    if len(levels) > 1 and all(_is_skill_with_level(piece.text) for piece in levels):
-        return levels
-    pieces = [half for piece in split_part(part, _BAR) for half in _before_label(piece)]
-    labelled = [bool(_LABEL.match(piece.text)) and not _is_skill_with_level(piece.text) for piece in pieces]
-    if not any(labelled):
-        return [part]
-    apart = any(own and "," in piece.text for own, piece in zip(labelled, pieces, strict=True))
-    groups: list[Part] = []
-    for at, (own, piece) in enumerate(zip(labelled, pieces, strict=True)):
-        goes_on = at > 0 and not own and (not apart or not labelled[at - 1])
-        start = groups.pop().start - part.start if goes_on else piece.start - part.start
-        groups.append(part.cut(start, piece.start - part.start + len(piece.text)))
-    return groups
 
 
 def _halves(part: Part) -> list[Part]:
@@ -134,20 +108,6 @@ def _without_comment(part: Part) -> tuple[Part, list[Part]]:
         return part, []
     end = len("\t".join(cells[:2]))
     return part.cut(0, end), [part.cut(end + 1)]
-
-
-def _before_label(part: Part) -> list[Part]:
-    """A list and the labelled one behind it in two: "Ballroom, Piano, Accents: Scots, General American"."""
-    before, colon, _ = part.text.partition(": ")
-    comma = before.rfind(", ")
-    if not colon or comma < 0 or "(" in before[comma:] or before.count("(") != before.count(")"):
-        return [part]
-    return [part.cut(0, comma), part.cut(comma + 2)]
-
-
-def _is_skill_with_level(text: str) -> bool:
-    label = _LABEL.match(text)
-    return label is not None and is_level_or_rating(text[label.end() :])
 
 
 def _has_label_cells(lines: Sequence[Line]) -> bool:
@@ -276,11 +236,11 @@ def _is_label_line(line: Line, following: Line | None) -> bool:
 def _group(source: str, line: Line, part: Part, *, in_cells: bool) -> SkillGroup:
     if spoken := languages_of(source, part):
         return SkillGroup("", "", spoken)
-    label = _LABEL.match(part.text) or _DASH_LABEL.match(part.text)
+    label = label_of_list(part.text)
     pieces = _LIST.split(part.text) if is_rated(part.text) else _BAR.split(part.text)
-    levels = all(_is_skill_with_level(piece) for piece in pieces)
+    levels = all(is_skill_with_level(piece) for piece in pieces)
     if label and not levels and not is_level(part.text[label.end() :]):
-        return SkillGroup("", label[1].strip(), skills_of(source, part.cut(label.end())))
+        return SkillGroup("", label[1].strip(), skills_of(source, list_behind(part, label)))
     bold = line.bold_start - part.start
     if 1 < bold < len(part.text) and _is_bold_label(part.text[:bold], part.text[bold:]):
         return SkillGroup("", part.text[:bold].strip(" :–—-\t"), skills_of(source, part.cut(bold).trimmed()))
