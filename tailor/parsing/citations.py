@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from tailor.model import DateRange
+from tailor.parsing.dates import find_dates
 from tailor.parsing.lines import Line
 
 _NUMBER = r"(?:\[\d+\]|\d{1,3}[.)])?\s*"
@@ -36,6 +38,7 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 
+_YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?=[a-z]?(?!\w))(?![–-]\d)")
 _LEAST_CITED = 3
 """Words behind the authors: a title and a year, which "Transport Manager CPC, 2015" has not."""
 
@@ -55,3 +58,21 @@ def is_citation(text: str) -> bool:
 def are_citations(lines: Sequence[Line]) -> bool:
     """Whether at least half of the lines cite a work each."""
     return bool(lines) and sum(is_citation(line.text) for line in lines) * 2 >= len(lines)
+
+
+def cited_date(text: str) -> DateRange | None:
+    """When a cited work appeared, where the line has one year only; the text of the date is as it stands there."""
+    years = {found[0] for found in _YEAR.finditer(text)}
+    if len(years) != 1:
+        return None
+    (year,) = years
+    if any(year in text[one.start : one.end] for one in find_dates(text) if one.is_range):
+        return None
+    single = [one.dates for one in find_dates(text) if not one.is_range and (one.dates.end or "").startswith(year)]
+    return single[0] if len(single) == 1 else DateRange(end=year, text=year)
+
+
+def are_works(lines: Sequence[Line]) -> bool:
+    """Whether every line names or cites a work, with when it appeared, and one of them cites."""
+    told = all(is_citation(line.text) or (_YEAR.search(line.text) and not line.text.endswith(".")) for line in lines)
+    return told and any(is_citation(line.text) for line in lines)

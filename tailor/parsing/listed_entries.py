@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tailor.model import Bullet, Entry
 from tailor.parsing.certificate_words import is_certificate
-from tailor.parsing.citations import is_citation
+from tailor.parsing.citations import cited_date, is_citation
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.head_commas import AMOUNT
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
@@ -20,6 +20,7 @@ _SEVERAL = re.compile(r";\s+(?=[A-ZÀ-Þ0-9])")
 _BEHIND_DATE = re.compile(r"(\)?)\s*(?:([,;/|·•])|\t|(?:\s[–—]|\s(?:and|und|et|y|e|en)|\s?[&+])(?=\s))\s*")
 _NEXT_NAME = re.compile(r"\)?(\s+)(?=[A-ZÀ-Þ][\w-]+[\s,])")
 _SET_OFF = re.compile(r"[,(]\s*$")
+_DATE_IN_BRACKET = re.compile(r"\([^()]+\d{4}\)$")
 _BEFORE_DATE = re.compile(r"\W*$")
 _OUTER_COMMA = re.compile(r",\s+(?![^()]*\))")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -130,7 +131,8 @@ def _is_bare_name(text: str) -> bool:
 def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry:
     if is_citation(part.text):
         bullets = tuple(one for deep in inner for one in statements(source, [deep.part()], deep.level))
-        return Entry("", title=part.text, bullets=bullets, url=_url(line, part), span=span_of(source, part))
+        dates = cited_date(part.text)
+        return Entry("", part.text, dates=dates, bullets=bullets, url=_url(line, part), span=span_of(source, part))
     end = without_expiry(part.text)
     found = head_date(part.text[:end])
     title, dates, details = part, None, []
@@ -139,6 +141,8 @@ def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry
         sides = [side for side in (_balanced(piece.trimmed()) for piece in pieces) if side.text]
         if sides:
             title, dates, details = sides[0], found.dates, sides[1:]
+    elif _DATE_IN_BRACKET.search(part.text[:end]):
+        dates = cited_date(part.text[:end])
     name, issuer = _issuer(title.text, dated=dates is not None)
     until = [deep for deep in inner if not (deep.is_bullet or without_expiry(deep.text))]
     told = [deep for deep in inner if deep not in until]

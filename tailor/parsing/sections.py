@@ -10,7 +10,7 @@ from tailor.model.json_written import plain_degree
 from tailor.parsing.bracketed_levels import with_levels_beside
 from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_of_heads
 from tailor.parsing.certificates import with_certificates_named
-from tailor.parsing.citations import are_citations
+from tailor.parsing.citations import are_citations, are_works
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among
 from tailor.parsing.duty_cells import with_duties_apart
@@ -111,7 +111,7 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     if kind in _LINES_ONLY and not (kind is SectionKind.OTHER and _has_entries(lines) and not _is_dated_list(lines)):
         return Section("", kind, heading, lines=_all_lines(source, lines))
     listed = kind is SectionKind.EDUCATION and are_listed_courses(lines)
-    cited = kind not in _JOBS | {SectionKind.EDUCATION} and are_citations(lines)
+    cited = kind not in _JOBS | {SectionKind.EDUCATION} and (are_citations(lines) or are_works(lines))
     inner = [line for line in lines if cited and not line.is_bullet and is_phrase_of_heading(line.text)]
     if listed or cited or (kind in _LISTS and is_listing(lines)) or (kind in _JOBS and are_offices(lines)):
         own = [line for line in lines if line not in inner]

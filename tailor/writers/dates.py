@@ -22,13 +22,16 @@ _COUNTED = re.compile(r"\s*·\s*(?:\d+\s(?:yrs?|mos?|ans?|mois|Jahre?|Monate?)\.
 """How long a range is, as LinkedIn reckons it behind each: "· 3 yrs 9 mos", twice for several at one employer."""
 
 
-def date_words(dates: DateRange, language: str = "en", *, with_day: bool = False) -> str:
+def date_words(dates: DateRange, language: str = "en", *, with_day: bool = False, beside: str = "") -> str:
     """The range as the candidate wrote it; "Mar 2019 – Present" where it is known in figures for machines only.
 
     A date by itself keeps its day where asked for, as an award's; those of jobs and degrees are told in months.
 
-    Other languages than English get "03/2019", because a month's name would be our translation.
+    Other languages than English get "03/2019", because a month's name would be our translation. Nothing is told twice
+    that the text `beside` it tells, as a work cited with its year does.
     """
+    if dates.text and dates.text in beside:
+        return ""
     written = dates.text.strip()
     if dates.start and (dates.end or dates.current):
         written = _COUNTED.sub("", written)

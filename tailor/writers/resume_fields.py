@@ -225,14 +225,14 @@ def _skill(skill: Skill) -> str:
 
 def _entry(entry: Entry, language: str, kind: SectionKind) -> EntryFields:
     title = one_line(entry.title) or ", ".join(filter(None, map(one_line, (entry.degree, entry.field))))
-    location = one_line(entry.location)
-    organisation, details = one_line(entry.organisation), entry.details
+    location, organisation, details = one_line(entry.location), one_line(entry.organisation), entry.details
     if kind in _JOBS:
         organisation, details = _with_remark(organisation, details)
     employer = ", ".join(filter(None, (organisation, location))) if organisation else ""
     if kind is SectionKind.EDUCATION:
         title, details = _with_grade(title, details)
-    dates = one_line(date_words(entry.dates or DateRange(), language, with_day=kind in _GIVEN))
+    cited = title if kind is SectionKind.PUBLICATIONS else ""
+    dates = one_line(date_words(entry.dates or DateRange(), language, with_day=kind in _GIVEN, beside=cited))
     names = (title, organisation, location) if title or kind not in _JOBS or not employer else (employer,)
     heads = [text for text in names if text]
     if not heads and one_line(entry.url):
