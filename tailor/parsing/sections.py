@@ -51,6 +51,7 @@ from tailor.parsing.qualifications import (
 )
 from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
+from tailor.parsing.schools_above import with_schools_above, without_marks_below_names
 from tailor.parsing.short_years import with_short_years
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines, with_levels_behind
@@ -244,6 +245,7 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
 
 def _heads(kind: SectionKind, rows: list[Row], forms: Sequence[Form]) -> tuple[list[Row], list[Draft], list[Roles]]:
     """The rows before the first entry, the entries, and what their heads name."""
+    rows = without_marks_below_names(rows, kind) if kind in _DATED else rows
     apart = _alone(kind, rows)
     if kind is SectionKind.EDUCATION:
         rows = degree_rows(rows)
@@ -257,6 +259,8 @@ def _heads(kind: SectionKind, rows: list[Row], forms: Sequence[Form]) -> tuple[l
     if kind is SectionKind.EDUCATION:
         drafts = [_with_degree(draft) for draft in drafts]
     roles = roles_of_forms(drafts, forms, of_jobs=kind in _JOBS) if forms else _roles(kind, drafts)
+    if kind is SectionKind.EDUCATION:
+        roles = with_schools_above(drafts, roles)
     return (before, *_with_employers(kind, drafts, roles)) if kind in _JOBS else (before, drafts, roles)
 
 

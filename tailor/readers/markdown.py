@@ -9,6 +9,7 @@ from tailor.readers.front_matter import PERSON, FrontLine, front_facts, front_li
 from tailor.readers.generator_tags import without_generator_tags
 from tailor.readers.lines import blocks_from_runs, join_blocks, with_text
 from tailor.readers.markdown_inline import inline_runs
+from tailor.readers.markdown_terms import Draft, settled
 from tailor.readers.typed_bullets import bullet_length
 from tailor.readers.wrapping import both_end_in_years, ends_in_span
 
@@ -48,26 +49,10 @@ _LONGEST_TITLE = 80
 
 
 @dataclass(slots=True)
-class _Draft:
-    """Lines of the file that make one paragraph, item or heading."""
-
-    kind: BlockKind
-    level: int
-    start: int
-    end: int
-    text: str
-    gap: bool = False
-    last_line: str = ""
-    cells: tuple[str, ...] = ()
-    is_head: bool = False
-    is_term: bool = False
-
-
-@dataclass(slots=True)
 class _Reading:
     """What is known of the lines above."""
 
-    drafts: list[_Draft] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
     open: bool = False
     empty: bool = False
     fenced: bool = False
@@ -92,13 +77,13 @@ def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Documen
         _read_line(reading, line, offset)
     if not reading.drafts or PERSON & head.keys():
         reading.drafts = [*map(_of_front, front_lines(text[:start])), *reading.drafts]
-    blocks = [block for draft in reading.drafts for block in _blocks(draft, addresses)]
+    blocks = [block for draft in settled(reading.drafts) for block in _blocks(draft, addresses)]
     return Document(name, "markdown", text, tuple(with_text(blocks)), tuple(front_facts(head)), (*notes, *left_out))
 
 
-def _of_front(line: FrontLine) -> _Draft:
+def _of_front(line: FrontLine) -> Draft:
     kind, level = (BlockKind.HEADING, 1) if line.is_title else (BlockKind.LINE, 0)
-    return _Draft(kind, level, line.start, line.end, line.text)
+    return Draft(kind, level, line.start, line.end, line.text)
 
 
 def _without_comments(text: str) -> str:
@@ -182,7 +167,7 @@ def _is_mark(reading: _Reading, line: str, offset: int) -> bool:
     return True
 
 
-def _is_title(draft: _Draft) -> bool:
+def _is_title(draft: Draft) -> bool:
     """Whether a line under a paragraph makes it a heading; below a long one it is meant as a rule."""
     is_contact = any(sign in draft.text for sign in "@|")
     return draft.kind is BlockKind.LINE and len(draft.text) <= _LONGEST_TITLE and not is_contact
@@ -206,12 +191,13 @@ def _read_text(reading: _Reading, line: str, offset: int) -> None:
     value = _VALUE.match(line)
     if value and reading.drafts and reading.drafts[-1].kind is BlockKind.LINE:
         term = reading.drafts[-1]
+        term_end = term.end
         term.kind, term.cells, term.end = (
             BlockKind.CELL,
             (term.text, line[value.end() :].strip()),
             offset + len(line.rstrip()),
         )
-        term.is_term = True
+        term.is_term, term.text_end, term.value_start = True, term_end, offset + value.end()
         reading.open = False
     elif value and reading.drafts and reading.drafts[-1].is_term:
         _add(reading, BlockKind.BULLET, 0, line[value.end() :], offset, offset + value.end())
@@ -226,7 +212,7 @@ def _read_text(reading: _Reading, line: str, offset: int) -> None:
         _add(reading, BlockKind.LINE, 0, line, offset)
 
 
-def _joins(former: _Draft, line: str, widths: Sequence[int]) -> bool:
+def _joins(former: Draft, line: str, widths: Sequence[int]) -> bool:
     """Whether a line goes on with the paragraph or item above it.
 
     Markdown joins all lines of a paragraph; people who never look at the rendered page write a line for each thing.
@@ -259,7 +245,7 @@ def _add(reading: _Reading, kind: BlockKind, level: int, text: str, start: int, 
     text_start = start if text_start < 0 else text_start
     leading = len(text) - len(text.lstrip()) if text_start == start else 0
     end = text_start + len(text.rstrip())
-    reading.drafts.append(_Draft(kind, level, start + leading, end, text.strip(), reading.empty, text))
+    reading.drafts.append(Draft(kind, level, start + leading, end, text.strip(), reading.empty, text))
     reading.open = True
 
 
@@ -277,7 +263,7 @@ def _depth(indents: list[int], indent: int) -> int:
     return len(indents) - 1
 
 
-def _blocks(draft: _Draft, addresses: Mapping[str, str]) -> list[Block]:
+def _blocks(draft: Draft, addresses: Mapping[str, str]) -> list[Block]:
     style = Style(bold=draft.kind is BlockKind.HEADING)
     gap = 1.0 if draft.gap else 0.0
     if draft.cells:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import Block, BlockKind
+from tailor.readers.lines import join_blocks
 from tailor.readers.tables import row_blocks
 
 _LONGEST_LABEL = 40
@@ -14,6 +15,10 @@ _SENTENCE_END = re.compile(r"[a-zß-ÿ)]{2}[.!?](?:\s|$)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PARTED = re.compile(r"\w ?[,|@–—·] ?\w|\w - \w")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_VALUE_WORDS = 4
+_FEWEST_VALUES = 2
+_PIECES_OF_HEAD = 3
+_SIGNS = re.compile(r",\s|\s[|–—·-]\s")
 
 
 def term_blocks(rows: Sequence[Sequence[Sequence[Block]]]) -> list[Block]:
@@ -29,7 +34,40 @@ def term_blocks(rows: Sequence[Sequence[Sequence[Block]]]) -> list[Block]:
     described = any(_is_told(block.text) for row in rows for cell in row[1:] for block in cell)
     if described or any(map(_is_job, rows)):
         return [block for row in rows for cell in row for block in cell]
-    return [block for row in rows for block in row_blocks(row)]
+    return [block for row in rows for block in _row(row)]
+
+
+def are_listed(term: str, values: Sequence[str]) -> bool:
+    """Whether a label's descriptions are a list of short names ("Tools": "Saw", "Plane"), none of them dated."""
+    short = all(len(value.split()) <= _VALUE_WORDS and not _YEAR.search(value) for value in values)
+    label = len(_WORD.findall(term)) <= _LABEL_WORDS and not _YEAR.search(term) and not _SIGNS.search(term)
+    return len(values) >= _FEWEST_VALUES and short and label
+
+
+def are_dated(term: str, values: Sequence[str]) -> bool:
+    """Whether a term is the school or employer of what is described below it, most of it with dates."""
+    dated = [value for value in values if is_dated(value)]
+    return len(dated) >= _FEWEST_VALUES and is_dated(values[0]) and not _YEAR.search(term)
+
+
+def is_dated(value: str) -> bool:
+    """Whether a description has words and dates."""
+    return _YEAR.search(value) is not None and _WORD.search(value) is not None
+
+
+def is_whole_head(term: str) -> bool:
+    """Whether a term has title, name and dates, so that its descriptions tell of it."""
+    return _YEAR.search(term) is not None and len(_SIGNS.split(term)) >= _PIECES_OF_HEAD
+
+
+def _row(row: Sequence[Sequence[Block]]) -> list[Block]:
+    single = [cell[0] for cell in row if len(cell) == 1]
+    texts = [block.text for block in single]
+    if len(single) < len(row) or len(row) <= _FEWEST_VALUES:
+        return row_blocks(row)
+    if are_listed(texts[0], texts[1:]):
+        return [*row_blocks([[single[0]], [join_blocks(single[1:], ", ", BlockKind.LINE)]])]
+    return single if are_dated(texts[0], texts[1:]) else row_blocks(row)
 
 
 def _is_told(description: str) -> bool:

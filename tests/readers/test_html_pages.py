@@ -318,7 +318,7 @@ def test_a_term_that_sentences_describe_stands_above_them() -> None:
             "- Joiner at Elm Works, Leeds\n- 2014 - now\n* Hung doors\n* Made stairs",
         ),
         ("<dt>Joiner, Elm Works</dt><dd>2014 - 2018</dd>", "| Joiner, Elm Works → 2014 - 2018"),
-        ("<dt>Languages</dt><dd>Dutch</dd><dd>Welsh</dd>", "| Languages → Dutch → Welsh"),
+        ("<dt>Languages</dt><dd>Dutch</dd><dd>Welsh</dd>", "| Languages → Dutch, Welsh"),
         ("<dt>Driving licence</dt><dd>C1</dd><dd>since 2014</dd>", "| Driving licence → C1 → since 2014"),
     ],
 )
