@@ -16,6 +16,7 @@ from tailor.readers.html_marks import marked_facts
 from tailor.readers.html_microdata import microdata_facts
 from tailor.readers.html_noise import drop_noise, is_site
 from tailor.readers.html_rows import mark_rows
+from tailor.readers.html_still import shows_as_written
 from tailor.readers.html_walk import blocks_of
 from tailor.readers.job_facts import TITLES, first_text
 from tailor.readers.job_posting import PostingRecord, find_embedded, find_job_postings, load_lenient, read_record
@@ -60,10 +61,11 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     facts = [*(record.facts if record else microdata_facts(root)), *_page_facts(root)]
     mark_rows(root)
     site = record is not None or is_site(root)
+    large = site and not shows_as_written(root)
     hidden, form = ([], []) if root.find("body") is None else drop_noise(root, site=site)
     facts += marked_facts(root)
     blocks = mark_typed_lists(blocks_of(root))
-    notes += tuple(_notes(hidden, site=site))
+    notes += tuple(_notes(hidden, site=large))
     described = record_blocks(record) if record is not None else []
     if _is_whole(described, blocks) and not is_excerpt(described, root):
         facts += _head_lines(blocks, described)

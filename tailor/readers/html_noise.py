@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from tailor.model import Fact
 from tailor.readers.clean import clean_line
 from tailor.readers.html_rules import hide_by_rules
+from tailor.readers.html_still import shows_as_written
 from tailor.readers.html_unseen import hide_unseen
 
 _CODE = frozenset(
@@ -112,7 +113,7 @@ def drop_noise(root: HtmlElement, *, site: bool) -> tuple[list[str], list[Fact]]
     Returns:
         The texts that were hidden from a reader of the page, and the facts of its forms.
     """
-    if not site:
+    if not site or shows_as_written(root):
         hide_by_rules(root)
         hide_unseen(root)
     _drop(root, lambda element: element.tag in _CODE, limit=False)
@@ -272,9 +273,7 @@ def _is_menu(element: HtmlElement) -> bool:
 def _drop_other_jobs(root: HtmlElement, *, site: bool) -> None:
     """Take out the links that follow a heading such as "Similar jobs", up to the next heading of its rank.
 
-    The heading stays over what has no links.
-
-    Outside of web sites only headings count that no resume has.
+    The heading stays over what has no links. Outside of web sites only headings count that no resume has.
     """
     for heading in list(root.iter(*_HEADINGS, "div", "p", "strong", "b")):
         if not _OTHER_JOBS.fullmatch(_beginning(heading)) or not _is_within(heading, root):

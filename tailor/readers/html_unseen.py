@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from tailor.readers.html_colors import Color, color_of, is_clear, is_white
 from tailor.readers.html_rules import rules_of
 
-_MOST_RULES = 200  # a document saved as a page has fewer
+MOST_RULES = 200  # a document saved as a page has fewer
 _TINY = re.compile(r"0|0*1?(?:\.\d+)?(?:px|pt)", re.IGNORECASE)
 _NO_GROUND = re.compile(r"none|transparent|inherit|initial|unset", re.IGNORECASE)
 _GROUNDS = frozenset({"background", "background-color", "background-image", "text-shadow"})
@@ -28,7 +28,7 @@ _PADS = ("padding", "padding-top", "padding-bottom", "min-height", "min-width")
 """What gives a part an extent all the same, as frames of pictures have it."""
 
 _CHANGES = ("animation", "animation-name", "transition")
-_DATA_SCRIPT = re.compile(r"application/(?:ld\+)?json", re.IGNORECASE)
+DATA_SCRIPT = re.compile(r"application/(?:ld\+)?json", re.IGNORECASE)
 _MOVES = re.compile(r"absolute|fixed|sticky", re.IGNORECASE)
 _COMBINED = re.compile(r"[\s>+~]+")
 _PSEUDO = re.compile(r"::?[\w-]+(?:\([^)]*\))?|\[[^\]]*\]")
@@ -44,12 +44,12 @@ def hide_unseen(root: HtmlElement) -> None:
     script or an animation may bring into sight counts as seen, too.
     """
     linked = any("stylesheet" in link.get("rel", "").lower() for link in root.iter("link"))
-    if linked or root.find("body") is None or len(rules := rules_of(root)) > _MOST_RULES:
+    if linked or root.find("body") is None or len(rules := rules_of(root)) > MOST_RULES:
         return
     looks = _Looks.of(rules)
     elements = list(_inside(root.find("body")))
     laid_under = any(looks.moves(one) and looks.has_ground(one) for one in elements)
-    still = all(_DATA_SCRIPT.fullmatch(script.get("type", "")) for script in root.iter("script"))
+    still = all(DATA_SCRIPT.fullmatch(script.get("type", "")) for script in root.iter("script"))
     for element in elements:
         lost = not laid_under and _is_as_its_ground(element, looks)
         if lost or _is_tiny(element, looks) or (still and _is_out_of_sight(element, looks)):
