@@ -14,6 +14,7 @@ from tailor.parsing.link_words import without_link_words
 from tailor.parsing.names import CREDENTIAL, PRONOUNS, is_document_title, labelled_name, name_of
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.posting_place import is_street
+from tailor.parsing.street_lines import is_street_line
 from tailor.parsing.words import read_words, title_score
 from tailor.parsing.wrapped_contacts import with_whole_contacts
 from tailor.parsing.wrapped_headlines import with_whole_headline
@@ -202,6 +203,8 @@ def _take_street(header: Header, lines: Sequence[Line]) -> None:
 
 def _is_street_line(text: str) -> bool:
     """Whether a line is a street with its number, or a flat in a house, and no age or date."""
+    if is_street_line(text):
+        return True
     if len(text.split()) > _STREET_WORDS or find_dates(text) or title_score(text) or _LIFE.search(text):
         return False
     return is_street(text) or _NUMBER_OF_HOUSE.search(text) is not None

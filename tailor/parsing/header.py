@@ -15,6 +15,7 @@ from tailor.parsing.names import contact_labels
 from tailor.parsing.places import could_be_city, is_place, is_region
 from tailor.parsing.postal_lines import is_postal_address
 from tailor.parsing.posting_place import is_street
+from tailor.parsing.street_lines import is_street_line
 from tailor.parsing.words import title_score
 from tailor.text import fold
 
@@ -46,7 +47,7 @@ _LONGEST_HEADLINE = 14
 _SENTENCE = 12
 _LABEL_WORDS = 2
 _ZIP_AT_END = re.compile(r"\b[A-Z]{2} \d{5}$")
-_CODE_AND_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} [^\W\d_]")
+_CODE_AND_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5}(?:-\d{3})? [^\W\d_]")
 _STREET_AND_TOWN = re.compile(r"(?P<street>.*[^\s,]),?\s(?P<town>(?:[A-Z]{1,3}-)?\d{4,5}\s[^\d,]+)$")
 """A street and, without a comma, the town that stood in the line below."""
 _STREET = re.compile(r"[^\W\d_][\w.' -]{2,40},? \d{1,4}\s?[a-z]?")
@@ -122,7 +123,7 @@ def _is_sentence_of_halves(text: str) -> bool:
 
 def pieces_of(part: Part) -> list[Part]:
     """The pieces of a line between its separators and icons, without empty ones; a sentence with semicolons is one."""
-    if _is_sentence_of_halves(part.text):
+    if _is_sentence_of_halves(part.text) or is_street_line(part.text.strip()):
         return [part.trimmed()]
     cuts = with_whole_places(part, _with_whole_numbers(part, split_part(part, _SEPARATORS)))
     return [piece for piece in (cut.trimmed() for cut in cuts) if piece.text]
@@ -240,7 +241,8 @@ def _said_of_place(text: str) -> re.Match[str] | None:
 def _with_street(header: Header, piece: Part, town: str) -> str:
     """A town behind its postal code, with the street that stands right before it in the same line."""
     street = header.rest[-1] if header.rest and header.rest[-1].block == piece.block else None
-    if street is None or not (_CODE_AND_TOWN.match(town) and _STREET.fullmatch(street.text)):
+    named = street is not None and (_STREET.fullmatch(street.text) or is_street_line(street.text))
+    if street is None or not (named and _CODE_AND_TOWN.match(town)):
         return town
     header.rest.pop()
     return f"{street.text}, {town}"
@@ -286,7 +288,7 @@ def is_headline(text: str) -> bool:
     words = text.split()
     if len(words) > _LONGEST_HEADLINE or text.endswith(".") or (heading_kind(text)[0] and not _is_trade(text)):
         return False
-    if _IN_A_HOUSE.match(text):
+    if _IN_A_HOUSE.match(text) or is_street_line(text):
         return False
     label, colon, _ = text.partition(": ")
     if colon and title_score(label) == 0 and len(label.split()) <= _LABEL_WORDS:

@@ -1,0 +1,27 @@
+"""Lines that are a street with its number, floor and door, in the forms of several countries."""
+
+import re
+
+from tailor.parsing.addresses import EMAIL, PHONE, is_phone
+
+_NAMED_FIRST = (
+    r"(?:C/|C\.\s|Calle|Cl\.|Avda?\.?|Avenida|Av\.|Plaza|Pza\.|Pl\.|Paseo|Pº|Ronda|Camino|Carrer|Travesía|Urb\.|Via|Viale|V\.le"
+    r"|Piazza|Piazzale|P\.zza|Corso|C\.so|Vicolo|Largo|Strada|Rua|R\.|Travessa|Tv\.|Praça|Alameda|Estrada|Beco"
+    r"|(?:\d+\s?(?:bis|ter|quater)?,?\s)?(?:rue|avenue|bd|boulevard|place|allée|chemin|impasse|quai|cours|square|passage)"
+    r")\s?(?=[A-ZÀ-Þa-zà-ÿ])[^@|·•\t]{2,}"
+)
+_NAMED_LAST = (
+    r"(?:[A-ZÀ-Þ][\w.'’-]*\s){0,3}[A-ZÀ-Þ]?[\w.'’-]*(?:laan|straat|weg|kade|plein|gracht|singel|dijk|straße|strasse|str\.|gasse"
+    r"|allee|platz|ring|damm|ufer|gatan|vägen)\s\d{1,4}[^@|·•\t]*"
+)
+_STREET = re.compile(rf"(?:{_NAMED_FIRST}|{_NAMED_LAST})", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\d/])\d{1,5}(?![\d/])|\bs/n\b")
+_MOST_WORDS = 16
+
+
+def is_street_line(text: str) -> bool:
+    """Whether a text is a street with a number and nothing but what belongs to an address."""
+    if EMAIL.search(text) or len(text.split()) > _MOST_WORDS or not _NUMBER.search(text) or ":" in text:
+        return False
+    number = PHONE.search(text)
+    return _STREET.fullmatch(text) is not None and not (number and is_phone(number[0], text))

@@ -1,0 +1,31 @@
+"""Streets with floors and doors in the contact data."""
+
+import pytest
+
+from tests.parsing.resume_outline import read
+
+
+def _location(top: str) -> tuple[str, str]:
+    resume = read(f"Ines Marlow Olmo\n{top}\nines@marlow.example\n\nEXPERIENCE\nWaiter, Elm Hotel, Leeds, 2010-2012\n")
+    return resume.contact.location, resume.headline
+
+
+@pytest.mark.parametrize(
+    ("top", "location"),
+    [
+        ("Calle Olmo 5, 2º\n28013 Madrid", "Calle Olmo 5, 2º, 28013 Madrid"),
+        ("C/ Olmos 12, 3º B, 41003 Sevilla", "C/ Olmos 12, 3º B, 41003 Sevilla"),
+        ("Rua das Oliveiras, 22 - 3.º Esq.\n4050-262 Porto", "Rua das Oliveiras, 22 - 3.º Esq., 4050-262 Porto"),
+        ("Avda. del Olmo, 23, 4º dcha. · 33001 Oviedo", "Avda. del Olmo, 23, 4º dcha., 33001 Oviedo"),
+        ("Olmlaan 8-II\n1015 KL Amsterdam", "Olmlaan 8-II, 1015 KL Amsterdam"),
+        ("6 ter, rue des Ormes\n35000 Rennes", "6 ter, rue des Ormes, 35000 Rennes"),
+        ("Via Olmo 14/B, int. 3\n40121 Bologna (BO)", "Via Olmo 14/B, int. 3, 40121 Bologna (BO)"),
+    ],
+)
+def test_a_street_is_a_part_of_the_location(top: str, location: str) -> None:
+    assert _location(top) == (location, "")
+
+
+@pytest.mark.parametrize("top", ["Mayor of Elmham", "Via ferrata guide", "Place manager"])
+def test_words_of_streets_in_what_somebody_is(top: str) -> None:
+    assert _location(top) == ("", top)
