@@ -33,6 +33,7 @@ from tailor.parsing.names import find_name, first_name, is_document_title, label
 from tailor.parsing.not_kept import left_out, ratings, titles_of_columns
 from tailor.parsing.numbering import numbered
 from tailor.parsing.opening import opening_sections
+from tailor.parsing.own_links import with_own_links
 from tailor.parsing.part_headings import with_headings_of_columns
 from tailor.parsing.run_in_headings import with_run_in_headings
 from tailor.parsing.running import take_margins, without_running_lines
@@ -71,6 +72,7 @@ def parse_resume(document: Document) -> Resume:
     """
     structured = document.data is not None
     resume = _from_data(document.data, document) if document.data is not None else _from_lines(document)
+    resume = with_own_links(resume, document.blocks)
     told = (*note_of_unused(resume.lines, resume), *note_of_links(document.blocks, resume))
     resume = replace(resume, notes=(*resume.notes, *told))
     if not any(_has_content(section) for section in resume.of_kind(*_CORE)):
