@@ -11,7 +11,7 @@ from tailor.text import fold
 from tailor.vocabulary.everyday import is_word
 
 _TOWN_BEHIND = re.compile(
-    r",\s|\s\((?=[^()]+\)$|[^()]+\([A-Z]{2}\)\)$)|\s[–—-]\s"
+    r"\.\s|,\s|\s\((?=[^()]+\)$|[^()]+\([A-Z]{2}\)\)$)|\s[–—-]\s"
     r"|(?:,\s)?\s?\b(?:(?:based|living|wohnhaft|basée?|residente|sediad[oa]|con sede|gevestigd) )?"
     r"(?:in|à|en|em|a|te|aus|from) (?=[A-ZÀ-Þ])"
 )

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.errors import InputError
-from tailor.model import DateRange, Document, Entry, Link, Note, NoteKind, Resume, Section, SectionKind, Span
+from tailor.model import Document, Entry, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.boxes import with_boxes_apart, with_tops_of_columns_apart
 from tailor.parsing.breaks import is_break
 from tailor.parsing.certificates import holds_certificates_only, told_apart, with_certificates_apart
 from tailor.parsing.closing import closing_matter
 from tailor.parsing.column_heads import column_heads
 from tailor.parsing.contact import complete_from_anywhere, is_contact_block, read_contact_lines, read_header
-from tailor.parsing.dates import count_years, find_dates, writes_days_first
+from tailor.parsing.dates import count_years, find_dates
+from tailor.parsing.days_first import with_days_first
 from tailor.parsing.doubtful_heads import notes_of_doubtful_heads
 from tailor.parsing.form_labels import with_labels_answered
 from tailor.parsing.former_notes import NO_DATES, NO_EXPERIENCE, NO_NAME, with_fresh_notes
@@ -36,6 +37,7 @@ from tailor.parsing.opening import opening_sections
 from tailor.parsing.own_links import with_own_links
 from tailor.parsing.part_headings import with_headings_of_columns
 from tailor.parsing.run_in_headings import with_run_in_headings
+from tailor.parsing.run_on import note_of_run_on, with_run_on_apart
 from tailor.parsing.running import take_margins, without_running_lines
 from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section, personal_section
@@ -145,8 +147,7 @@ def _from_lines(document: Document) -> Resume:
         sections.append(build_section(document.source, SectionKind.REFERENCES, "", offers))
     _complete(header, _own_lines(lines, headings), sections)
     unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
-    if writes_days_first(document.text):
-        sections = [_with_days_first(section) for section in sections]
+    sections = with_days_first(sections, document.text)
     apart = with_certificates_apart(sections, language)
     return Resume(
         document.source,
@@ -158,6 +159,7 @@ def _from_lines(document: Document) -> Resume:
             *unknown,
             *told_apart(sections, apart),
             *left_out([lines[at] for at in closing.signed]),
+            *note_of_run_on(lines_of(document.blocks)),
             *titles_of_columns([lines[at] for at in titles]),
             *ratings(lines, headings),
         ),
@@ -168,20 +170,7 @@ def _from_lines(document: Document) -> Resume:
 
 def _unmarked(document: Document) -> list[Line]:
     """The lines without the ornaments before headings and the icons in the heads of entries."""
-    return with_icons_off(with_marks_off(without_mail_head(lines_of(document.blocks))))
-
-
-def _with_days_first(section: Section) -> Section:
-    """The section with its entries' dates read as day, month, year, as others in the file are sure to be."""
-    return replace(section, entries=tuple(replace(one, dates=_day_first(one.dates)) for one in section.entries))
-
-
-def _day_first(dates: DateRange | None) -> DateRange | None:
-    found = find_dates(dates.text, day_first=True) if dates else ()
-    if not dates or not found or (dates.start and not (dates.end or found[0].is_range)):
-        return dates
-    read = found[0].dates
-    return replace(dates, start=read.start or (dates.start and read.end), end=read.end)
+    return with_icons_off(with_marks_off(without_mail_head(with_run_on_apart(lines_of(document.blocks)))))
 
 
 def _taken_for(heading: Heading) -> str:

@@ -83,6 +83,8 @@ def _is_degree_alone(draft: Draft, role: Roles, above: Roles) -> bool:
     row = draft.head[0] if len(draft.head) == 1 else None
     if row is None or row.date is None or role.title is None or row.line.style.gap > _EMPTY:
         return False
+    if not row.date.start:
+        return False  # in a column of dates each begins what is taken elsewhere
     text = role.title.text
     higher = not _OF_SCHOOL.search(text) or _is_of_school(above.title) or _is_of_school(above.organisation)
     return degree_score(text) > 0 and not is_certificate(text) and higher

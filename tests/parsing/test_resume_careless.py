@@ -85,18 +85,16 @@ def test_english_engagements_are_talks() -> None:
 
 
 @pytest.mark.parametrize(
-    "work",
+    ("work", "year"),
     [
-        *("Reed A., Coe B. (2019). Bread without salt. Journal of Baking, 4, 22-30.",),
-        *(
-            "Reed, Ann: Sauerteig. Ein Lehrbuch. Ulmen Verlag, Kassel 2018",
-            "Ann Reed and Bo Lund, Bread, Elm Press, 2017",
-        ),
+        ("Reed A., Coe B. (2019). Bread without salt. Journal of Baking, 4, 22-30.", "2019"),
+        ("Reed, Ann: Sauerteig. Ein Lehrbuch. Ulmen Verlag, Kassel 2018", "2018"),
+        ("Ann Reed and Bo Lund, Bread, Elm Press, 2017", "2017"),
     ],
 )
-def test_authors_are_no_title(work: str) -> None:
+def test_authors_are_no_title(work: str, year: str) -> None:
     assert outline(read(f"{TOP}Work\nCook, Elm Inn, 2011 - 2019\n\nPublications\n{work}\n"), "Publications") == (
-        f"> {work} / ? / ? / ?"
+        f"> {work} / ? / ? / ..{year}"
     )
 
 
