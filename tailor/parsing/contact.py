@@ -37,6 +37,9 @@ _LIFE = re.compile(
 )
 """What a line tells that has numbers as addresses have: ages, children, registrations."""
 
+_IS_LICENCE = re.compile(r"\s(?:[A-DT]\d?E?)(?:/[A-D]\d?E?)*$")
+"""The class at the end of a driving licence ("Permis B")."""
+
 _STREET_WORDS = 8
 _FACT = re.compile(r"[^\W\d_][\w ()/'’-]{1,24}\s?:\s+\S[^!?]{0,60}$")
 """A fact behind its label ("Date of birth : 1.2.1990")."""
@@ -171,7 +174,8 @@ def _take_town(header: Header, lines: Sequence[Line]) -> None:
     near = {order[at + step] for at in range(len(order)) if order[at] in header.reached_at for step in (-1, 1)
             if 0 <= at + step < len(order)}  # fmt: skip
     linked = {(line.index, link.start) for line in lines for link in line.links}
-    free = [part for part in header.rest if (part.block, part.start) not in linked]
+    own = [part for part in header.rest if not _IS_LICENCE.search(part.text)]
+    free = [part for part in own if (part.block, part.start) not in linked]
     beside = [part for part in free if all(map(could_be_city, part.text.split(", ")))]  # "Stromness, Orkney"
     towns = [part for part in free if could_be_city(part.text)]
     for blocks, parts in ((header.reached_at, beside), (near, towns)):

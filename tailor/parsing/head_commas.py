@@ -47,6 +47,7 @@ _RISEN_TO = re.compile(rf",\s{_RISEN.pattern}", re.IGNORECASE)
 AMOUNT = r"(?:[A-Z]{3}\s?(?=\d[\d.,]|\d\s?[kKmM])|[£$€¥₹]\s?)\d"
 """How a sum of money begins, as a regular expression; it belongs to the name before it."""
 
+_BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA = re.compile(
     rf"{NAME_BEHIND.pattern}(?![^()]*\))(?!{AMOUNT})(?!(?:(?i:Inc|LLC|Ltd|LLP|PLC|Corp|Lda|Ltda|GmbH)\b|S\.|Jr\b|Sr\b|Co\.))"
 )
@@ -116,7 +117,8 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
         return halves
     if best[1] == 0:
         commas = list(_commas(part.text))
-        if len(commas) != 1 or part.text.count(",") > 1 + len(_RISEN_TO.findall(part.text)):
+        bare = _BRACKETS.sub("", part.text)
+        if len(commas) != 1 or bare.count(",") > 1 + len(_RISEN_TO.findall(bare)):
             return [part]
         best = (0.0, commas[0].start(), commas[0].end())
     return [part.cut(0, best[1]), part.cut(best[2])]

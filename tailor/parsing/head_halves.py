@@ -239,4 +239,6 @@ def _before_name(text: str) -> re.Match[str] | None:
     name = text[between.end() :].split(", ", maxsplit=1)[0] if between else ""
     if between and between[0].strip() in _IN_GERMAN and (" " not in name or _TRADE.search(name)):
         return None
+    if between and degree_score(text[: between.start()]) > 0 and not institution_score(name):
+        return None  # a subject in two words ("Licenciatura em Arte e Design")
     return between if max(organisation_score(name), institution_score(name)) >= 2 else None  # noqa: PLR2004 at the edge

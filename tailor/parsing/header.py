@@ -14,8 +14,7 @@ from tailor.parsing.lines import Part, split_part
 from tailor.parsing.names import contact_labels
 from tailor.parsing.places import could_be_city, is_place, is_region
 from tailor.parsing.postal_lines import is_postal_address
-from tailor.parsing.posting_place import is_street
-from tailor.parsing.street_lines import is_street_line
+from tailor.parsing.street_lines import is_street_and_town, is_street_line
 from tailor.parsing.words import title_score
 from tailor.text import fold
 
@@ -29,6 +28,7 @@ _SEPARATORS = re.compile(
 )
 """What parts the pieces of a line."""
 
+_BARS = re.compile(r"\t|\s*[|•·│┃¦]\s*")
 _CODE = re.compile(r"(?:^|[^\d\s]\s+|[:.])(?:(?:\+|00)[\d\s()]{1,12}|\(?0\d{1,5}\)?)$")
 """A country's and an area's code, or the area's alone, at the end of a text."""
 _SAID_BEHIND = re.compile(r"\s\(([a-zß-ÿ][^()]*)\)$")
@@ -48,8 +48,6 @@ _SENTENCE = 12
 _LABEL_WORDS = 2
 _ZIP_AT_END = re.compile(r"\b[A-Z]{2} \d{5}$")
 _CODE_AND_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5}(?:-\d{3})? [^\W\d_]")
-_STREET_AND_TOWN = re.compile(r"(?P<street>.*[^\s,]),?\s(?P<town>(?:[A-Z]{1,3}-)?\d{4,5}\s[^\d,]+)$")
-"""A street and, without a comma, the town that stood in the line below."""
 _STREET = re.compile(r"[^\W\d_][\w.' -]{2,40},? \d{1,4}\s?[a-z]?")
 _PIN_CODE = re.compile(r"\s[–—-]\s\d{3}\s?\d{3}(?=,|$)")
 """Behind an Indian town: "Pune - 411 038"."""
@@ -125,6 +123,8 @@ def pieces_of(part: Part) -> list[Part]:
     """The pieces of a line between its separators and icons, without empty ones; a sentence with semicolons is one."""
     if _is_sentence_of_halves(part.text) or is_street_line(part.text.strip()):
         return [part.trimmed()]
+    if len(bars := split_part(part, _BARS)) > 1 and any(is_street_line(bar.text) for bar in bars):
+        return [piece for bar in bars for piece in pieces_of(bar)]
     cuts = with_whole_places(part, _with_whole_numbers(part, split_part(part, _SEPARATORS)))
     return [piece for piece in (cut.trimmed() for cut in cuts) if piece.text]
 
@@ -224,12 +224,21 @@ def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:
         return
     labelled = bool(label) or header.awaits_place
     header.awaits_place = False
-    if not header.location and _is_location(bare.text, labelled=labelled):
+    if _is_fuller(bare.text, header.location):
+        header.location = _KIND_OF_ADDRESS.sub("", bare.text)
+    elif not header.location and _is_location(bare.text, labelled=labelled):
         header.location = _with_street(header, piece, _KIND_OF_ADDRESS.sub("", bare.text))
     elif below_name and not header.headline and not label and is_headline(piece.text):
         header.headline = piece.text
     else:
         header.rest.append(piece)
+
+
+def _is_fuller(text: str, town: str) -> bool:
+    """Whether a text is the whole address in a town that alone was taken for the place before."""
+    lone = town and not re.search(r"[\d,]", town) and re.search(r"\d", text)
+    within = lone and re.search(rf"\b{re.escape(fold(town))}\b", fold(text))
+    return within is not None and bool(within) and _is_location(text, labelled=False)
 
 
 def _said_of_place(text: str) -> re.Match[str] | None:
@@ -268,12 +277,7 @@ def _is_location(text: str, *, labelled: bool) -> bool:
 
 
 def _is_address(text: str) -> bool:
-    return _is_street_and_town(text) or is_postal_address(text)
-
-
-def _is_street_and_town(text: str) -> bool:
-    both = _STREET_AND_TOWN.fullmatch(text) if len(text) <= _LONGEST_ADDRESS else None
-    return both is not None and is_street(both["street"]) and is_place(both["town"])
+    return is_street_and_town(text, _LONGEST_ADDRESS) or is_postal_address(text)
 
 
 def _is_trade(text: str) -> bool:

@@ -32,6 +32,8 @@ def take_place_of_headline(header: Header, sections: Sequence[Section]) -> None:
         header: What is known of the person; changed.
         sections: The sections, whose jobs may be in a town that no table knows.
     """
+    if not header.headline:
+        _take_headline_of_location(header, sections)
     if header.location or not header.headline:
         return
     towns = {fold(entry.location) for section in sections for entry in section.entries if entry.location}
@@ -45,6 +47,14 @@ def take_place_of_headline(header: Header, sections: Sequence[Section]) -> None:
         if title_score(title) > 0 and not _names_employer(title) and _is_town(place, towns):
             header.headline, header.location = title, place
             return
+
+
+def _take_headline_of_location(header: Header, sections: Sequence[Section]) -> None:
+    """Takes what somebody is out of a location that begins with it, where a job's title has the same word."""
+    trade, comma, town = header.location.partition(", ")
+    titles = {word for section in sections for entry in section.entries for word in fold(entry.title).split()}
+    if comma and " " not in trade and fold(trade) in titles and is_place(town):
+        header.headline, header.location = trade, town
 
 
 def _is_town(text: str, towns: set[str]) -> bool:

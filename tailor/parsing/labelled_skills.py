@@ -19,7 +19,8 @@ _LABEL_WORDS = 4
 
 def label_of_list(text: str) -> re.Match[str] | None:
     """The label (its first group) with the sign behind it, where a text begins with one and a list follows."""
-    if label := _LABEL.match(text):
+    label = _LABEL.match(text)
+    if label and ("," not in label[1] or label[0][-1].isspace()):  # "felting, laser Nd:YAG" has none
         return label
     dash = _DASH_LABEL.match(text)
     if dash and ("," in text[dash.end() :] or is_level(dash[1])):

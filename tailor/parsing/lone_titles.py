@@ -32,9 +32,11 @@ def lone_titles(rows: Sequence[Row]) -> list[int]:
     looks = {(rows[at].line.look, bool(rows[at].line.bold_start)) for at in whole}
     found: list[int] = []
     for at, row in enumerate(rows):
-        if (row.line.look, bool(row.line.bold_start)) not in looks or not _is_title(row):
+        told = at > 0 and not rows[at - 1].is_head_like
+        alike = (row.line.look, bool(row.line.bold_start)) in looks or (told and row.line.style.gap > _APART)
+        if not (alike and _is_title(row)):
             continue
-        above = at - 1 in whole or at - 1 in found or (at > 0 and not rows[at - 1].is_head_like)
+        above = told or at - 1 in whole or at - 1 in found
         if above and _is_free_below(rows, at, whole):
             found.append(at)
     return sorted({*found, *whole}) if found else []

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.head_grades import is_grade_alone
 from tailor.parsing.head_names import names_in
+from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import Part
 from tailor.parsing.rows import Row
-from tailor.parsing.words import degree_score, institution_score, title_score
+from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _PARTED = re.compile(r"\s*[,;|·•–—-]\s*$|\t$")
 _HONOURS = re.compile(r"hons?\.?|honou?rs|h\.?c\.?", re.IGNORECASE)
@@ -23,8 +24,8 @@ def at_open_bracket(part: Part) -> list[Part]:
 def names_within(row: Row, parts: Sequence[Part], others: Sequence[Row]) -> tuple[list[Part], list[Part]]:
     """The parts of a head's row, what stands before the dates in brackets apart; and what is only said there.
 
-    It is the employer or school where a title or degree stands before the brackets and nothing else in the head is a
-    name; else a subject, a grade or a remark.
+    It is a name where nothing else in the head is one, and a title or degree or what is set in bold stands before the
+    brackets, or its own words say so; else it is a subject, a grade or a remark.
 
     Args:
         row: The row with its dates.
@@ -38,8 +39,11 @@ def names_within(row: Row, parts: Sequence[Part], others: Sequence[Row]) -> tupl
     name, inner = _split(parts[0], opened)
     alone = len(parts) == 1 and not any(names_in(other) for other in others)
     told = title_score(name.text) > 0 or degree_score(name.text) > 0 or is_certificate(name.text)
-    remark = inner.text[:1].islower() or is_grade_alone(inner.text) or _HONOURS.fullmatch(inner.text) is not None
-    if alone and told and not remark:
+    small = inner.text[:1].islower() and title_score(inner.text.partition(",")[0]) <= 0
+    remark = small or is_grade_alone(inner.text) or _HONOURS.fullmatch(inner.text) is not None
+    bold = 0 < row.line.bold_start - row.part.start <= len(name.text) + 1
+    named = place_at_end(inner.text) > 0 or organisation_score(inner.text) > 0 or title_score(inner.text) > 0
+    if alone and not remark and (told or bold or named):
         return [name, inner], []
     return [name, *parts[1:]], [inner]
 

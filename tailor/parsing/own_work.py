@@ -1,9 +1,12 @@
 """Jobs that are with no employer above them: work of one's own or through an agency, and jobs of another time."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
 from tailor.model import DateRange
-from tailor.parsing.words import is_own_account
+from tailor.parsing.roles import Roles
+from tailor.parsing.words import is_own_account, organisation_score
 
 _OWN_WORK = re.compile(
     r"\bfreelanc\w*|\bself[- ]?employed\b|\bsole (?:trader|proprietor)\b|\bindependent (?:consultant|contractor)\b"
@@ -51,3 +54,17 @@ def adjoin(first: DateRange | None, second: DateRange | None) -> bool:
     spans = [(one.start or one.end, "9999" if one.current else one.end or one.start) for one in (first, second) if one]
     years = [(int(start[:4]), int(end[:4])) for start, end in spans if start and end]
     return len(years) < 2 or max(years[0][0] - years[1][1], years[1][0] - years[0][1]) <= 1  # noqa: PLR2004 both
+
+
+def without_tasks_as_names(roles: Iterable[Roles]) -> list[Roles]:
+    """The roles; what somebody did on their own account, told in small letters, is no employer."""
+    return [_without_task(role) for role in roles]
+
+
+def _without_task(role: Roles) -> Roles:
+    name = role.organisation
+    if role.title is None or name is None or not is_own_work(role.title.text):
+        return role
+    if not name.text[:1].islower() or organisation_score(name.text):
+        return role
+    return replace(role, organisation=None, details=(name, *role.details))

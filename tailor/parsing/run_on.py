@@ -23,7 +23,7 @@ RUN_ON = (
     "the resume has no line ends where its parts begin; it was parted at its headings, dates and marks, and what "
     "could not be told apart stands as text: check it, or paste it with its lines"
 )
-_LONG = 250
+_LONG, _WIDE = 250, 40
 _LONGEST_NAME = 4
 _FEWEST_DATES = 2
 _FEWEST_WITHIN = 2
@@ -42,11 +42,11 @@ def with_run_on_apart(lines: Sequence[Line]) -> list[Line]:
 
     A resume with a heading in a line of its own stays as it is.
     """
-    if sum(len(line.text) for line in lines) < _LONG or sum(_is_heading(line.text) for line in lines) > 1:
+    if not _are_long(lines) or sum(_is_heading(line.text) for line in lines) > 1:
         return list(lines)
     whole = _Whole.of(lines)
     headings = headings_within(whole.text)
-    if sum(heading.start not in whole.starts for heading in headings) < _FEWEST_WITHIN:
+    if sum(whole.is_within_line(heading) for heading in headings) < _FEWEST_WITHIN:
         return list(lines)
     dates = find_dates(whole.text)
     if not headings or not (
@@ -54,6 +54,12 @@ def with_run_on_apart(lines: Sequence[Line]) -> list[Line]:
     ):
         return list(lines)
     return list(_parted(whole, headings))
+
+
+def _are_long(lines: Sequence[Line]) -> bool:
+    """Whether a line is as long as a paragraph, or most are as long as lines that were broken for want of room."""
+    lengths = sorted(len(line.text) for line in lines)
+    return sum(lengths) >= _LONG and (lengths[-1] >= _LONG or lengths[len(lengths) // 3] >= _WIDE)
 
 
 def note_of_run_on(lines: Sequence[Line]) -> Iterator[Note]:
@@ -80,6 +86,13 @@ class _Whole:
             starts.append(len(text))
             text += line.text
         return cls(text, tuple(starts), tuple(lines))
+
+    def is_within_line(self, heading: Found) -> bool:
+        """Whether words stand before a heading in its line, and behind it."""
+        at = max(bisect_right(self.starts, heading.start) - 1, 0)
+        end = self.starts[at] + len(self.lines[at].text)
+        before = re.findall(r"[^\W\d_]{2,}", self.text[self.starts[at] : heading.start])
+        return len(before) > 1 and bool(self.text[heading.body : end].strip())
 
     def line(self, start: int, end: int, kind: BlockKind = BlockKind.LINE) -> Line:
         """A piece as a line of its own."""

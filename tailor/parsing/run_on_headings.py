@@ -159,7 +159,11 @@ def _heading(text: str, words: Sequence[re.Match[str]], first: int, end: int) ->
     phrase = text[start:stop]
     bare = phrase.rstrip(":")
     own = [word[0] for word in words[first:end]]
-    if not bare or not own[0][0].isupper() or any(word[-1] in ".,;:)|" for word in (*own[:-1], own[-1].rstrip(":"))):
+    if (
+        not bare
+        or not own[0][0].isupper()
+        or any(word[-1:] in {*".,;:)|", ""} for word in (*own[:-1], own[-1].rstrip(":")))
+    ):
         return None
     known = lookup(bare)
     if known is None or not known.exact:

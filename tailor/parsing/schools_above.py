@@ -24,6 +24,14 @@ _OF_SCHOOL = re.compile(
 """What is learned at a school before a university."""
 
 
+_FOR_CHILDREN = re.compile(
+    r"\b(?:lycée|collège|liceo|ies|instituto|gymnasium|realschule|gesamtschule|berufskolleg"
+    r"|(?:high|secondary|grammar) school|sixth form"
+    r"|escola (?:secundária|profissional)|scholengemeenschap|lyceum|rsg)\b",
+    re.IGNORECASE,
+)
+
+
 def with_schools_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Roles]:
     """The roles; a degree with its dates in a row close below a degree takes the school that stands above both.
 
@@ -91,4 +99,4 @@ def _is_degree_alone(draft: Draft, role: Roles, above: Roles) -> bool:
 
 
 def _is_of_school(part: Part | None) -> bool:
-    return part is not None and _OF_SCHOOL.search(part.text) is not None
+    return part is not None and (_OF_SCHOOL.search(part.text) or _FOR_CHILDREN.search(part.text)) is not None

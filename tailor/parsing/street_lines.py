@@ -3,6 +3,8 @@
 import re
 
 from tailor.parsing.addresses import EMAIL, PHONE, is_phone
+from tailor.parsing.places import is_place
+from tailor.parsing.posting_place import is_street
 
 _NAMED_FIRST = (
     r"(?:C/|C\.\s|Calle|Cl\.|Avda?\.?|Avenida|Av\.|Plaza|Pza\.|Pl\.|Paseo|Pº|Ronda|Camino|Carrer|Travesía|Urb\.|Via|Viale|V\.le"
@@ -15,6 +17,9 @@ _NAMED_LAST = (
     r"|allee|platz|ring|damm|ufer|gatan|vägen)\s\d{1,4}[^@|·•\t]*"
 )
 _STREET = re.compile(rf"(?:{_NAMED_FIRST}|{_NAMED_LAST})", re.IGNORECASE)
+_STREET_AND_TOWN = re.compile(r"(?P<street>.*[^\s,]),?\s(?P<town>(?:[A-Z]{1,3}-)?\d{4,5}\s[^\d,]+)$")
+"""A street and, without a comma, the town that stood in the line below."""
+
 _NUMBER = re.compile(r"(?<![\d/])\d{1,5}(?![\d/])|\bs/n\b")
 _MOST_WORDS = 16
 
@@ -25,3 +30,9 @@ def is_street_line(text: str) -> bool:
         return False
     number = PHONE.search(text)
     return _STREET.fullmatch(text) is not None and not (number and is_phone(number[0], text))
+
+
+def is_street_and_town(text: str, longest: int) -> bool:
+    """Whether a text of no more than so many characters is a street with, behind it, the town of its postal code."""
+    both = _STREET_AND_TOWN.fullmatch(text) if len(text) <= longest else None
+    return both is not None and is_street(both["street"]) and is_place(both["town"])

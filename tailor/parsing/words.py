@@ -151,10 +151,19 @@ def title_score(text: str) -> int:
     return 2 if _UNPAID.match(text) or _TEACHES.fullmatch(text) else _score(text, _table("titles.txt"))
 
 
+_FAMILY = re.compile(
+    r"\w\s(?:&|\+|y|e|et|und|en|and)\s(?:Hij[oa]s?|Filh[oa]s?|Figli[oae]?|Fils|Söhne|Sohn|Töchter|Zonen|Zoon|Sons?|Daughters?"
+    r"|Hermanos|Irmãos|Fratelli|Frères|Gebrüder)$"
+)
+"""How the name of a family's firm ends ("Olmo e Hijos")."""
+
+
 @lru_cache(maxsize=4096)
 def organisation_score(text: str) -> int:
     """How much a text looks like an organisation's name, from 0 to 3 (a legal form at its end)."""
-    return 3 if has_legal_form(text) else _score(text, _organisations())
+    if has_legal_form(text):
+        return 3
+    return max(_score(text, _organisations()), 2 * (_FAMILY.search(text) is not None))
 
 
 _GERMAN_WITH = re.compile(r"\bmit\b")  # and not the institute of technology
