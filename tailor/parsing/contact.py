@@ -14,7 +14,7 @@ from tailor.parsing.link_words import without_link_words
 from tailor.parsing.names import CREDENTIAL, PRONOUNS, is_document_title, labelled_name, name_of
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.posting_place import is_street
-from tailor.parsing.street_lines import is_street_line
+from tailor.parsing.street_lines import is_street_line, lone_street
 from tailor.parsing.words import read_words, title_score
 from tailor.parsing.wrapped_contacts import with_whole_contacts
 from tailor.parsing.wrapped_headlines import with_whole_headline
@@ -203,6 +203,9 @@ def _take_street(header: Header, lines: Sequence[Line]) -> None:
             return
         header.location = f"{bare[at].rstrip(' ,')}, {header.location}"
         header.rest.remove(own)
+    if street := lone_street(header.rest, header.location):
+        header.location = f"{street.text.rstrip(' ,')}, {header.location}"
+        header.rest.remove(street)
 
 
 def _is_street_line(text: str) -> bool:

@@ -19,6 +19,8 @@ def _location(top: str) -> tuple[str, str]:
         ("Avda. del Olmo, 23, 4º dcha. · 33001 Oviedo", "Avda. del Olmo, 23, 4º dcha., 33001 Oviedo"),
         ("Olmlaan 8-II\n1015 KL Amsterdam", "Olmlaan 8-II, 1015 KL Amsterdam"),
         ("6 ter, rue des Ormes\n35000 Rennes", "6 ter, rue des Ormes, 35000 Rennes"),
+        ("C/ Olmos, 23, 2.º B – 37005 Salamanca", "C/ Olmos, 23, 2.º B – 37005 Salamanca"),
+        ("6 ter, rue des Ormes\n38 ans\n35000 Rennes", "6 ter, rue des Ormes, 35000 Rennes"),
         ("Via Olmo 14/B, int. 3\n40121 Bologna (BO)", "Via Olmo 14/B, int. 3, 40121 Bologna (BO)"),
     ],
 )
