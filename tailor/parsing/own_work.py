@@ -65,6 +65,6 @@ def _without_task(role: Roles) -> Roles:
     name = role.organisation
     if role.title is None or name is None or not is_own_work(role.title.text):
         return role
-    if not name.text[:1].islower() or organisation_score(name.text):
+    if any(word[0].isupper() for word in name.text.split()) or organisation_score(name.text):
         return role
     return replace(role, organisation=None, details=(name, *role.details))
