@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tailor.model import Section
 from tailor.parsing.header import Header
 from tailor.parsing.places import is_city, is_place, is_region
-from tailor.parsing.words import institution_score, organisation_score, title_score
+from tailor.parsing.words import institution_score, job_score, organisation_score, title_score
 from tailor.text import fold
 from tailor.vocabulary.everyday import is_word
 
@@ -68,4 +68,6 @@ def _is_town(text: str, towns: set[str]) -> bool:
 
 
 def _names_employer(title: str) -> bool:
-    return bool(_OF_EMPLOYER.search(title) or organisation_score(title) > 1 or institution_score(title))
+    first, *others = title.split(", ")
+    named = job_score(first) <= 0 or any(organisation_score(one) > 1 or institution_score(one) for one in others)
+    return bool(_OF_EMPLOYER.search(title)) or named

@@ -14,6 +14,7 @@ _BOTH = 2
 _APART = 0.4
 _AT_NAME = re.compile(r"[^,;:.]{3,50}?\s(?:at|bei|chez|presso|bij)\s[A-ZÀ-Þ]")
 _BRACKET = re.compile(r"\s?\([^()]*\)")
+_OPEN_BRACKET = re.compile(r"\w\s\([^()]{3,}$")
 _OWN_ACCOUNT = re.compile(
     r"\b(?:freelanc\w+|self[- ]employed|selbst(?:st)?ändige[rn]?|freiberufliche[rn]?|freie[rn]?|indépendante?"
     r"|autónom[oa]|autônom[oa]|por cuenta propia|por conta própria|libero professionista"
@@ -44,6 +45,8 @@ def lone_titles(rows: Sequence[Row]) -> list[int]:
 
 def _is_whole_job(row: Row) -> bool:
     dated = row.date is not None and not row.line.is_bullet
+    if row.date is not None and dated and _OPEN_BRACKET.search(row.part.text[: row.date.start]):
+        return job_score(row.part.text.partition(" (")[0]) > 1
     return (
         dated
         and names_in(row) >= _BOTH

@@ -15,6 +15,7 @@ from tailor.parsing.lines import Line
 from tailor.parsing.names import contact_labels
 from tailor.parsing.run_on_headings import Found, headings_within
 from tailor.parsing.run_on_heads import pieces_of_entries, pieces_of_list
+from tailor.parsing.street_lines import is_street_line
 from tailor.parsing.words import title_score
 from tailor.text import fold, guess_language
 from tailor.text.word_pieces import common_words
@@ -25,6 +26,7 @@ RUN_ON = (
 )
 _LONG, _WIDE = 250, 40
 _LONGEST_NAME = 4
+_OF_TWO_SURNAMES = frozenset({"es", "ca", "pt"})
 _FEWEST_DATES = 2
 _FEWEST_WITHIN = 2
 """Headings that stand within lines: one may be chance."""
@@ -110,8 +112,9 @@ def _is_heading(text: str) -> bool:
 
 
 def _parted(whole: _Whole, headings: Sequence[Found]) -> Iterator[Line]:
-    nouns = guess_language(whole.text) == "de"
-    yield from (whole.line(start, end) for start, end in _top(whole.text[: headings[0].start]))
+    language = guess_language(whole.text)
+    nouns, surnames = language == "de", 2 if language in _OF_TWO_SURNAMES else 1
+    yield from (whole.line(start, end) for start, end in _top(whole.text[: headings[0].start], surnames))
     for start, end in _labelled(whole.text, headings):
         yield whole.line(start, end)
     for heading, end in zip(headings, [*(one.start for one in headings[1:]), len(whole.text)], strict=True):
@@ -142,7 +145,7 @@ def _labelled(text: str, headings: Sequence[Found]) -> Iterator[tuple[int, int]]
             yield start, start + len(text[start:stop].rstrip(" |,;"))
 
 
-def _top(text: str) -> Iterator[tuple[int, int]]:
+def _top(text: str, surnames: int) -> Iterator[tuple[int, int]]:
     """The lines of the head: the name, what somebody is, and what addresses and numbers part."""
     cuts = [0]
     for pattern in (EMAIL, URL, PHONE):
@@ -154,7 +157,7 @@ def _top(text: str) -> Iterator[tuple[int, int]]:
         low = start + len(text[start:end]) - len(text[start:end].lstrip(" |•·,;."))
         high = low + len(_without_label(text[low:end].rstrip(" |•·,;.")))
         if high > low:
-            yield from _name_and_headline(text, low, high) if start == 0 else [(low, high)]
+            yield from _name_and_headline(text, low, high, surnames) if start == 0 else [(low, high)]
 
 
 def _without_label(text: str) -> str:
@@ -163,14 +166,20 @@ def _without_label(text: str) -> str:
     return before.rstrip(" |•·,;.") if before and fold(last).strip(" .:") in contact_labels() else text
 
 
-def _name_and_headline(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+def _name_and_headline(text: str, low: int, high: int, surnames: int) -> Iterator[tuple[int, int]]:
     """The name and what stands behind it, where a word of titles or of everyday begins that; else both as they are."""
     words = list(re.finditer(r"\S+", text[low:high]))
     for count in range(2, min(_LONGEST_NAME, len(words) - 1) + 1):
         names = [word[0] for word in words[:count]]
-        if not all(map(_NAME_WORD.fullmatch, names)) or any(map(_tells, names[2:])) or any(map(title_score, names)):
+        if (
+            not all(map(_NAME_WORD.fullmatch, names))
+            or any(map(_tells, names[1 + surnames :]))
+            or any(map(title_score, names))
+        ):
             break
         rest = low + words[count].start()
+        if count <= surnames and title_score(words[surnames + 1][0] if len(words) > surnames + 1 else "") > 0:
+            continue
         ends = all(name.isupper() for name in names) and not words[count][0].isupper()
         if ends or _tells(words[count][0]) or text[rest].isdigit():
             yield low, low + words[count - 1].end()
@@ -182,6 +191,10 @@ def _name_and_headline(text: str, low: int, high: int) -> Iterator[tuple[int, in
 def _headline(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
     """What somebody is, and behind it the address, where that begins with a number or a name that is no title."""
     words = list(re.finditer(r"\S+", text[low:high]))
+    street = next((low + word.start() for word in words[1:] if is_street_line(text[low + word.start() : high])), 0)
+    if street:
+        yield from ((low, len(text[:street].rstrip(" |,"))), (street, high))
+        return
     for count in range(len(words), 0, -1):
         last = next((n for n in range(count, len(words)) if not words[n][0][:1].islower()), len(words))
         end = low + words[last - 1].end()

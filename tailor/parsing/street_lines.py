@@ -9,7 +9,7 @@ from tailor.parsing.places import is_place
 from tailor.parsing.posting_place import is_street
 
 _NAMED_FIRST = (
-    r"(?:C/|C\.\s|Calle|Cl\.|Avda?\.?|Avenida|Av\.|Plaza|Pza\.|Pl\.|Paseo|Pº|Ronda|Camino|Carrer|Travesía|Urb\.|Via|Viale|V\.le"
+    r"(?:C/|C\.\s|Calle|Cl\.|Avda?\.?|Avenida|Av\.|Plaza|Pza\.|Pl\.|Paseo|Pº|Ronda|Camino|Carrer|Plaça|Passeig|Avinguda|Travesía|Urb\.|Via|Viale|V\.le"
     r"|Piazza|Piazzale|P\.zza|Corso|C\.so|Vicolo|Largo|Strada|Rua|R\.|Travessa|Tv\.|Praça|Alameda|Estrada|Beco"
     r"|(?:\d+\s?(?:bis|ter|quater)?,?\s)?(?:rue|avenue|bd|boulevard|place|allée|chemin|impasse|quai|cours|square|passage)"
     r")\s?(?=[A-ZÀ-Þa-zà-ÿ])[^@|·•\t]{2,}"
