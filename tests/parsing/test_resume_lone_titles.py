@@ -39,6 +39,15 @@ def test_a_title_below_a_whole_job_is_a_job_of_its_own(above: str, title: str, j
     assert _jobs(f"{first}\n{above}\n{title}").splitlines()[-2:] == [f"> {job}", f"> {title} / ? / ? / ?"]
 
 
+def test_below_jobs_with_the_employer_in_brackets() -> None:
+    told = _jobs("Trainer (Elm Dogs, Leeds, 2015 - 2019)\n- Trained 40 dogs\nKennel assistant")
+    assert told.splitlines() == [
+        "> Trainer / Elm Dogs / Leeds / 2015..2019",
+        "- Trained 40 dogs",
+        "> Kennel assistant / ? / ? / ?",
+    ]
+
+
 def test_between_whole_jobs_and_above_its_bullets_too() -> None:
     told = _jobs(
         "Stage Manager, Elm Theatre, Leeds, 2019-2022\nFreelance Sound Engineer\n- Mixed 40 shows\n"

@@ -133,3 +133,14 @@ def test_a_posting_of_one_line_is_not_parted() -> None:
     )
     with pytest.raises(InputError):
         read(text)
+
+
+def test_two_surnames_and_a_street_behind_what_somebody_is() -> None:
+    resume = read(
+        "Nuria Olmos Ferrer Apicultora Plaça Major 4, 17800 Olot 972 555 018 nuria@olmos.example PERFIL Apicultora con "
+        "140 colmenas. EXPERIENCIA LABORAL Apicultora, Mel del Olmo SCCL, Olot, marzo 2017 - actualidad • Cría "
+        "de reinas Técnica de campo, Cooperativa Olmo, Ripoll, 2013 - 2017 • Control de plagas FORMACIÓN Grado "
+        "en Biología, Universitat de Girona, 2009 - 2013"
+    )
+    assert (resume.contact.name, resume.headline) == ("Nuria Olmos Ferrer", "Apicultora")
+    assert resume.contact.location == "Plaça Major 4, 17800 Olot"
