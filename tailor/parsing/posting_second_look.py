@@ -223,7 +223,8 @@ def _without_strays(lines: Sequence[PostingLine], alone: Collection[int]) -> lis
         line = lines[number]
         if line.bullet or line.is_heading:
             continue
-        stray = asked and line.role is LineRole.REQUIREMENT and not _names_credential(line.text)
+        more = lines[number - 1].role is LineRole.REQUIREMENT and pattern("lines", "also_asked").search(line.text)
+        stray = asked and line.role is LineRole.REQUIREMENT and not (more or _names_credential(line.text))
         opening = plainly and line.role in _ASKED and line.text.endswith("?")  # "Can you feed ninety in an hour?"
         if stray or opening or (told and line.role is LineRole.DUTY):
             kept[number] = replace(line, role=LineRole.ABOUT)
