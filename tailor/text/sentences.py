@@ -8,7 +8,7 @@ from tailor.text.word_lists import word_set
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "cs", "pl", "sv", "da", "no", "fi", "hu", "ro", "tr")
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-ZÀ-ÞÄÖÜ0-9•])|\s*\n+\s*|\s*;\s+(?=[A-Z])")
-_ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]|[A-Za-z]\.[A-Za-z])|\b(?P<word>[A-Za-zñ]{2,6}))\.$")
+_ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]|(?<!\w['’])[a-z]|[A-Za-z]\.[A-Za-z])|\b(?P<word>[A-Za-zñ]{2,6}))\.$")
 _ORDINAL = re.compile(r"\b(?:[Ii]m|[Aa]m|zum|vom|beim|der|dem|den|des|und|bis|oder|ab) \d{1,2}\.$")
 """The full stop of a day or a place in a row: "im 3. Lehrjahr"."""
 _STREET = re.compile(r"[^\W\d_]str\.$", re.IGNORECASE)  # "Marktstr. 12"

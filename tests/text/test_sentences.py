@@ -45,3 +45,16 @@ def test_a_language_is_known_by_its_commonest_words(text: str, language: str) ->
 
 def test_a_letter_before_a_hyphen_is_no_word_of_another_language() -> None:
     assert guess_language("Ran e-learning in Moodle. Led e-commerce. Kept the X-ray rooms.") != "it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She has run a depot, which you haven't. Do try again.", "You don’t. We do.", "So we can't. I am sorry."],
+)
+def test_a_shortened_word_ends_a_sentence_and_is_no_abbreviation(text: str) -> None:
+    assert len(split_sentences(text)) == 2
+
+
+@pytest.mark.parametrize("text", ["Ask J. Kern at L'A. Martin", "Use e. g. Excel or z. B. Word", "i. V. Kern"])
+def test_a_single_letter_is_an_abbreviation_as_ever(text: str) -> None:
+    assert split_sentences(text) == (text,)
