@@ -1,6 +1,6 @@
 """Which questions a posting makes likely, and which of the candidate's own bullets answer them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.interview.likeness import Similarities, find_nearest
@@ -88,8 +88,10 @@ class _Asker:
     def ask(self, match: Match) -> Iterator[Question]:
         """The questions about the requirements and the duties."""
         findings = sorted(match.findings, key=lambda finding: _LEVELS.index(finding.requirement.level))
-        yield from self._duties()
-        yield from (self._held(finding) for finding in _first(findings, _HELD, _MOST_HELD))
+        duties = dict(zip(self._duty_lines(), self._duties(), strict=False))
+        yield from duties.values()
+        held = [(finding, self._held(finding)) for finding in _first(findings, _HELD, _MOST_HELD)]
+        yield from (question for finding, question in held if not _is_asked(finding, question, duties))
         yield self._question(QuestionKind.BEHAVIOURAL, "difficult")
         asked = [finding for finding in findings if finding.requirement.level is not RequirementLevel.UNKNOWN]
         lacking = _first(asked, (Status.MISSING, Status.UNKNOWN), _MOST_GAPS)
@@ -223,8 +225,9 @@ class _Asker:
 
     def _line_of(self, asked: Requirement) -> str:
         """The line of the posting in which a requirement stands."""
-        lines = (line.text for line in self._posting.lines if not line.is_heading and asked.text in line.text)
-        return " ".join(next(lines, asked.text).split())
+        lines = [line for line in self._posting.lines if not line.is_heading and asked.text in line.text]
+        lines.sort(key=lambda line: not line.start <= asked.start < line.end)
+        return " ".join((lines[0].text if lines else asked.text).split())
 
 
 _LONGEST_DUTY = 40
@@ -240,6 +243,14 @@ _FORMS = {
     RequirementKind.LANGUAGE: "language",
     RequirementKind.SOFT: "soft",
 }
+
+
+def _is_asked(finding: Finding, question: Question, duties: Mapping[str, Question]) -> bool:
+    """Whether a duty that names a skill was asked for already, and is answered with the same bullets."""
+    duty = duties.get(question.because)
+    if duty is None or finding.requirement.kind is not RequirementKind.SKILL:
+        return False
+    return {star.action for star in question.stars} <= {star.action for star in duty.stars}
 
 
 def _first(findings: Sequence[Finding], statuses: Sequence[Status], most: int) -> list[Finding]:

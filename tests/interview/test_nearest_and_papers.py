@@ -147,3 +147,27 @@ def test_the_second_half_of_a_bullet_may_tell_the_result(action: str, between: s
 )
 def test_a_second_deed_is_no_result(text: str) -> None:
     assert build_star(Item("b1", text, Place.BULLET, entry=Entry("e1", "Clerk", "Mill"))).result == ""
+
+
+def test_a_skill_of_a_duty_is_not_asked_for_again_with_the_same_bullet() -> None:
+    resume = resume_from_text(
+        "Ada Byrne\nada@example.org\n\nExperience\nBookkeeper, Loam Bank\n2019 - present\n- Ran payroll for 24 staff\n"
+    )
+    posting = posting_from_text(
+        "Payroll Clerk\nFern Mill\n\nWhat you will do\n- Run payroll for the mill\n\nWhat you bring\n- Excel\n"
+    )
+    sheet = build_sheet(resume, posting, match(resume, posting, TODAY), similarities)
+    asked = [question for question in sheet.questions if "payroll" in f"{question.text} {question.because}".lower()]
+    lines = [question.because or question.text for question in asked if question.kind is not QuestionKind.TO_ASK]
+    assert sum("Run payroll for the mill" in line for line in lines) == 1
+
+
+def test_a_question_quotes_the_line_in_which_its_requirement_stands() -> None:
+    resume = resume_from_text(
+        "Ada Byrne\nada@example.org\n\nExperience\nBookkeeper, Loam Bank\n2019 - present\n- Ran payroll for 24 staff\n"
+    )
+    posting = posting_from_text(
+        "Payroll Clerk\nFern Mill\n\nWhat you will do\n- Keep books\n\nWhat you bring\n- Payroll for 500 staff\n"
+    )
+    sheet = build_sheet(resume, posting, match(resume, posting, TODAY), similarities)
+    assert {question.because for question in sheet.questions if "payroll" in question.text} == {"Payroll for 500 staff"}
