@@ -121,6 +121,9 @@ def _funnel(applications: Sequence[Application], sent: Sequence[Application], me
 
 
 def _is_answered(application: Application) -> bool:
+    """Whether the employer answered; an offer that was accepted proves it where no answer was noted."""
+    if application.has(EventKind.ACCEPTED):
+        return True
     return application.has(*ANSWERS) and any(map(is_answer, application.events))
 
 

@@ -384,3 +384,10 @@ def test_the_day_of_an_interview_is_not_the_day_of_the_answer(answer: Event, day
     sent = Event(EventKind.SENT, dt.date(2026, 11, 1))
     rejected = Event(EventKind.REJECTED, dt.date(2026, 11, 25))
     assert days_to_answer(Application("job", events=(sent, answer, rejected))) == days
+
+
+def test_an_offer_that_was_accepted_was_answered() -> None:
+    events = (Event(EventKind.SENT, DAY), Event(EventKind.ACCEPTED, DAY + dt.timedelta(days=20)))
+    lessons = draw_lessons([Application("job", number=1, events=events)], {}, (), DAY)
+    counts = {row.name: row.count for row in lessons.funnel}
+    assert (counts["answered"], counts["offer"]) == (1, 1)
