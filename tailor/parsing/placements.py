@@ -50,13 +50,19 @@ def take_placements(parts: Sequence[Part], *, alone: bool = False) -> tuple[list
     told: list[Part] = []
     for part in parts:
         found = _CLAUSE.search(part.text)
-        if found is None or not (alone or part.text[: found.start()].strip()):
+        if found is None or not (alone or part.text[: found.start()].strip()) or _marks_name(part.text, found):
             rest.append(part)
             continue
         told.append(part.cut(found.start("clause"), _end(part.text, found)).trimmed())
         rest += _at_agency(part.cut(0, found.start()), told)
         rest.append(part.cut(max(found.end(), _end(part.text, found))).trimmed())
     return [part for part in rest if part.text], told
+
+
+def _marks_name(text: str, found: re.Match[str]) -> bool:
+    """Whether brackets at the end tell which piece of a head is the firm ("Clerk | Elm Staff (placed at Oak Mill)")."""
+    behind = found["open"] is not None and found.end() == len(text) and found["clause"][:1].islower()
+    return behind and ":" not in found["clause"] and _AGENCY.search(text[: found.start()]) is None
 
 
 def _end(text: str, found: re.Match[str]) -> int:

@@ -107,3 +107,8 @@ def test_clients_told_in_a_sentence_are_no_employer() -> None:
 @pytest.mark.parametrize("head", ["Welder, 2004 – 2006\n{}", "2004 – 2006    Welder\n{}"])
 def test_a_row_that_tells_the_agency_belongs_to_the_head(row: str, name: str, head: str) -> None:
     assert job(head.format(row) + "\n- Did it").splitlines()[0] == f"> Welder / {name} / ? / 2004..2006"
+
+
+def test_where_staff_was_placed_marks_the_firm_among_words_that_say_nothing() -> None:
+    head = "Form Wrangler | Quorlis Twendle (placed at Oak Pensions) | Nov 2016 to April 2018\n- Did it"
+    assert job(head).splitlines()[0] == "> Form Wrangler / Quorlis Twendle / ? / 2016-11..2018-04"
