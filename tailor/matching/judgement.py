@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from tailor.matching.hits import Hit
-from tailor.matching.length_of_experience import UNDATED
+from tailor.matching.length_of_experience import NOT_CHECKED, UNDATED
 from tailor.matching.places import is_prominent, where, where_in_sentence
 from tailor.model import Evidence, Finding, Place, Reason, Requirement, RequirementKind, Status
 
@@ -27,7 +27,7 @@ _WHERE_TO_NAME = {
     RequirementKind.EXPERIENCE: "say it in your summary",
 }
 _HALF = 0.5
-"""The share of the years asked for below which an experience that is named is not shown all the same."""
+"""The share of the years asked for below which a skill that is named is not shown all the same."""
 _SCHOOLED = frozenset({RequirementKind.DEGREE, RequirementKind.CERTIFICATION})
 
 
@@ -73,10 +73,16 @@ def _ranked(requirement: Requirement, hits: Sequence[Hit], today: dt.date) -> li
 def _status(requirement: Requirement, best: Hit, today: dt.date) -> Status:
     if best.why is Reason.YEARS and best.shortfall:
         return Status.UNKNOWN if best.shortfall == UNDATED else Status.MISSING
-    far_too_short = requirement.kind is RequirementKind.EXPERIENCE and best.share < _HALF and bool(best.shortfall)
-    if not best.names or (requirement.years is not None and far_too_short):
+    if not best.names or _is_too_short(requirement, best):
         return Status.IMPLIED
     return Status.SHOWN if _is_seen(requirement, best, today) else Status.BURIED
+
+
+def _is_too_short(requirement: Requirement, best: Hit) -> bool:
+    """Whether the dated jobs show fewer years of an experience than are asked for, or less than half of a skill's."""
+    if requirement.years is None or not best.shortfall or best.shortfall in {UNDATED, NOT_CHECKED}:
+        return False
+    return requirement.kind is RequirementKind.EXPERIENCE or best.share < _HALF
 
 
 def _is_seen(requirement: Requirement, hit: Hit, today: dt.date) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tailor.matching.acts import does_to
 from tailor.matching.beside import titles_a_helper
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
@@ -35,7 +36,7 @@ def find_other_forms(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
         place = _reformed(phrase, indexed)
         if place is None:
             continue
-        if _is_inflection(phrase, indexed.item.text[slice(*place)]):
+        if _is_inflection(phrase, indexed.item.text[slice(*place)]) or does_to(phrase, indexed, place):
             yield from make_hit(indexed, place, Reason.LITERAL, "")
         else:
             yield from make_hit(indexed, place, Reason.SIMILAR, f"says “{phrase}” in another form of the same words")
