@@ -37,6 +37,7 @@ from tailor.matching.papers_held import papers_held
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
 from tailor.matching.same_job import find_same_job
+from tailor.matching.several import find_all, find_some
 from tailor.matching.similar_products import find_similar_products, lets_similar_do
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.stated import as_stated
@@ -66,7 +67,6 @@ _CREDENTIALS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE}
 _NOT_READ = "the posting’s language is not supported; only literal names were compared"
 _OF_WORK = frozenset({Place.BULLET, Place.TITLE, Place.SUMMARY, Place.HEADLINE})
 _NOWHERE = frozenset({Status.MISSING, Status.UNKNOWN})
-_AND = re.compile(r"\s+(?:and|&)\s+|/", re.IGNORECASE)
 # The noun alone names a body of people, so that its root is kept apart; of something, it is what one does.
 _ORGANIZATION = re.compile(r"^organi[sz]ation\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _WHERE = re.compile(r"\s+(?:in|at|with|for|within|across)\s+", re.IGNORECASE)
@@ -221,9 +221,10 @@ class _Comparison:
         names = self._names(requirement)
         hits = self._of_that_level(requirement, self._direct_hits(names, requirement))
         if not names_it(hits):
-            hits += self._said_otherwise(names, requirement)
+            hits += find_all(requirement.name, self.index, self.vocabulary) or self._said_otherwise(names, requirement)
         hits += self._of_its_kind(names, requirement, hits)
-        return hits or list(self._one_of_both(requirement.text))
+        asked = dict.fromkeys((requirement.name, requirement.text))
+        return hits or [hit for phrase in asked for hit in find_some(phrase, self.index, self.vocabulary)]
 
     def _of_that_level(self, requirement: Requirement, hits: Iterable[Hit]) -> list[Hit]:
         """The hits of the level that stands in the requirement or right behind it, or of a higher one."""
@@ -328,13 +329,6 @@ class _Comparison:
             if not mention.term.named:
                 found += find_implied(part, self.index, self.vocabulary)
             yield from as_part(found, part, name)
-
-    def _one_of_both(self, phrase: str) -> Iterator[Hit]:
-        """The places that name one part of "accounts payable and receivable", where both are terms."""
-        parts = [self.vocabulary.get(part) for part in _AND.split(phrase)]
-        if len(parts) > 1 and all(parts):
-            for term in filter(None, parts):
-                yield from as_part(find_term(term.name, phrase, self.index), term.name, phrase)
 
     def _nearest_profession(self, names: Sequence[str]) -> Iterator[Hit]:
         """The jobs whose titles show the profession of an experience, though not its special part."""
