@@ -17,6 +17,13 @@ _BEFORE_REQUIREMENT = re.compile(
     r"(?:(?!(?:and|or|of|in|with|und|oder|et|ou|for)\b)[\w'’&-]+[ -]){1,2}$", re.IGNORECASE
 )
 
+_COUNTED = re.compile(
+    r"\b(?P<word>key\s+stage|KS|year|tier|phase|stage)s?\s?(?P<numbers>\d{1,2}\b(?:\s*(?:,|and|&|to|/|[-–]|or)\s*\d{1,2}\b)*)"
+    r"(?!\s*(?:years?|months?|%))",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"\d\s*(?:to|[-–])\s*\d")
+
 Kind = tuple[int, int]
 """A line of the table, and the number of the kind in it."""
 
@@ -32,7 +39,28 @@ def of_that_kind(hits: Iterable[Hit], requirement: Requirement, before: str) -> 
     narrowing = _BEFORE_REQUIREMENT.search(before)
     asked = " ".join((narrowing[0] if narrowing else "", requirement.text, requirement.name, *requirement.any_of))
     wanted = _only_one(_kinds(tokenize(asked)))
-    return [hit for hit in hits if not _is_of_another_kind(hit, wanted)] if wanted else list(hits)
+    numbered = _numbers(asked)
+    return [hit for hit in hits if not (_is_of_another_kind(hit, wanted) or _is_another_number(hit, numbered))]
+
+
+def _is_another_number(hit: Hit, asked: dict[str, set[int]]) -> bool:
+    """Whether a line names other years or stages than the one asked for: "Key Stage 3" where 5 is."""
+    held = _numbers(hit.item.text) if asked else {}
+    return any(word in held and not numbers & held[word] for word, numbers in asked.items())
+
+
+def _numbers(text: str) -> dict[str, set[int]]:
+    """The numbers that stand behind each word that counts: "Years 3 to 5" are the years 3, 4 and 5."""
+    found: dict[str, set[int]] = {}
+    for counted in _COUNTED.finditer(text):
+        numbers = [int(number) for number in re.findall(r"\d+", counted["numbers"])]
+        span = range(numbers[0], numbers[-1] + 1) if _RANGE.search(counted["numbers"]) else numbers
+        found.setdefault(_short(counted["word"]), set()).update(span)
+    return found
+
+
+def _short(word: str) -> str:
+    return "ks" if word.lower().startswith("k") else word.lower()
 
 
 def _only_one(kinds: frozenset[Kind]) -> frozenset[Kind]:

@@ -49,7 +49,7 @@ def _hit(name: str, names: Sequence[str], indexed: IndexedItem, mention: Mention
 def find_by_general_name(known_as: str, asked: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Every place that names, or entails, the term of the vocabulary that a posting calls `asked` in general words."""
     term = vocabulary.get(known_as)
-    names = {term.name, *vocabulary.implied_by(term.name)} if term is not None else set()
+    names = {term.name if term is not None else known_as, *vocabulary.implied_by(known_as)}
     for entailing in sorted(names):
         for indexed, mention in index.mentions.get(entailing, ()):
             sure = indexed.certainty(mention.start, mention.end)

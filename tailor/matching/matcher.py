@@ -223,7 +223,7 @@ class _Comparison:
         if not names_it(hits):
             hits += find_all(requirement.name, self.index, self.vocabulary) or self._said_otherwise(names, requirement)
         hits += self._of_its_kind(names, requirement, hits)
-        asked = dict.fromkeys((requirement.name, requirement.text))
+        asked = dict.fromkeys((requirement.text, requirement.name))
         return hits or [hit for phrase in asked for hit in find_some(phrase, self.index, self.vocabulary)]
 
     def _of_that_level(self, requirement: Requirement, hits: Iterable[Hit]) -> list[Hit]:

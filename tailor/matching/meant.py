@@ -16,6 +16,7 @@ from tailor.vocabulary import Mention
 _BEFORE_NAMES = frozenset(
     {
         *("in", "on", "with", "using", "via", "through", "use", "used", "uses", "learned", "knowledge"),
+        *("sous", "avec", "mit", "auf", "unter"),
         *(
             "strong",
             "good",
