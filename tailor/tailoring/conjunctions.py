@@ -25,7 +25,8 @@ def join_deeds(sentence: str) -> str:
     """Two deeds with an "and" between them where a note has a comma: "Wrote the manual, trained 12 clerks"."""
     start, comma, last = sentence.rpartition(", ")
     verb, rest = skip_adverbs(last)
-    is_deed = bool(comma) and last[:1].islower() and DETERMINER.match(rest) is not None and is_past(verb, rest)
+    has_object = DETERMINER.match(rest) is not None or rest.startswith("what ")
+    is_deed = bool(comma) and last[:1].islower() and has_object and is_past(verb, rest)
     if not is_deed or _TIMES.match(rest) or _LAST_JOINED.search(start):
         return sentence
     return f"{start}, and {last}" if _JOINS.search(start) or ", " in start else f"{start} and {last}"

@@ -58,10 +58,15 @@ _CURRENT_ROLE: Mapping[Form, Frames] = {
     Form.NOUN: ("My work as {a} {title} ({org}) includes {clause}.", "My work as {a} {title} includes {clause}."),
 }
 _PROJECT: Mapping[Form, Frames] = {
-    Form.PAST: ("For the project “{title}”, I {clause}.", "In the project “{title}”, I {clause}."),
+    Form.PAST: (
+        "For the project “{title}”, I {clause}.",
+        "In the project “{title}”, I {clause}.",
+        "In {a} {title}, I {clause}.",
+    ),
+    Form.PRESENT: ("For the project “{title}”, I {clause}.", "In the project “{title}”, I {clause}."),
     Form.NOUN: ("The project “{title}” included {clause}.",),
     Form.INFINITIVE: ("In the project “{title}”, my work was to {clause}.",),
-    Form.FIRST_PERSON: ("In the project “{title}”, {clause}.",),
+    Form.FIRST_PERSON: ("In the project “{title}”, {clause}.", "In {a} {title}, {clause}."),
 }
 _VOLUNTEERING: Mapping[Form, Frames] = {
     Form.PAST: ("In my volunteer work for {org}, I {clause}.", "As a volunteer at {org}, I {clause}."),

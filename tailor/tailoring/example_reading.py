@@ -63,6 +63,10 @@ _UNUSABLE = {
     "fr": re.compile(r"\b(?:et|ou|de|du|des|la|le|les|pour|avec)\W*$"),
 }
 """Told in the third person, or cut off."""
+_OF_A_FIRM = re.compile(
+    r"(?:[\w-]+ ){0,3}?(?:contractor|provider|supplier|specialists?|manufacturer)s? (?:for|of|to|in)\b", re.IGNORECASE
+)
+"""What a firm is called, which stands first below its name."""
 _OF_HOURS = re.compile(
     r"(?:Work(?:ed|ing)? )?(?:(?:\w+|\d+(?:[.,]\d+)?) (?:days?|hours?|hrs) (?:a|per|each) week|part[- ]time)\b",
     re.IGNORECASE,
@@ -167,7 +171,7 @@ class _Reading:
         if not _is_current(entry) and _OF_LATE.search(bullet.text):
             return None
         clause = self._read(entry, bullet)
-        if clause.form is Form.PERSON and not entry.bullets:
+        if clause.form is Form.PERSON and (not entry.bullets or _OF_A_FIRM.match(bullet.text)):
             return None  # "Provider of cleaning services" is the employer
         doubt = None if is_tools else self._doubt(entry, bullet, clause)
         if self.letter_language == "en" and not self._says(clause, bullet, named):

@@ -1,12 +1,18 @@
 """Grades that are letters, with the name that each stands behind: "Economics (A*)"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tailor.model import Entry
 from tailor.tailoring.holdings import Holdings
+from tailor.text import fold
 
 _CLAIMED = re.compile(r"\((?P<letter>[A-IU][*+]?)\)|(?<!\w)(?P<starred>[A-E]\*)(?!\w)")
+_SUBJECT = re.compile(
+    r"(?<!\w)(?P<subject>[^\W\d_]{3,}):? \(?(?P<letter>[A-IU][*+]?)(?![\w*+])\)?"
+    r"(?=\s*(?:$|[,;.)|·–/-]|(?:and|in|at|from|und|et)\b))"
+)
+"""A subject with the letter behind it that grades it: "Physics A*", "Maths (B)"."""
 _HELD = re.compile(r"(?<!\w)(?P<letter>[A-IU][*+]?)(?![\w*+])")
 
 
@@ -18,6 +24,25 @@ def keeps_grades(line: str, entry: Entry, holdings: Holdings) -> bool:
     details = (detail.text for detail in entry.details)
     texts = (entry.title, entry.organisation, entry.location, entry.degree, entry.field, *details)
     return claimed <= {pair for text in texts for pair in _graded(text, _HELD, holdings)}
+
+
+def changed_grades(line: str, texts: Iterable[str]) -> Iterator[str]:
+    """The subjects of a line, each with a grade that no text gives it, of those that some text grades otherwise.
+
+    Args:
+        line: A line or a sentence of a document.
+        texts: All that the resume says.
+    """
+    claimed = [(found["subject"], found["letter"]) for found in _SUBJECT.finditer(line)]
+    if not claimed:
+        return
+    held: dict[str, set[str]] = {}
+    for text in texts:
+        for found in _SUBJECT.finditer(text):
+            held.setdefault(fold(found["subject"]), set()).add(found["letter"])
+    for subject, letter in claimed:
+        if letter not in held.get(fold(subject), {letter}):
+            yield f"{subject} {letter}"
 
 
 def _graded(text: str, grades: re.Pattern[str], holdings: Holdings) -> frozenset[tuple[str, str]]:

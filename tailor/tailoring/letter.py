@@ -21,6 +21,7 @@ from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.example_reading import list_examples
 from tailor.tailoring.examples import choose_examples
 from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree, untold_study
+from tailor.tailoring.normal_case import person_in_normal_case
 from tailor.tailoring.posting_names import name_company
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.story import LEAST_WORDS, arrange, fill_up
@@ -76,7 +77,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     contact, is_named = resume.contact, is_to_person(posting.contact, options.to)
     greeting, recipient = _addressed(posting, options, language)
     return Letter(
-        sender=contact.name,
+        sender=person_in_normal_case(contact.name),
         contact_line=tuple(
             part
             for part in (contact.email, contact.phone, contact.location, *(link.url for link in contact.links))
@@ -88,7 +89,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
         greeting=greeting,
         paragraphs=_with_one_apostrophe(_paragraphs(resume, match, writer, options), language),
         farewell=say_farewell(language, american=american, named=is_named, tone=options.tone, greeting=greeting),
-        signature=contact.name or open_name(language),
+        signature=person_in_normal_case(contact.name) or open_name(language),
         language=language,
     )
 
@@ -149,7 +150,7 @@ def _paragraphs(
     listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
-        listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
+        listed = list_held(resume, match, told, writer, [opening, *studied], options.date, is_short=True)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         known = {source for one in (opening, *_flat(middle)) for source in one.sources}
         further = writer.name_job(resume, known)

@@ -1,5 +1,6 @@
 """What a letter tells of one job: sentences, notes gathered in one, or a list where nothing else can be said."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -73,10 +74,17 @@ def _gather(group: Sequence[Example], told: Sequence[Example], writer: LetterWri
     notes = [example for example in group if example not in deeds]
     gathered = writer.gathered_of(notes, goes_on=bool(deeds))
     is_better = len(gathered) > 1 or (gathered and (deeds or not told) and gathered[0] not in told)
+    is_better = is_better or bool(gathered and not deeds and _lacks_and(gathered[0]))
     if not is_better:
         return Passage(tuple(told))
     kept = [example for example in told if example in deeds or (deeds and example not in gathered)]
     return Passage(tuple(kept), gathered)
+
+
+def _lacks_and(example: Example) -> bool:
+    """Whether a note's clause is a row without an "and" before its last part."""
+    text = re.sub(r"\([^()]*\)", "", example.clause.text)
+    return ", " in text and re.search(r"\b(?:and|und|sowie|et)\b", text.rpartition(", ")[2]) is None
 
 
 def _sentences(group: Sequence[Example], writer: LetterWriter) -> list[Example]:

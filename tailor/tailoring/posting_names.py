@@ -5,6 +5,7 @@ import re
 from tailor.model import Posting, Resume, SectionKind
 from tailor.tailoring.employers import names_kind
 from tailor.tailoring.gendered_titles import own_form
+from tailor.tailoring.normal_case import company_in_normal_case, role_in_normal_case
 from tailor.text import fold
 
 _GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
@@ -65,14 +66,14 @@ def name_company(posting: Posting) -> str:
     bracket = _LAST_BRACKET.search(company)
     is_remark = bracket is not None and bracket.start() > 0 and not _SHORT_NAME.fullmatch(bracket[1].strip())
     company = company[: bracket.start()].strip() if bracket and is_remark else company
-    return "" if _NO_NAME.match(company) else company
+    return "" if _NO_NAME.match(company) else company_in_normal_case(company)
 
 
 def own_role(posting: Posting, resume: Resume) -> str:
     """The role in the gender in which the candidate's own titles are: "Erzieherin" of "Erzieher/in"."""
     entries = (entry for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries)
     titles = (resume.headline, *(entry.title for entry in entries))
-    return own_form(name_role(posting), titles, resume.language)
+    return own_form(role_in_normal_case(name_role(posting), posting.language), titles, resume.language)
 
 
 def name_role(posting: Posting) -> str:

@@ -71,9 +71,9 @@ _NO_HARM = re.compile(
     re.IGNORECASE,
 )
 """A good result that is told as what did not happen."""
-_GOES_ON_WITH_I = re.compile(r"I(?:['’]m| am|['’]ve| have| use| used| run| ran| keep| kept)\b")
+_GOES_ON_WITH_I = re.compile(r"(?:In \d{4},? )?I(?:['’]m|['’]ve)? (?!got|had|was|left)[a-z]+\b")
 _LIMITS = re.compile(
-    r"\b(?:with|under|help\w*|assist\w*|support\w*|together|part\w*|only|just|mostly|partly|learn\w*|course|trainee|else"
+    r"\b(?:under|help\w*|assist\w*|support\w*|together|part\w*|only|just|mostly|partly|learn\w*|course|trainee|else"
     r"|somebody|someone|he|she|they|although|though|while|until|would|could|might)\b"
 )
 _LETTERS_OF_A_ROOT, _MOST_WORDS_OF_A_SUBJECT = 5, 5

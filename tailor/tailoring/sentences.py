@@ -49,6 +49,13 @@ _LASTING_STATE = re.compile(
     r"|entrusted|on call)\b",
     re.IGNORECASE,
 )
+_KIND_OF_PROJECT = re.compile(
+    r"(?:[Cc]lass|[Cc]ourse|[Gg]roup|[Tt]eam|[Ss]tudent|[Cc]apstone|[Tt]erm|[Ff]inal[- ][Yy]ear|[Rr]esearch|[Ss]chool)"
+    r" [Pp]roject"
+)
+"""What kind of project it was, which is no name of one."""
+_FORCES = re.compile(r"\b(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Armed Forces)\b")
+"""What one is in, not at."""
 _HAS_PARTS = re.compile(r",\s|[;:]")
 _MASCULINE_DEGREE = re.compile(
     r"(?:Diplôme|Doctorat|Master|Bachelor|Baccalauréat|Bac\b|BTSA?\b|DUT|BUT|DCG|DSCG|CAP|BEP|DE[AU]|DEUG|DESS|DEJEPS|BPJEPS)"
@@ -242,6 +249,11 @@ class LetterWriter(ListWriter):
             if ("{title}" not in frame or is_surely_title(example.entry.title) or setting is Setting.PROJECT)
             and ("{At}" not in frame or located[:1].isalpha())
         )
+        if setting is Setting.PROJECT:
+            is_kind = _KIND_OF_PROJECT.fullmatch(example.entry.title) is not None
+            fitting = tuple(frame for frame in fitting if ("“{title}”" not in frame) is is_kind) or fitting
+        if _FORCES.search(example.entry.organisation):
+            fitting = tuple(frame for frame in fitting if "for {org}" in frame) or fitting
         if setting in ROLES:
             is_named = names_place(example.entry)
             fitting = tuple(frame for frame in fitting or frames if ("({org})" in frame) is is_named)

@@ -15,6 +15,7 @@ from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.grammar_german import split_own_sentence
 from tailor.tailoring.in_short import is_summary, sentences_in_short
 from tailor.tailoring.letter_case import lower_first
+from tailor.tailoring.normal_case import person_in_normal_case
 from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.quotable import quotable_sentences
@@ -56,7 +57,7 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
 def _check_sender(letter: Letter, resume: Resume) -> Iterator[Violation]:
     contact = resume.contact
     known = {contact.name, contact.email, contact.phone, contact.location, *(link.url for link in contact.links)}
-    known |= set() if contact.name else {open_name(letter.language)}
+    known |= {person_in_normal_case(contact.name)} if contact.name else {open_name(letter.language)}
     for text in (letter.sender, letter.signature, *letter.contact_line):
         if text not in known:
             yield Violation(text, text, contact.name)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tailor.model import Posting, Resume
+from tailor.tailoring.grades import changed_grades
 from tailor.tailoring.holdings import Holdings, holdings_of
 from tailor.tailoring.letter_edges import EdgeReader, is_letter, split_letter
 from tailor.tailoring.posting_facts import PostingFacts, facts_of_posting
@@ -45,14 +46,22 @@ def find_unsupported(
     lines = [_normal(text) for text in texts if text.strip() and fold(text) not in free]
     facts = facts_of_posting(posting, vocabulary) if posting else None
     found = _doubts(lines, holdings_of(resume, vocabulary, lines), facts)
+    graded = _changed_grades(lines, resume)
     if not found:
-        return found
+        return graded
     misread = _misread(resume, vocabulary, resume.lines)
     own = (*resume.lines, *(item.text for item in resume.items()))
     spelled = respelled((violation.sentence for violation in found), own)
-    if not misread and not spelled:
-        return found
-    return _doubts(lines, holdings_of(resume, vocabulary, lines, misread, spelled), facts)
+    if misread or spelled:
+        found = _doubts(lines, holdings_of(resume, vocabulary, lines, misread, spelled), facts)
+    told = {violation.sentence for violation in found}
+    return (*found, *(violation for violation in graded if violation.sentence not in told))
+
+
+def _changed_grades(lines: Sequence[str], resume: Resume) -> tuple[Violation, ...]:
+    """The lines that give a subject another grade than the resume."""
+    texts = [*resume.lines, *(item.text for item in resume.items())]
+    return tuple(Violation(line, grade, "") for line in lines for grade in changed_grades(line, texts))
 
 
 def _doubts(lines: Sequence[str], holdings: Holdings, posting: PostingFacts | None) -> tuple[Violation, ...]:
