@@ -27,6 +27,10 @@ _NO_NOUN_DE = re.compile(
     r"|Diverse|Verschiedene|Gute|Sehr|Sichere|Erste|Zweite|Eigene|Kurs|Seminar|Prüfung|Note|Modul\w*|Abschluss)\b"
 )
 _PERSON_FR = re.compile(r"\b(?:je|nous|on|mon|ma|mes|nos|notre|par)\b|\b[jn]['’]", re.IGNORECASE)
+_AMOUNT_FR = re.compile(
+    r", (?:(?:environ |près de |plus de )?\d|une? \w+aine\b|(?:deux|trois|quatre|cinq) \w+ par )[^,;()]*$"
+)
+"""How much of it, behind a comma: ", une quarantaine d'appels par jour"."""
 _VERB_FR = re.compile(r"\b[^\W\d_]{3,}(?:er|ir) (?:les? |la |l['’]|des |une? )")
 _ROLE_FR = re.compile(
     r"(?:membre|tut(?:eur|rice)|référente?|responsable|cheff?e?|adjointe?|mention|logiciel|outils?|stage)\b",
@@ -81,6 +85,10 @@ def names_several(phrase: str) -> bool:
 
 def french_phrase(plain: str) -> str:
     """A French note as such a phrase; empty where it is none for certain."""
+    amount = _AMOUNT_FR.search(plain)
+    if amount and "(" not in plain:
+        told = french_phrase(plain[: amount.start()])
+        return f"{told} ({amount[0].removeprefix(', ')})" if told else ""
     bare = BRACKETS.sub("", plain)
     parts = re.split(r",\s+", bare)
     firsts = [found[0].lower() if (found := re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", part)) else "" for part in parts]

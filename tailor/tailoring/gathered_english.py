@@ -18,7 +18,7 @@ _PREPOSITION = re.compile(
 )
 _HANGS_ON = re.compile(
     r"(?:all|each|both|mostly|mainly|about|around|some|up to|over|more than|nearly|with|including|one|two|three|four"
-    r"|five|six|seven|eight|nine|ten|weekly|daily|monthly|seasonal|\d\S*|[£$€]\S+)\b",
+    r"|five|six|seven|eight|nine|ten|twice|once|weekly|daily|monthly|seasonal|\d\S*|[£$€]\S+)\b",
     re.IGNORECASE,
 )
 """What stands behind a comma and says more of what was named before it."""

@@ -259,7 +259,9 @@ def _may_be_verb(sentence: str, first: str) -> bool:
     if len(words) != _WORD_AND_PLURAL or words[0].isupper() or words[1][:1].isupper():
         return False
     rest = sentence[len(first) :].lstrip()
-    is_known = first in known_verbs() and next_word(rest[len(words[1]) :].lstrip()) in PREPOSITIONS - {
+    is_known = first in known_verbs() - word_set("mass_nouns") and next_word(
+        rest[len(words[1]) :].lstrip()
+    ) in PREPOSITIONS - {
         "and",
         "or",
         "of",

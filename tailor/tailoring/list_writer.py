@@ -122,7 +122,7 @@ class ListWriter(FrameFiller):
         chosen, phrases = choose_asked(examples, self.posting, self.wording.language)
         must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in chosen)
         words, answered = self.wording, tuple(asked.id for asked in chosen)
-        is_whole = must and all(phrase.shape is Shape.WHOLE for phrase in phrases)
+        is_whole = must and all(phrase.shape is Shape.WHOLE and " " in phrase.words for phrase in phrases)
         if not (is_whole and words.lead_must and 0 < len(phrases) <= _MOST_OF_A_LEAD) or self._used[_LEAD]:
             return "", answered
         self._used[_LEAD] += 1

@@ -118,7 +118,7 @@ def is_own(sentence: str, language: str) -> bool:
 def turns(sentence: str, language: str) -> bool:
     """Whether a text denies, limits or looks ahead; that something was done "with no" accident does not."""
     sentence = _without_it(_ITS_OBJECT.sub("", without_absences(_SO_FAR.sub("", sentence))))
-    words = WORD.findall(sentence)
+    words = WORD.findall(sentence.replace("rendez-vous", ""))
     keys = {word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()}
     denies = any(_BEFORE_NO.search(sentence[: no.start()]) is None for no in _NO.finditer(sentence))
     return denies or bool(keys & word_set(f"turns_{language if language in ('de', 'fr') else 'en'}"))

@@ -74,7 +74,7 @@ def _gather(group: Sequence[Example], told: Sequence[Example], writer: LetterWri
     notes = [example for example in group if example not in deeds]
     gathered = writer.gathered_of(notes, goes_on=bool(deeds))
     is_better = len(gathered) > 1 or (gathered and (deeds or not told) and gathered[0] not in told)
-    is_better = is_better or bool(gathered and not deeds and _lacks_and(gathered[0]))
+    is_better = is_better or bool(gathered and _lacks_and(gathered[0]))
     if not is_better:
         return Passage(tuple(told))
     kept = [example for example in told if example in deeds or (deeds and example not in gathered)]

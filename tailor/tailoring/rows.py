@@ -4,6 +4,7 @@ import re
 
 from tailor.tailoring.conjunctions import join_enumeration
 
+_LAST_BRACKET = re.compile(r" \([^()]*\)$")
 BRACKETS = re.compile(r" ?\([^()]*\)")
 
 
@@ -14,4 +15,6 @@ def has_comma(phrase: str) -> bool:
 
 def joined(listed: str, conjunction: str) -> str:
     """A list with the conjunction before its last part; commas in brackets part nothing."""
-    return join_enumeration(listed, conjunction) if has_comma(listed) else listed
+    bracket = _LAST_BRACKET.search(listed)
+    plain, behind = (listed[: bracket.start()], bracket[0]) if bracket else (listed, "")
+    return f"{join_enumeration(plain, conjunction)}{behind}" if has_comma(plain) else listed
