@@ -37,7 +37,7 @@ from tailor.tailoring.sentences import LetterWriter
 from tailor.text import find_phrase, fold, says_unfinished, split_sentences
 
 _MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 9
-_FEWEST_OF_A_LINE, _MOST_FURTHER, _MOST_FURTHER_PAPERS = 3, 2, 3
+_FEWEST_OF_A_LINE, _MOST_FURTHER = 3, 2
 _MOST_WORDS_OF_A_BODY, _LONG_WORD = 9, 13
 _LISTS = frozenset({Place.SKILLS, Place.EDUCATION, Place.HEADLINE, Place.OTHER})
 _LISTABLE = frozenset(
@@ -130,30 +130,25 @@ def join_held(parts: Sequence[LetterParagraph]) -> list[LetterParagraph]:
     ]
 
 
-def list_held(  # noqa: PLR0913  what is told of a resume's lists depends on all of them
+def list_held(
     resume: Resume,
     match: Match,
     examples: Sequence[Example],
     writer: LetterWriter,
     studied: Sequence[LetterParagraph],
     today: dt.date,
-    *,
-    is_short: bool = False,
 ) -> list[LetterParagraph]:
     """Sentences on what the posting asks for and the resume lists, in its words: certificates, then the others.
 
-    What the bullets of `examples` and the sentences on what was `studied` say is not said again. A letter that
-    `is_short` names further certificates.
+    What the bullets of `examples` and the sentences on what was `studied` say is not said again.
     """
     told = "\n".join([*(example.bullet.text for example in examples), *(one.text for one in studied)])
     answered = frozenset(asked.id for example in examples for asked in example.named)
     names = _asked_names(resume, match, writer, answered, told)
     known = {source for one in studied for source in one.sources}
     names = {name: pair for name, pair in names.items() if pair[0].id not in known}
-    further = [item for item in _qualifications(resume, today) if item.id not in known | writer.doubted]
+    further = (item for item in _qualifications(resume, today) if item.id not in known | writer.doubted)
     names |= _in_asked_fields(further, writer.posting, "\n".join((told, *names)))
-    if is_short:
-        names |= _further_papers(further, "\n".join((told, *names)), _MOST_FURTHER_PAPERS - len(names))
     made = []
     for what in _Held:
         most = _MOST_CERTIFICATES if what is _Held.CERTIFICATE else _MOST_LISTED
@@ -244,18 +239,6 @@ def _in_asked_fields(
         is_new = name and not _is_told(name, told) and "," not in name.replace("-,", "-") and not _LABEL.match(name)
         is_asked = is_new and (is_in_asked_field(name, posting) or _is_of_asked_body(name, posting))
         if is_asked and len(found) < _MOST_FURTHER:
-            found[name] = item, None
-    return found
-
-
-def _further_papers(items: Iterable[Item], told: str, most: int) -> dict[str, tuple[Item, Requirement | None]]:
-    """Certificates that nothing tells yet, of those with a name that says what they are."""
-    found: dict[str, tuple[Item, Requirement | None]] = {}
-    for item in items:
-        is_paper = item.section is not None and item.section.kind is SectionKind.CERTIFICATIONS
-        name = _certificate_name(item.text) if is_paper else ""
-        is_plain = name and "," not in name and not _LABEL.match(name) and not _LICENCE.search(name)
-        if is_plain and not _is_told(name, told) and len(found) < most:
             found[name] = item, None
     return found
 

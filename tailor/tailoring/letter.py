@@ -150,7 +150,7 @@ def _paragraphs(
     listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
-        listed = list_held(resume, match, told, writer, [opening, *studied], options.date, is_short=True)
+        listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         known = {source for one in (opening, *_flat(middle)) for source in one.sources}
         further = writer.name_job(resume, known)

@@ -105,7 +105,7 @@ def role_in_normal_case(role: str, language: str) -> str:
 
 def _is_shouted(name: str) -> bool:
     words = _WORD.findall(name)
-    long = [word for word in words if len(word) > _MOST_OF_A_SHORT_FORM]
+    long = [word for word in words if len(word) >= _MOST_OF_A_SHORT_FORM and word not in _SHORT_FORMS]
     return len(words) >= _FEWEST_WORDS and bool(long) and all(word.isupper() for word in words)
 
 

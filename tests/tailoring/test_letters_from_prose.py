@@ -1,6 +1,7 @@
 """Letters from resumes that tell in sentences: what of them a letter may tell, and how."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 import pytest
@@ -437,4 +438,4 @@ def test_a_job_among_the_papers_is_no_qualification(title: str, when: str, *, is
     papers = experience(entry("c1", title, "", when, []), kind=SectionKind.CERTIFICATIONS, heading="Licences")
     candidate = resume("Ida Holt", papers)
     letter = write_letter(candidate, job, match_literally(candidate, job), LetterOptions(DAY))
-    assert any("qualifications" in paragraph.text for paragraph in letter.paragraphs) is is_told
+    assert any(re.search("qualifications|I am an? ", paragraph.text) for paragraph in letter.paragraphs) is is_told

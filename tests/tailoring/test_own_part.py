@@ -18,7 +18,7 @@ from tailor.tailoring.quotable import quotable_sentences
             "Rewrote the stock guide in 2022",
         ),
         (
-            "Cleaned the filters every Friday; anything over the limit got cleaned again",
+            "Cleaned the filters every Friday; anything over the limit got cleaned again before I signed",
             "Cleaned the filters every Friday",
         ),
         (
