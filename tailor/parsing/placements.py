@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.words import title_score
 
 _LABEL = (
     r"(?:(?:end[ -]?|final )?(?:client|customer)|host (?:company|organi[sz]ation)|(?:end)?kunde|auftraggeber|entleiher"
@@ -62,6 +63,7 @@ def take_placements(parts: Sequence[Part], *, alone: bool = False) -> tuple[list
 def _marks_name(text: str, found: re.Match[str]) -> bool:
     """Whether brackets at the end tell which piece of a head is the firm ("Clerk | Elm Staff (placed at Oak Mill)")."""
     behind = found["open"] is not None and found.end() == len(text) and found["clause"][:1].islower()
+    behind = behind and title_score(text[: found.start()]) <= 0
     return behind and ":" not in found["clause"] and _AGENCY.search(text[: found.start()]) is None
 
 

@@ -112,3 +112,9 @@ def test_a_row_that_tells_the_agency_belongs_to_the_head(row: str, name: str, he
 def test_where_staff_was_placed_marks_the_firm_among_words_that_say_nothing() -> None:
     head = "Form Wrangler | Quorlis Twendle (placed at Oak Pensions) | Nov 2016 to April 2018\n- Did it"
     assert job(head).splitlines()[0] == "> Form Wrangler / Quorlis Twendle / ? / 2016-11..2018-04"
+
+
+def test_where_somebody_was_placed_is_no_part_of_the_title() -> None:
+    lines = job("Elm Staffing\nSales Promoter (deputed to Oak counter) | 2012 – 2013\n- Did it").splitlines()
+    assert lines[0] == "> Sales Promoter / Elm Staffing / ? / 2012..2013"
+    assert "+ deputed to Oak counter" in lines
