@@ -121,7 +121,7 @@ def _is_sentence_of_halves(text: str) -> bool:
 
 def pieces_of(part: Part) -> list[Part]:
     """The pieces of a line between its separators and icons, without empty ones; a sentence with semicolons is one."""
-    if _is_sentence_of_halves(part.text) or is_street_line(part.text.strip()):
+    if _is_sentence_of_halves(part.text) or ("\t" not in part.text and is_street_line(part.text.strip())):
         return [part.trimmed()]
     if len(bars := split_part(part, _BARS)) > 1 and any(is_street_line(bar.text) for bar in bars):
         return [piece for bar in bars for piece in pieces_of(bar)]

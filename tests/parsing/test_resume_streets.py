@@ -31,3 +31,10 @@ def test_a_street_is_a_part_of_the_location(top: str, location: str) -> None:
 @pytest.mark.parametrize("top", ["Mayor of Elmham", "Via ferrata guide", "Place manager"])
 def test_words_of_streets_in_what_somebody_is(top: str) -> None:
     assert _location(top) == ("", top)
+
+
+def test_the_label_before_a_street_with_its_town_is_no_part_of_it() -> None:
+    text = "Anschrift\tUlmenhofstraße 14, 26789 Leer (Ostfriesland)\nTelefon\t01632 960123\nE-Mail\tann@example.org"
+    text = f"Name\tAnn Beispiel\n{text}\nGeburtsdatum\t11.08.1986 in Kassel"
+    resume = read(f"Lebenslauf\n\n{text}\n\nBERUF\n\nBäckerin, Ulme, 2015 – 2019")
+    assert resume.contact.location == "Ulmenhofstraße 14, 26789 Leer (Ostfriesland)"
