@@ -260,7 +260,7 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
         return section
     if section is LineRole.DUTY and not bullet and not opens_as_task(text) and _tells_around(text):
         section = LineRole.ABOUT
-    if _says("legal_elsewhere", text):
+    if _says("legal_elsewhere", text) and (section is not LineRole.DUTY or _says("warns", text)):
         return LineRole.LEGAL
     if section is LineRole.OTHER:
         return LineRole.CONDITION if _says("condition", text) and not text.endswith("?") else section
