@@ -293,7 +293,7 @@ def _is_open(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
         long = long and not (
             len(paragraph.texts) == 1 and text.text.lstrip()[:1].isalnum() and _is_widest_name(last, measures)
         )
-        long = long or breaks_off_list(last, text)
+        long = long or breaks_off_list(last, text, edge)
         return goes_on or (not paragraph.after and (long or measures.is_certain(edge, last.size)))
     own = measures.own_edge(last)
     wide = own - last.x0 >= _WIDE * (measures.edge(last) - last.x0)

@@ -39,6 +39,7 @@ _OPEN_END = re.compile(
 _IN_BRACKETS = re.compile(r"\((?=[^\W\d_])[^()]*\)")
 _HALF_NUMBER = re.compile(r"(?:^|[|•·:]\s*|\s)(?:\+\d|\(?0)[\d ()/-]{2,}$")
 _REST_OF_NUMBER = re.compile(r"\d[\d ]{1,9}(?:\s*[|•·]|$)")
+_LABELLED_LIST = re.compile(r"[^\s:][^:.]{1,38}:\s[^:]*\S(?:,|;| ·| •| \|)\s[^:]*$")
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.\w+(?:/|$)")
 
 
@@ -83,11 +84,26 @@ def ends_sentence(text: Run) -> bool:
     return _ENDS_SENTENCE.search(text.text.strip()) is not None
 
 
-def breaks_off_list(last: Run, text: Run) -> bool:
-    """Whether a full line of names between signs ends within a name whose last words stand alone below it."""
+def breaks_off_list(last: Run, text: Run, edge: float) -> bool:
+    """Whether a full line of names between signs ends within a name that goes on below it.
+
+    The name's last words stand alone there, or the list has a label and ends short of the `edge` of longer lines.
+    """
     above, below = last.text.strip(), text.text.strip()
     parted = max(above.count(sign) for sign in (", ", " · ", " • ", " | ")) >= _COMMAS
-    return parted and not re.search(r"[,.;:|·•]", below) and len(below.split()) <= _TAIL_WORDS
+    tail = parted and not re.search(r"[,.;:|·•]", below) and len(below.split()) <= _TAIL_WORDS
+    return tail or _breaks_off_labelled_list(last, text, edge)
+
+
+def _breaks_off_labelled_list(last: Run, text: Run, edge: float) -> bool:
+    """Whether a list behind a label ends short of the `edge` of longer lines, within a name that goes on below.
+
+    The line below is the rest of a list: it has no label, and parts names by signs or is no more than a name's end.
+    """
+    above, below = last.text.strip(), text.text.strip()
+    rest = re.search(r"[,;·|•]\s", below) or len(below.split()) <= _TAIL_WORDS
+    shorter = edge - last.x1 > SAME_EDGE
+    return bool(shorter and _LABELLED_LIST.match(above) and rest and ":" not in below and not ends_sentence(last))
 
 
 def is_full(last: Run, text: Run, edge: float) -> bool:
