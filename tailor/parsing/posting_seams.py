@@ -24,6 +24,12 @@ _STOP = re.compile(
 )
 _INNER_MARK = re.compile(r"(?<=\S)[ \t]+[•▪●◦・][ \t]*(?=[^\W\d_])")
 _GLUED_MARK = re.compile(r"(?<=\w)[•·]\s?(?=[^\W\d_])")
+# A raised dot with a space on one side only, or none: "drawings ·Able to lift", "Requirements·Two years"; never within
+# a word of both genders ("infirmier·ère", "CHARGÉ·E", "Mitarbeiter·Innen") or a number ("3·50").
+_LEANING_DOT = re.compile(r"(?<=[\w.)+#%!;:])(?:[ \t\xa0]+·|·[ \t\xa0]+)(?=[A-ZÀ-Þ]|\d)")
+_TIGHT_DOT = re.compile(
+    r"(?<=[^\s][a-zà-ÿ.)+#%!;:])·(?!In(?:nen)?\b)(?=[A-ZÀ-Þ]|\d)|(?<=[\sA-ZÀ-Þ\d][A-ZÀ-Þ\d])·(?=[A-ZÀ-Þ][a-zà-ÿ])(?!In(?:nen)?\b)"
+)
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
 _SMALL_WORD = re.compile(
     r"(?:(?<=[\s-])|^)([a-zà-ÿ]{4,})"
@@ -97,7 +103,7 @@ def open_runs(text: str, *, bullet: bool) -> str:
         text: A block of the posting.
         bullet: Whether the first of the bullets was taken for the block's own.
     """
-    text = _INNER_MARK.sub(ITEM, text)
+    text = _open_dots(_INNER_MARK.sub(ITEM, text))
     lead, *items = re.split(r" [-–] (?=[^\W\d_])", text)
     if len(items) >= _MARKS_OF_A_BULLET and is_known_heading(lead):
         return "\n".join([lead, *items])  # "You will - mix doughs - run the oven"
@@ -110,9 +116,17 @@ def open_runs(text: str, *, bullet: bool) -> str:
     return _NUMBERED.sub("\n", text) if counts and ordinals[0] == 1 + bullet else text
 
 
+def _open_dots(text: str) -> str:
+    """The text with a break for each raised dot that opens an item: a tight one beside others or behind a heading."""
+    text = _LEANING_DOT.sub(ITEM, text)
+    tight = list(_TIGHT_DOT.finditer(text))
+    sure = len(tight) >= _FEWEST_MARKS or ITEM in text or (tight and is_known_heading(text[: tight[0].start()]))
+    return _TIGHT_DOT.sub(ITEM, text) if sure else text
+
+
 def has_inner_mark(text: str) -> bool:
     """Whether a bullet's mark stands inside a line, which then holds items and is no heading."""
-    return _INNER_MARK.search(text) is not None
+    return _INNER_MARK.search(text) is not None or _open_dots(text) != text
 
 
 def is_glued(text: str) -> bool:
