@@ -11,18 +11,15 @@ from tailor.errors import InputError
 from tailor.model import Document, Fact, Note, NoteKind
 from tailor.readers.clean import clean_line
 from tailor.readers.decoding import decode
+from tailor.readers.forwarded import HEADERS, blocks_without_note, without_note
 from tailor.readers.plain import read_plain
 
-_HEADERS = (
-    "from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet"
-    "|para|asunto|enviado|da|a|oggetto|van|aan|onderwerp"
-)
 # The line above the head of a forwarded message: between dashes by its words, else by the head below it.
 _FORWARDED = re.compile(
     r"^[ \t>]*(?:-{2,}[^\n]*(?:forward|original|weitergeleitet|ursprüngliche|transféré)[^\n]*-{2,}"
     r"|(?:-{4,}[^\n-]{3,60}-{4,}|[^\n:]{5,50}:)"
-    rf"(?=[ \t]*\n(?:[ \t>]*\n)*(?:[ \t>]*(?:{_HEADERS}):[^\n]*\n){{2}})"
-    rf"|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n)*(?:[ \t>]*(?:{_HEADERS}):[^\n]*\n){{0,8}}",
+    rf"(?=[ \t]*\n(?:[ \t>]*\n)*(?:[ \t>]*(?:{HEADERS}):[^\n]*\n){{2}})"
+    rf"|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n)*(?:[ \t>]*(?:{HEADERS}):[^\n]*\n){{0,8}}",
     re.IGNORECASE | re.MULTILINE,
 )
 _SENDER = re.compile(r"^[ \t>]*(?:from|von|de|da|van):[ \t]*(?P<sender>[^\n]+)", re.IGNORECASE | re.MULTILINE)
@@ -51,8 +48,9 @@ def read_email(content: bytes, name: str) -> Document:
     text = _content(body) if isinstance(body, EmailMessage) else ""
     if not text.strip():
         raise InputError("this message holds no text", where=name, hint="save its attachment, or its text as .txt")
-    document = _read_body(text, name, is_html=body is not None and body.get_content_subtype() == "html")
-    subject = _ANSWERED.sub("", clean_line(str(message.get("subject", ""))))
+    head = clean_line(str(message.get("subject", "")))
+    document = _read_body(text, name, head, is_html=body is not None and body.get_content_subtype() == "html")
+    subject = _ANSWERED.sub("", head)
     facts = (*document.facts, *([Fact("page_title", subject)] if subject else []), *_sender_facts(message, text))
     return replace(
         document, facts=(*facts, *_sent_facts(message)), notes=(*document.notes, *_attachment_notes(message))
@@ -109,12 +107,13 @@ def _content(part: EmailMessage) -> str:
         return payload.decode("cp1252", "replace") if isinstance(payload, bytes) else ""
 
 
-def _read_body(text: str, name: str, *, is_html: bool) -> Document:
+def _read_body(text: str, name: str, subject: str, *, is_html: bool) -> Document:
     if is_html:
         from tailor.readers.html import read_html  # noqa: PLC0415 - lxml
 
-        return read_html(text, name)
-    return read_plain(_without_quotes(text.replace("\r\n", "\n")), name)
+        document = read_html(text, name)
+        return replace(document, blocks=blocks_without_note(document.blocks, subject))
+    return read_plain(_without_quotes(without_note(text.replace("\r\n", "\n"), subject)), name)
 
 
 def _without_quotes(text: str) -> str:
