@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from tailor.model import Block, BlockKind, Document, Fact, Link, Note, Style
 from tailor.readers.clean import clean_characters, spacing
 from tailor.readers.typed_bullets import bullet_length, emoji_of, is_lone_bullet, number_of, roman_of, tight_marks
+from tailor.readers.wrapping import goes_on_behind_break
 
 PLAIN = Style()
 """The look of text of which nothing is known."""
@@ -36,7 +37,8 @@ def blocks_from_runs(
 
     Args:
         runs: The paragraph's runs in order.
-        kind: What the file says that the paragraph is. Of a bullet only the first line keeps the kind.
+        kind: What the file says that the paragraph is. Of a bullet only the first line keeps the kind, and what its
+            sentence goes on with behind a break is of that line.
         level: The heading's level or the list's depth.
         indent: The paragraph's indent in points.
         gap: The space above the first line in line heights; a line after an empty one gets 1.
@@ -48,11 +50,26 @@ def blocks_from_runs(
         if block is None:
             gap = max(gap, 1.0) if blocks else gap
             continue
+        if kind is BlockKind.BULLET and not gap and _goes_on(blocks, block):
+            blocks[-1] = _with_rest(blocks[-1], block)
+            continue
         blocks.append(block)
         gap = 0.0
         if kind is BlockKind.BULLET:
             line_kind = BlockKind.LINE
     return blocks
+
+
+def _goes_on(above: Sequence[Block], block: Block) -> bool:
+    """Whether a line is the rest of the bullet above it."""
+    if len(above) != 1 or block.kind is not BlockKind.LINE or above[0].style.bold is not block.style.bold:
+        return False
+    return goes_on_behind_break(above[0].text, block.text)
+
+
+def _with_rest(bullet: Block, rest: Block) -> Block:
+    joined = join_blocks([bullet, rest], " ", BlockKind.BULLET)
+    return replace(joined, style=bullet.style, bold_start=bullet.bold_start)
 
 
 def join_blocks(blocks: Sequence[Block], separator: str = "\t", kind: BlockKind = BlockKind.CELL) -> Block:

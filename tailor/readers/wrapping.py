@@ -75,3 +75,18 @@ def breaks_within(former: str, line: str) -> bool:
         return False
     ends = line.endswith(".") and len(line.split()) <= _END_WORDS and former[:1].isupper()
     return bool(_LITTLE_WORD.search(former) or _NEW_SENTENCE.search(former) or ends)
+
+
+_ADDRESS = re.compile(r"\S@\S|https?:|www\.|\b[\w-]+\.[a-z]{2,}/")
+
+
+def goes_on_behind_break(former: str, line: str) -> bool:
+    """Whether a bullet's sentence goes on behind a line break that its author typed: no head or list has such lines.
+
+    The line above is of some words and no whole sentence; the next begins small, or it stops at a little word.
+    """
+    if len(former.split()) < _END_WORDS or former[-1:] in ".;:!?|" or "\t" in former + line:
+        return False
+    if is_head_row(former) or is_head_row(line) or _ADDRESS.search(line):
+        return False
+    return line[:1].islower() or stops_short(former)
