@@ -22,6 +22,23 @@ def test_a_town_with_its_states_letters_is_no_employer(head: str, read_as: str) 
 
 
 @pytest.mark.parametrize(
+    ("head", "read_as"),
+    [
+        ("**Glazer** | Bekkers NV | 2013–2015", "Glazer / Bekkers NV / ?"),
+        ("**Glazer** | Kempen Dak NV | 2013–2015", "Glazer / Kempen Dak NV / ?"),
+        ("Bekkers NV\n**Glazer**\n2013–2015", "Glazer / Bekkers NV / ?"),
+        ("**Glazer** | Bekkers NV | Aalst | 2013–2015", "Glazer / Bekkers NV / Aalst"),
+        ("**Glazer** | Elm Kilns | Winnemucca NV | 2013–2015", "Glazer / Elm Kilns / Winnemucca NV"),
+        ("**Glazer** | Elm Kilns | Beatty NV 89003 | 2013–2015", "Glazer / Elm Kilns / Beatty NV 89003"),
+    ],
+)
+def test_a_firms_legal_form_is_no_states_letters(head: str, read_as: str) -> None:
+    assert (
+        outline(read(f"# Ann Example\n\nann@example.org\n\n## WORK\n\n{head}"), "WORK") == f"> {read_as} / 2013..2015"
+    )
+
+
+@pytest.mark.parametrize(
     ("line", "read_as"),
     [
         ("Elm Valley High School, Nogales AZ", "> ? / Elm Valley High School / Nogales AZ / ?"),
