@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from tailor.model import Document
 from tailor.parsing.posting_patterns import alternatives
@@ -20,12 +21,19 @@ _VERB = re.compile(r"(?:['’]s|,)? [a-zà-ÿ0-9]")
 _SHORT_REST = re.compile(r"(?: .{0,20})?\W*")
 _JOINS = re.compile(r"\b(?:at|join(?:ing)?|bei|chez) (?:the )?$", re.IGNORECASE)
 _LETTERS = re.compile(r"\s*\(([A-ZÀ-Þ][\w&-]{1,11})\)$")
+# The street and what follows it: "Elm Works, 40 Mill Road, Leeds", "Elm Works, Boompjes 40, 3011 XB Rotterdam".
+_STREET = re.compile(
+    r"(?:,\s|\n)(?!(?:Level|Band|Grade|Class|Room|Tier|Step|Stufe|Phase|Day|Year|Group) )"
+    r"(?:\d{1,4}[a-z]? (?!(?:Days?|Hours?|Weeks?|Months?|Years?)\b)"
+    r"[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ][\w.'’ -]{1,30}|[A-ZÀ-Þ][\w.'’ -]{2,30} \d{1,4}[a-z]?)(?:,\s|\n|$)"
+)
+_BEFORE_ADDRESS = re.compile(r"(?:^|[,:|]\s)$")
 _SHORTEST_PART = 4  # letters of a domain that name an employer
 _LONGEST_SHORT = 6
 _MOST_COUNTED = 3
 _MOST_WORDS = 7  # of a name
 _LOOKED_AT = 6_000  # characters
-_BY_DOMAIN, _SAID, _SUBJECT, _HEADED, _JOINED, _EACH = 2.5, 2.0, 1.2, 2.0, 1.0, 0.3
+_BY_DOMAIN, _SAID, _SUBJECT, _HEADED, _JOINED, _EACH, _ADDRESSED = 2.5, 2.0, 1.2, 2.0, 1.0, 0.3, 2.0
 """How much each sign says, by our own judgement on invented postings."""
 
 
@@ -51,8 +59,19 @@ class Evidence:
             _BY_DOMAIN * self._owns_domain(name)
             + (_SAID if any(_employs().match(behind) for behind in opening) else _SUBJECT * subject)
             + _HEADED * headed
+            + _ADDRESSED * self._has_street(name)
             + _JOINED * any(_JOINS.search(before) for before, _ in around)
             + _EACH * min(max(len(around) - 1, 0), _MOST_COUNTED)
+        )
+
+    def _has_street(self, name: str) -> bool:
+        """Whether the name stands before a street, in its line or in the one below a line of its own."""
+        rows = (f"{line}\n{below}" for line, below in pairwise(self.lines) if line == name)
+        lines = (line for line in self.lines if name in line)
+        return any(
+            _BEFORE_ADDRESS.search(line[:at]) is not None and _STREET.match(line, at + len(name)) is not None
+            for line in (*rows, *lines)
+            for at in _places(name, line)
         )
 
     def _owns_domain(self, name: str) -> bool:
