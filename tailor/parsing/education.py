@@ -70,6 +70,9 @@ _MANNER = re.compile(
 _CHAMBER = re.compile(r"\((?:IHK|HWK|LWK)\)")
 """The letters of the chamber that examined somebody who learned a trade elsewhere."""
 
+_SHORT_FORM = re.compile(r"(?P<short>(?:[A-Z][a-z]{0,4}\.?){2,4})(?:\s*[,:]\s+|\s+(?:in|en|em|im)\s+|\s+[–—-]\s+|$)")
+"""A degree's letters behind its name, up to the subject ("MS, " in "Master of Science - MS, Botany")."""
+
 _CODE = re.compile(r"^((?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s?\(Hons\))?)\s+(?=[A-Z])")
 
 
@@ -104,6 +107,8 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         degree, field = split_degree(title.part.text) if title else ("", "")
         if title and not field and rest and _is_field(rest[0].text):
             field = rest.pop(0).text
+            if found := _letters_of(degree, field):
+                degree, field = f"{degree}, {found['short']}", field[found.end() :].strip()
         roles.append(
             Roles(
                 title.part if title else None,
@@ -252,10 +257,22 @@ def _is_honours(text: str) -> bool:
     return text[:1] == "(" and _PASSED.search(text[1:-1]) is not None
 
 
+def _letters_of(degree: str, behind: str) -> re.Match[str] | None:
+    """The letters behind a degree's name that are short for it, or name a degree themselves."""
+    found = _SHORT_FORM.match(behind)
+    if found is None:
+        return None
+    sought, rest = found["short"].replace(".", "").lower(), iter(degree.lower())
+    shortens = degree[:1].lower() == sought[:1] and all(letter in rest for letter in sought)
+    return found if shortens or degree_score(found["short"]) else None
+
+
 def split_degree(text: str) -> tuple[str, str]:
     """A degree and its subject: "BSc in Nursing" gives "BSc" and "Nursing", "Abitur" itself and an empty subject."""
     for match in _FIELD.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
+        if degree_score(left) and (found := _letters_of(left, right)):
+            return text[: match.end() + found.end("short")], right[found.end() :].strip()
         if degree_score(left) and re.search(r"[^\W\d_]{2}", right) and not _is_honours(right):
             return left.strip(" ,"), right[1:-1] if right[:1] + right[-1:] == "()" else right.strip()
     code = _CODE.match(text)

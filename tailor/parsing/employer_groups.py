@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.parsing.breaks import is_break
 from tailor.parsing.date_lists import FoundDate
-from tailor.parsing.dates import only_dates
+from tailor.parsing.dates import is_duration, only_dates
 from tailor.parsing.entries import drafts_of
 from tailor.parsing.experience import job_roles, roles_alone
 from tailor.parsing.heading_words import heading_kind
@@ -53,7 +53,8 @@ def jobs_by_employer(rows: Sequence[Row]) -> tuple[list[Draft], list[Roles]] | N
         told = roles[len(found) : len(found) + len(own)]
         filled = _all_within(own, told, employer) if employer else None
         filled = filled or with_promotions(own, told)
-        about = [*(employer.details if employer else ()), *(row.part for row in (*group.told, *before))]
+        above = [row for row in (*group.told, *before) if not is_duration(row.part.text)]  # the length of all its jobs
+        about = [*(employer.details if employer else ()), *(row.part for row in above)]
         about = about if employer or group.head is None else [group.head.part, *about]
         found += [replace(filled[0], details=(*filled[0].details, *about)), *filled[1:]]
     return drafts, found

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tailor.model import DateRange
+from tailor.model.json_written import plain_degree
 from tailor.parsing.lines import Part
 
 
@@ -18,3 +19,11 @@ class Roles:
     url: str = ""
     degree: str = ""
     field: str = ""
+
+    @property
+    def whole_title(self) -> str:
+        """The title; of a degree with its subject and its letters, also where these stand apart from it."""
+        title = self.title.text if self.title else ""
+        if title and self.degree.startswith(title):
+            return plain_degree(self.degree, self.field)
+        return plain_degree(title, self.field) if self.field and self.field not in title else title

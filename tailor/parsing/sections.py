@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import groupby
 
 from tailor.model import BlockKind, Bullet, Entry, Section, SectionKind
-from tailor.model.json_written import plain_degree
 from tailor.parsing.bracketed_levels import with_levels_beside
 from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_of_heads
 from tailor.parsing.certificates import with_certificates_named
@@ -330,10 +329,9 @@ def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
         told = told and not is_caption_of_duties(part.text)
         target = bullets if row.line.is_bullet or told else details
         target += statements(source, [part], level)
-    named = role.title or role.organisation
     return Entry(
         "",
-        title=_title(role),
+        title=role.whole_title,
         organisation=role.organisation.text if role.organisation else "",
         location=role.location.text if role.location else "",
         dates=role.dates,
@@ -342,11 +340,5 @@ def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
         degree=role.degree,
         field=role.field,
         url=role.url,
-        span=span_of(source, named) if named else None,
+        span=span_of(source, named) if (named := role.title or role.organisation) else None,
     )
-
-
-def _title(role: Roles) -> str:
-    """The title; of a degree with its subject, also where that stands apart from it."""
-    title = role.title.text if role.title else ""
-    return plain_degree(title, role.field) if role.field and role.field not in title else title

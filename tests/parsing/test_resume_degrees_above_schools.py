@@ -26,3 +26,22 @@ def test_the_school_below_each_degree_is_its_own(first: str) -> None:
 def test_a_degree_below_its_school_stays_with_it_below_a_caption() -> None:
     found = schools("Elm University, 2010 – 2013\nBSc Zoology\nAsh School\nLeaving Certificate")
     assert found == [("BSc Zoology", "Elm University"), ("Leaving Certificate", "Ash School")]
+
+
+@pytest.mark.parametrize(
+    ("text", "degree", "field"),
+    [
+        ("Master of Science - MS, Plant Care", "Master of Science, MS", "Plant Care"),
+        ("Bachelor of Engineering – BEng, Ropes", "Bachelor of Engineering, BEng", "Ropes"),
+        ("Doctor of Philosophy - PhD, Chemistry", "Doctor of Philosophy, PhD", "Chemistry"),
+        ("Bachelor of Laws - LLB, Law", "Bachelor of Laws, LLB", "Law"),
+        ("Master of Science, M.Sc., Botany", "Master of Science, M.Sc.", "Botany"),
+        ("Bachelor of Arts - BA", "Bachelor of Arts, BA", ""),
+        ("Master of Science - IT, Data", "Master of Science", "IT, Data"),
+        ("Bachelor of Arts - Law, Economics", "Bachelor of Arts", "Law, Economics"),
+    ],
+)
+def test_the_letters_of_a_degree_behind_its_name_are_no_subject(text: str, degree: str, field: str) -> None:
+    (entry,) = read(f"Ann Example\n\nEducation\n\nElm University\n{text} · (2007 - 2011)").sections[0].entries
+    assert (entry.degree, entry.field) == (degree, field)
+    assert entry.title == f"{degree}, {field}".rstrip(", ")

@@ -200,3 +200,15 @@ def test_a_title_and_an_employer_over_two_lines_are_whole() -> None:
     last = resume.sections[0].entries[-1]
     assert last.title == "Programme Manager for Rural Access and Volunteers"
     assert last.organisation == "The Royal Society for the Care of Hedgerows, Ditches and Lanes"
+
+
+@pytest.mark.parametrize("length", ["6 years 3 months", "6 Jahre 3 Monate", "6 ans 3 mois", "6 anos 3 meses"])
+def test_the_length_of_all_jobs_below_a_bold_employer_is_said_of_none(length: str) -> None:
+    page = PdfPage().text(50, 60, "Ann Example", size=26).text(50, 100, "Experience", size=16)
+    page.text(50, 124, "Elm Logistics", font="Helvetica-Bold").text(50, 138, length)
+    page.lines(50, 152, ["Lead Purser", "January 2020 - Present", "Keeps the tills of nine ships."], leading=14)
+    page.lines(50, 208, ["Purser", "July 2017 - December 2019", "Sold tickets on two ships."], leading=14)
+    page.text(50, 264, "Larch Ferries", font="Helvetica-Bold")
+    page.lines(50, 278, ["Cook", "September 2013 - June 2017"], leading=14)
+    first, *_ = parse_resume(read_pdf(pdf_of(page), "cv.pdf")).sections[0].entries
+    assert (first.title, first.organisation, first.details) == ("Lead Purser", "Elm Logistics", ())
