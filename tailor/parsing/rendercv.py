@@ -9,6 +9,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import lines_of
 from tailor.parsing.listed_entries import listed_entries
+from tailor.text import written_languages
 
 _PROFILE_URLS = {
     "linkedin": "https://linkedin.com/in/", "github": "https://github.com/", "gitlab": "https://gitlab.com/",
@@ -49,9 +50,6 @@ _ENTRY_KEYS = frozenset(
     }
     | {"authors", "doi", "url", "location", "start_date", "end_date", "date", "summary", "highlights"}
 )
-_FURTHER = frozenset({"Weitere Angaben", "Further details", "Otros datos", "Autres informations"})
-"""How `writers.rendercv_yaml` calls the lines above the first heading."""
-
 _NAMED = frozenset({SectionKind.CERTIFICATIONS, SectionKind.AWARDS})
 
 
@@ -145,7 +143,7 @@ def _add_section(
     _, kind = heading_kind(heading)
     kind = kind or SectionKind.OTHER
     id_ = f"s{len(order) + 1}"
-    if title in _FURTHER:
+    if title in {words.further for words in written_languages().values()}:  # `writers.rendercv_yaml` adds it
         heading, kind = "", SectionKind.OTHER
     texts = [_plain(row) for row in rows if not isinstance(row, Mapping)]
     maps = [row for row in rows if isinstance(row, Mapping)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from tailor.tailoring.date_atoms import find_dates
 from tailor.tailoring.figures import find_about, find_ranks, find_units, find_up_to, scaled, with_plain_figures
 from tailor.tailoring.respellings import Respelling, find_respelled
 from tailor.tailoring.same_words import find_counts, find_expiries, one_form
@@ -15,45 +16,6 @@ from tailor.text import find_numbers, fold, tokenize
 from tailor.text.spelling import american
 from tailor.vocabulary import Vocabulary
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january januar janvier",
-            "feb february februar fevrier fevr",
-            "mar march marz maerz mars",
-            "apr april avril avr",
-            "may mai",
-            "jun june juni juin",
-            "jul july juli juillet juil",
-            "aug august aout",
-            "sep sept september septembre",
-            "oct october oktober okt octobre",
-            "nov november novembre",
-            "dec december dezember dez decembre",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_ACCENTED = ("märz", "février", "févr", "août", "décembre")
-_MONTH = rf"(?P<month>{'|'.join(sorted((*_MONTHS, *_ACCENTED), key=len, reverse=True))})\.?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DATE = re.compile(
-    rf"""
-    (?<![\w/.-]) (?:
-        {_YEAR} [-/.] (?P<number>0[1-9]|1[0-2]) (?: [-/.] (?P<day>\d\d) )? (?![\w/])
-      | (?P<number2>0?[1-9]|1[0-2]) [/.] (?P<year2>(?:19|20)\d\d) (?!\w)
-      | (?: (?P<day2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?[^\S\t]+ )? {_MONTH}
-        (?: \s+(?P<day3>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? )? (?: ,?\s+ | [/-] ) (?P<year3>(?:19|20)\d\d) (?!\w)
-      | {_MONTH.replace("<month>", "<month2>")} \s? ['’] (?P<year5>\d\d) (?!\w)
-      | (?P<year4>(?:19|20)\d\d) (?![\w%,]|\s?%)
-    )
-    | \b(?P<now>present|now|current|today|to\ date|ongoing|heute|aktuell|jetzt|laufend
-        |aujourd['’]hui|actuel|présent|à\ ce\ jour|en\ cours)\b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b)", re.IGNORECASE)
 _CURRENCY = re.compile(r"([$£€¥₹]|\b(?:EUR|USD|GBP|CHF|INR|Rs\.?))\s?$")
 _CURRENCY_AFTER = re.compile(r"\s?(€|£|\$|(?:euros?|eur|usd|dollars?|gbp|chf|inr)\b)", re.IGNORECASE)
@@ -88,7 +50,6 @@ _WITH_ZU = re.compile(
 """A German infinitive with its "zu" within: "einzuholen"."""
 _ELIDED = re.compile(r"\b[ldLD]['’](?=[^\W\d_]{3})")
 """The French article and "de" before a vowel, behind which a name is the same: "l’encaissement"."""
-_NEAR_NOW = re.compile(r"(?:[-–—]|\bto|\buntil|\bbis|\bà)\s*$")
 _CURRENCIES = {
     "eur": "€",
     "euro": "€",
@@ -153,7 +114,7 @@ def read_atoms(
     for found in (
         _short_forms(text, short_forms),
         _respelled(text, respellings, vocabulary),
-        _dates(text),
+        (Atom(AtomKind.DATE, *found) for found in find_dates(text)),
         _fractions(text),
         _ranks(text),
         _units(text),
@@ -271,31 +232,6 @@ def _fractions(text: str) -> Iterator[Atom]:
         count = _COUNTS.get(found["count"].lower(), found["count"])
         key = f"{count}/{_PARTS[found['part'][:3].lower()]}"
         yield Atom(AtomKind.NUMBER, key, found.start(), found.end())
-
-
-def _dates(text: str) -> Iterator[Atom]:
-    for found in _DATE.finditer(text):
-        if found["now"]:
-            if _NEAR_NOW.search(text[: found.start()]) or fold(text.strip(" ()")) == fold(found["now"]):
-                yield Atom(AtomKind.DATE, "now", found.start(), found.end())
-            continue
-        year = found["year"] or found["year2"] or found["year3"] or found["year4"] or _whole_year(found["year5"])
-        named = fold(found["month"] or found["month2"] or "")
-        month = int(found["number"] or found["number2"] or _MONTHS.get(named, 0))
-        day = int(found["day"] or found["day2"] or found["day3"] or 0)
-        start = found.start() if month or not found["month"] else found.start("year3")
-        yield Atom(AtomKind.DATE, _date_key(year, month, day), start, found.end())
-
-
-def _whole_year(digits: str) -> str:
-    """A year of which two digits are written ("'98"), none of them later than this century's fiftieth."""
-    return f"20{digits}" if digits < "50" else f"19{digits}"
-
-
-def _date_key(year: str, month: int, day: int) -> str:
-    if month and day:
-        return f"{year}-{month:02}-{day:02}"
-    return f"{year}-{month:02}" if month else year
 
 
 def _overlaps(atom: Atom, others: Sequence[Atom]) -> bool:

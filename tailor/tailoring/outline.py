@@ -2,14 +2,17 @@
 
 import re
 
+from tailor.model import SectionKind
 from tailor.tailoring.word_lists import word_set
-from tailor.text import fold
+from tailor.text import fold, written_headings
 
 _LIST = re.compile(
     r"skill|competenc|expertise|strength|technolog|tool|software|proficienc|language|certif|licen[cs]e|qualification"
     r"|kenntnis|kompetenz|sprache|zertifi|competence|langue|outil|interest|hobb",
 )
 _CREDENTIALS = re.compile(r"language|certif|licen[cs]e|sprache|zertifi|langue")
+_PAPERS = (SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES)
+_LISTS = (*_PAPERS, SectionKind.SKILLS, SectionKind.INTERESTS)
 _PROFILE = re.compile(
     r"profil|summary|about|objective|overview|highlights|introduction|statement|uber mich|zusammenfassung|propos|resume"
 )
@@ -31,7 +34,7 @@ _MOST_WORDS = 5
 def is_heading(text: str) -> bool:
     """Whether a line is made of the words of section headings only: "Professional Experience", "Skills & Tools"."""
     words = re.findall(r"[^\W\d_]+", fold(text))
-    return (
+    return fold(text).strip() in written_headings() or (
         0 < len(words) <= _MOST_WORDS
         and words != ["professional"]  # the grade of a certificate
         and not re.search(r"\d", text)
@@ -53,14 +56,18 @@ def is_label(text: str) -> bool:
 
 def is_list_heading(text: str) -> bool:
     """Whether what follows a heading is a list of names rather than of jobs."""
-    return _LIST.search(fold(text)) is not None
+    return _announces(text, _LIST, *_LISTS)
 
 
 def is_credentials_heading(text: str) -> bool:
     """Whether a heading announces languages or certificates, which a mere mention elsewhere does not prove."""
-    return _CREDENTIALS.search(fold(text)) is not None
+    return _announces(text, _CREDENTIALS, *_PAPERS)
 
 
 def is_profile_heading(text: str) -> bool:
     """Whether a heading announces sentences about the candidate as a whole."""
-    return _PROFILE.search(fold(text)) is not None
+    return _announces(text, _PROFILE, SectionKind.SUMMARY)
+
+
+def _announces(text: str, words: re.Pattern[str], *kinds: SectionKind) -> bool:
+    return words.search(fold(text)) is not None or fold(text).strip() in written_headings(*kinds)

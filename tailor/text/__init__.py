@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from tailor.text.unfinished import find_unfinished, says_abandoned, says_unfinished
     from tailor.text.units import names_unit
     from tailor.text.word_lists import list_entries, month_names, organisation_words
+    from tailor.text.written import WrittenWords, written_headings, written_languages, written_words
 
 _MODULES = {
     "breaks": "says_break",
@@ -51,6 +52,7 @@ _MODULES = {
     "unfinished": "find_unfinished says_abandoned says_unfinished",
     "units": "names_unit",
     "word_lists": "list_entries month_names organisation_words",
+    "written": "WrittenWords written_headings written_languages written_words",
 }
 """The public names of each module, which is loaded when one of them is first used."""
 _PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}
@@ -59,6 +61,7 @@ __all__ = [
     "RATING",
     "Number",
     "Token",
+    "WrittenWords",
     "compatible_form",
     "content_words",
     "ends_in_abbreviation",
@@ -95,6 +98,9 @@ __all__ = [
     "tokenize",
     "without_page_labels",
     "words_of",
+    "written_headings",
+    "written_languages",
+    "written_words",
 ]
 
 

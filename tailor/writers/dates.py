@@ -3,17 +3,9 @@
 import re
 
 from tailor.model import DateRange
+from tailor.text import written_languages, written_words
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_PRESENT = {
-    "": "Present",
-    "de": "heute",
-    "en": "Present",
-    "es": "actualidad",
-    "fr": "aujourd’hui",
-    "it": "oggi",
-    "nl": "heden",
-}
 _MACHINE_WRITTEN = re.compile(r"[\d\s–—-]*\d{4}-\d{2}[\d\s–—-]*(?:present)?", re.IGNORECASE)
 
 _DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
@@ -36,13 +28,18 @@ def date_words(dates: DateRange, language: str = "en", *, with_day: bool = False
     if dates.start and (dates.end or dates.current):
         written = _COUNTED.sub("", written)
     key = language.partition("-")[0].lower()
-    in_english = dates.current and key not in {"", "en"} and written.endswith(f" – {_PRESENT['en']}")
+    in_english = dates.current and key not in {"", "en"} and written.endswith(f" – {written_words('en').present}")
     if written and not (in_english or _MACHINE_WRITTEN.fullmatch(written)):
         return written
-    start, end = _point(dates.start, key), _PRESENT.get(key, "") if dates.current else _point(dates.end, key)
+    start, end = _point(dates.start, key), _present(key) if dates.current else _point(dates.end, key)
     if start and start != end and (end or dates.current):
         return f"{start} – {end}".rstrip()
     return (_whole_date(dates.start or dates.end, key) if with_day else "") or start or end or written
+
+
+def _present(language: str) -> str:
+    """The word for the present; none in a language of which the toolkit knows no words."""
+    return written_words(language).present if language in {"", *written_languages()} else ""
 
 
 def _whole_date(date: str | None, language: str) -> str:
