@@ -69,7 +69,8 @@ def _lists(stretch: Sequence[Line]) -> Iterator[list[Line]]:
     parted = len(items) > len(texts)
     # Word's lines are whole paragraphs: there only a sign at the end shows that one of them was broken.
     set_out = stretch[0].style.page > 0 or not stretch[0].style.size
-    is_broken = partial(_is_broken, capitals=capitals) if set_out else _is_open
+    labelled = _LABEL.match(texts[0]) is not None and _PARTED.search(texts[0]) is not None
+    is_broken = partial(_is_broken, capitals=capitals or labelled) if set_out else _is_open
     broken = [parted and is_broken(above, below) for above, below in pairwise(texts)]
     widest = max(map(len, texts))
     part = [stretch[0]]
@@ -89,7 +90,7 @@ def _is_open(above: str, below: str) -> bool:
 
 
 def _is_broken(above: str, below: str, *, capitals: bool) -> bool:
-    """Whether two lines' own words say that the list goes on; `capitals` where most of its skills begin with one."""
+    """Whether two lines' own words say that the list goes on; `capitals` where small letters begin no list."""
     if _is_open(above, below) or above.count("(") > above.count(")"):
         return True
     little = _STOPS_SHORT.search(above) or _STARTS_SHORT.match(below)

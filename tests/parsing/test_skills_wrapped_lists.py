@@ -28,6 +28,7 @@ def skills(lines: str) -> list[str]:
         ("triage, gestion\ndes stocks, accueil", ["triage", "gestion des stocks", "accueil"]),
         ("Triage / Wound care /\nEpic", ["Triage", "Wound care", "Epic"]),
         ("Triage, Records (Epic,\nCerner), Epidurals", ["Triage", "Records (Epic, Cerner)", "Epidurals"]),
+        ("Methods: triage, cost\nanalysis", ["triage", "cost analysis"]),
         ("Technical: Triage · VOB\nund HOAI · Epic", ["Triage", "VOB und HOAI", "Epic"]),
     ],
 )

@@ -121,3 +121,13 @@ def test_a_calendar_before_each_date_is_no_bullet() -> None:
         page.text(64, y + 15, years).text(50, y + 30, "Cut and sewed mainsails for racing dinghies")
     blocks = read_pdf(pdf_of(page), "cv.pdf").blocks
     assert [block.kind for block in blocks] == [BlockKind.LINE] * len(blocks)
+
+
+def test_an_empty_bullet_is_no_line() -> None:
+    page = (
+        PdfPage()
+        .lines(50, 60, ["Ann Example", "• Baked bread", "• Kneaded"])
+        .text(50, 200, "•")
+        .text(50, 300, "School")
+    )
+    assert [block.text for block in read_pdf(pdf_of(page), "cv.pdf").blocks][-2:] == ["Kneaded", "School"]

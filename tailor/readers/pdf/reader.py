@@ -31,6 +31,7 @@ from tailor.readers.pdf.tab_stops import with_cells_at_stops
 from tailor.readers.pdf.threads import in_reading_order
 from tailor.readers.pdf.turned import with_titles_upright
 from tailor.readers.pdf.wrapped_dates import join_wrapped_dates
+from tailor.readers.typed_bullets import is_lone_bullet
 
 _LIST_INDENT = 4.0
 
@@ -72,6 +73,7 @@ def read_pdf(content: bytes, name: str) -> Document:
             else _blocks(piece, pages[part.page], words, above[part.page])
         )
     ]
+    blocks = [block for block in blocks if not is_lone_bullet(block.text)]
     doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
     notes = [*notes_of(seen, _cipher_count(upright, glyphs), doubtful), *body.notes]
     if any(page.bitmaps for page in pages) and any(part.column for parts in regions for part in parts):
