@@ -92,6 +92,7 @@ _NUMBERED = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})[.)][ \t]+(?=[A-ZÀ-Þ])")
 _FEWEST_MARKS = 2
 ITEM = "\n• "  # what a mark inside a line becomes; the mark stays to tell an item from a heading
 _MARKS_OF_A_BULLET = 3
+_SPACES_OF_AN_ITEM = 2
 
 
 def open_runs(text: str, *, bullet: bool) -> str:
@@ -120,7 +121,9 @@ def _open_dots(text: str) -> str:
     """The text with a break for each raised dot that opens an item: a tight one beside others or behind a heading."""
     text = _LEANING_DOT.sub(ITEM, text)
     tight = list(_TIGHT_DOT.finditer(text))
-    sure = len(tight) >= _FEWEST_MARKS or ITEM in text or (tight and is_known_heading(text[: tight[0].start()]))
+    told = any(piece.count(" ") >= _SPACES_OF_AN_ITEM for piece in _TIGHT_DOT.split(text))  # not "Care·Leeds·Hybrid"
+    listed = told and (len(tight) >= _FEWEST_MARKS or ITEM in text)
+    sure = listed or (tight and is_known_heading(text[: tight[0].start()]))
     return _TIGHT_DOT.sub(ITEM, text) if sure else text
 
 
