@@ -20,7 +20,7 @@ from tailor.parsing.posting_employer_names import (
     may_be_name,
     without_town_of,
 )
-from tailor.parsing.posting_employer_page import weighed_page_titles
+from tailor.parsing.posting_employer_page import DEPARTMENT, weighed_page_titles
 from tailor.parsing.posting_employer_sentences import (
     AT,
     DOES,
@@ -88,7 +88,7 @@ def find_employer(
         bare = "" if name in items else _WORKING_AT.sub("", name.strip(" ,-–|"))
         kind = is_kind(bare.removeprefix("The "))
         says_nothing_of_it = bare[:1].islower() or kind or holds_title(bare, title) or is_deed(bare) or is_paper(bare)
-        if not says_nothing_of_it and (heading_role(bare) is None or names_organisation(bare)):
+        if not says_nothing_of_it and (heading_role(bare) is None or names_organisation(bare) or weight >= DEPARTMENT):
             weights[bare] = max(weight, weights.get(bare, 0.0))
     said = {name: max(evidence.of(name), _SHORTENED * evidence.of(_first_words(name))) for name in weights if name}
     weighed = {name: weights[name] + _in_full(name, said) - _doubt(name, title, location) for name in said}
