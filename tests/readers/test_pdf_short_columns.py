@@ -1,5 +1,6 @@
 """Columns that are too short, too near or too ragged to be seen at once."""
 
+from tailor.model import NoteKind
 from tailor.readers.pdf import read_pdf
 from tests.readers.pdf_builder import PdfPage, pdf_of
 
@@ -164,3 +165,13 @@ def test_a_short_sidebar_whose_lines_happen_to_be_level_with_others_is_known_by_
     page.text(420, 100, "Contact", bold, 12).lines(420, 114, ["020 7946 0311", "Oulu"], leading=14)
     page.text(420, 170, "Languages", bold, 12).lines(420, 184, ["Finnish", "Swedish"], leading=14)
     assert texts(page)[-6:] == ["Contact", "020 7946 0311", "Oulu", "Languages", "Finnish", "Swedish"]
+
+
+def test_a_short_column_far_below_its_title_beside_a_short_page_is_told() -> None:
+    page = PdfPage().text(50, 52, "Aino Rautio", size=22).text(50, 84, "Fitter, aino@example.org", size=11)
+    page.text(50, 116, "Work", size=16.5).text(50, 146, "Fitter of boilers, Elm Mills, 2011 - 2018", size=11)
+    page.lines(50, 170, ["Looked after the pumps of two mills and", "the boilers"], leading=14)
+    page.text(435, 62, "Skills", size=16.5).lines(
+        435, 92, ["Pumps and", "valves", "Boilers, mills", "Steam"], leading=15
+    )
+    assert [note.kind for note in read_pdf(pdf_of(page), "cv.pdf").notes] == [NoteKind.COLUMNS]

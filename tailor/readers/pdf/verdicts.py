@@ -79,7 +79,9 @@ def _verdict_of_short(narrow: Side, wide: Side, share: float, *, painted: bool) 
         return Verdict.COLUMNS
     if share >= MARGIN_SHARE:
         return Verdict.MARGIN
-    return Verdict.UNSURE if own and not any(side.holds_address for side in (narrow, wide)) else Verdict.NOTHING
+    titled = _is_on_lines_of_its_own(narrow, wide) and narrow.is_below_title
+    unsure = titled or (own and not any(side.holds_address for side in (narrow, wide)))
+    return Verdict.UNSURE if unsure else Verdict.NOTHING
 
 
 def _is_on_lines_of_its_own(narrow: Side, wide: Side) -> bool:
