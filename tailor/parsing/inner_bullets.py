@@ -6,22 +6,56 @@ from dataclasses import replace
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import head_date, only_dates
+from tailor.parsing.head_names import CONTRACT
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.past_tense import is_statement
+from tailor.parsing.places import is_place
+from tailor.parsing.words import title_score
 
 _SIGNS = "•●▪■◦‣∙➢➤►▶▸✓✔✦❖◆○□"
 _BETWEEN = re.compile(rf"\s+[{_SIGNS}]\s+|\s*\t[{_SIGNS}]\s*")
 _SHORTEST = 60
 _WORDS = 3
+_WITHIN_NAMES = frozenset(
+    {"of", "and", "for", "the", "de", "du", "des", "la", "und", "für", "von", "y", "del", "van", "time"}
+)
+"""Small words that names have, and that ways of work have ("Full time")."""
 
 
 def parted_at_marks(lines: Sequence[Line]) -> list[Line]:
     """A section's lines, several bullets in one line each on a line of its own.
 
     A line that begins with a bullet is a list at every further mark. In a line that does not, marks also stand between
-    the employer, the town and the dates of a head; it is a list where it is long and its pieces are statements.
+    the employer, the town and the dates of a head; it is a list where it is long and its pieces are statements. Behind
+    a head with its dates the pieces are its bullets where they are told in words and name nothing.
     """
-    return [one for line in lines for one in (_bullets(line) if _is_list(line) else [line])]
+    return [one for line in lines for one in _parted(line)]
+
+
+def _parted(line: Line) -> list[Line]:
+    if _is_list(line):
+        return _bullets(line)
+    return _below_head(line) if _is_head_and_list(line) else [line]
+
+
+def _is_head_and_list(line: Line) -> bool:
+    """Whether a line is a head with its dates, and behind it a list of what was done."""
+    head, *pieces = _BETWEEN.split(line.text)
+    dated = _holds_range(head) and not only_dates(head)
+    return not line.is_bullet and bool(pieces) and dated and all(map(_is_told, pieces))
+
+
+def _is_told(piece: str) -> bool:
+    """Whether a piece begins with a capital and goes on in small words, as no town and no firm does."""
+    words = piece.split()
+    small = [word for word in words[1:] if word[0].islower() and word not in _WITHIN_NAMES]
+    names = is_place(piece) or title_score(words[0]) > 0 or CONTRACT.fullmatch(piece) is not None
+    return words[0][0].isupper() and not names and not _holds_range(piece) and bool(small)
+
+
+def _below_head(line: Line) -> list[Line]:
+    head, *told = _bullets(line)
+    return [replace(head, kind=line.kind, links=head.links), *told]
 
 
 def _is_list(line: Line) -> bool:

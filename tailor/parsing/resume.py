@@ -17,6 +17,7 @@ from tailor.parsing.days_first import with_days_first
 from tailor.parsing.doubtful_heads import notes_of_doubtful_heads
 from tailor.parsing.form_labels import with_labels_answered
 from tailor.parsing.former_notes import NO_DATES, NO_EXPERIENCE, NO_NAME, with_fresh_notes
+from tailor.parsing.glued_headings import with_glued_headings_apart
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading
 from tailor.parsing.headline_places import take_place_of_headline
@@ -170,7 +171,8 @@ def _from_lines(document: Document) -> Resume:
 
 def _unmarked(document: Document) -> list[Line]:
     """The lines without the ornaments before headings and the icons in the heads of entries."""
-    return with_icons_off(with_marks_off(without_mail_head(with_run_on_apart(lines_of(document.blocks)))))
+    lines = with_glued_headings_apart(with_run_on_apart(lines_of(document.blocks)))
+    return with_icons_off(with_marks_off(without_mail_head(lines)))
 
 
 def _taken_for(heading: Heading) -> str:
