@@ -8,12 +8,13 @@ from tailor.model import BlockKind, SectionKind
 from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.dates import head_date
 from tailor.parsing.head_places import place_at_end
-from tailor.parsing.lines import Part
+from tailor.parsing.lines import Line, Part
 from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score, job_score, organisation_score
 
 _EMPTY = 0.6
+_APART = 0.25
 _NAME_WORDS = 8
 _OF_SCHOOL = re.compile(
     r"\b(?:a-?levels?|as-?levels?|gcses?|o-?levels?|high school|leaving cert\w*|abitur|fachabitur|matura|mittlere reife"
@@ -39,15 +40,39 @@ def with_schools_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[
     """
     kept: list[Roles] = []
     school: Roles | None = None
+    lines: tuple[Line, Line] | None = None
     for draft, role in zip(drafts, roles, strict=True):
         if role.organisation is not None:
             school = role if _stands_above(role) else None
-        elif school is not None and _is_degree_alone(draft, role, kept[-1]):
+            lines = _lines_of(draft, role)
+        elif (
+            school is not None and _is_degree_alone(draft, role, kept[-1]) and not _is_set_as(draft.head[0].line, lines)
+        ):
             role = replace(role, organisation=school.organisation, location=role.location or school.location)  # noqa: PLW2901
         else:
             school = None
         kept.append(role)
     return kept
+
+
+def _lines_of(draft: Draft, role: Roles) -> tuple[Line, Line] | None:
+    """The lines of a school's name and of the degree in a line of its own below it."""
+    lines = {row.line.index: row.line for row in draft.head}
+    name, degree = role.organisation, role.title
+    if name is None or degree is None or name.block == degree.block or not {name.block, degree.block} <= set(lines):
+        return None
+    return lines[name.block], lines[degree.block]
+
+
+def _is_set_as(line: Line, above: tuple[Line, Line] | None) -> bool:
+    """Whether a line is set as the school's name above is and its degree is not: it begins something of its own."""
+    if above is None:
+        return False
+    name, degree = above
+    if name.kind is not degree.kind or name.look != degree.look:
+        same_kind = line.kind is name.kind is BlockKind.HEADING is not degree.kind and line.level == name.level
+        return same_kind or line.look == name.look or line.style.gap - degree.style.gap > _APART
+    return False
 
 
 def without_marks_below_names(rows: Sequence[Row], kind: SectionKind) -> list[Row]:

@@ -37,7 +37,7 @@ def test_it_counts_as_an_offer_even_where_none_was_noted() -> None:
     assert {row.name: row.count for row in drawn.funnel} == {
         "noted": 1,
         "sent": 1,
-        "answered": 0,
+        "answered": 1,
         "interview": 1,
         "offer": 1,
         "accepted": 1,
