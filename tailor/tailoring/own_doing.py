@@ -39,7 +39,7 @@ _WITH_US = re.compile(r"\b(?:us|uns|nous)\b")
 """The former employer's "us", which a letter to another cannot say."""
 _RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|where|what|how)\b")
 _IN_RELATIVE = re.compile(r"\b(?:what|which|how)\s+$")
-"""Before "we" in a clause of its own within a deed: "wrote up each fault with what we did about it"."""
+"""Before "we" in a clause of its own within a deed: "noted each stoppage and how we cleared it"."""
 _I = re.compile(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e(?! (?:[A-ZÄÖÜ]|\d))|[Nn]ous)\b|\b[JjNn]['’]")
 AT_A_TIME = (
     r"(?:When|While|After|Before|Once|During|Over|Each|Every|In|On|At) (?!my absence\b)(?:[\w'’-]+,? ){1,12}?"

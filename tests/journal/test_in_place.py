@@ -15,8 +15,8 @@ def reasons_in(text: str) -> set[ReplyReason]:
     [
         (
             (
-                "Hallo Frau Beck,\n\nohne Taxischein gehts bei uns leider nicht. Die Wagen fahren Tag und Nacht, jeder "
-                "muss auch Flughafen machen, die Wege sind weit. Deshalb sage ich Ihnen ab.\n\nGruß\nE. Roth\n"
+                "Hallo Frau Beck,\n\nohne Taxischein können wir Sie leider nicht nehmen. Die Wagen fahren nachts, jeder"
+                " muss auch Flughafen machen, die Wege sind weit. Deshalb sage ich Ihnen ab.\n\nGruß\nE. Roth\n"
             ),
             ReplyReason.LACKS_QUALIFICATION,
         ),
@@ -56,8 +56,8 @@ def test_what_another_has_done_and_the_applicant_has_not_is_a_lack(text: str, re
 @pytest.mark.parametrize(
     "text",
     [
-        "He writes well but he isn't fully gas certified, and the regulator leaves us no room, so we won't see him.",
-        "Her forklift ticket has lapsed and the insurers will not have it, so we won't be calling her.",
+        "Good letter, but he isn't fully gas certified, and the regulator leaves us no room, so we won't see him.",
+        "Her forklift ticket has lapsed and the insurers will not have it, so we are not going to ring her.",
     ],
 )
 def test_who_is_not_certified_lacks_a_qualification_whatever_it_is_called(text: str) -> None:
@@ -89,7 +89,7 @@ def test_a_meeting_that_did_not_come_is_not_reached(text: str) -> None:
 
 
 def test_others_are_seen_and_the_applicant_is_not() -> None:
-    text = "Pat,\n\nYes to 2 and 5 for interview. Mo has no chainsaw ticket, so we won't be calling him.\n\nLee Moss\n"
+    text = "Pat,\n\nYes to 2 and 5 for interview. Mo has no chainsaw ticket, so we won't be inviting him.\n\nLee Moss\n"
     assert read_reply(Message(text)).stage is Stage.APPLICATION
 
 

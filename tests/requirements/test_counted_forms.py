@@ -221,8 +221,8 @@ def test_a_length_and_what_it_is_of_are_one_item(ask: Ask, line: str, years: flo
 
 
 def test_what_stands_in_an_experience_is_no_item_beside_it(ask: Ask) -> None:
-    assert {item.name for item in ask("4 years building data pipelines in Python")} == {
-        *("building data pipelines", "Python")
+    assert {item.name for item in ask("6 years writing data pipelines in Python")} == {
+        *("writing data pipelines", "Python")
     }
 
 

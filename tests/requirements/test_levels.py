@@ -137,7 +137,7 @@ def test_a_cue_is_meant_for_the_part_in_which_it_stands(ask: Ask, line: str, exp
     ("lines", "level"),
     [
         (("Kannst du Tableau?", "Umso besser."), "nice"),
-        (("Do you know Tableau? Then we'd especially like to meet you.",), "nice"),
+        (("Do you know Tableau? Then you are especially welcome here.",), "nice"),
         (("Do you know Tableau?", "We meet on Mondays."), "must"),
     ],
 )

@@ -44,8 +44,8 @@ def test_only_ones_own_part_is_told(line: str, told: str | None) -> None:
     ("line", "text"),
     [
         (
-            "Pensions: assessed staff, sent the letters and paid the provider",
-            "for pensions I assessed staff, sent the letters and paid the provider",
+            "Pensions: checked each pay slip, sent the forms and paid the fund",
+            "for pensions I checked each pay slip, sent the forms and paid the fund",
         ),
         (
             "Voids: strip out the old units, refit within five days",
