@@ -47,9 +47,7 @@ def with_full_names(clause: Clause, drafts: Sequence[Draft], vocabulary: Vocabul
     for draft in drafts:
         alone = clause.full[draft.end - clause.start :].startswith(")")
         owners = [one for one in drafts if one.end < draft.start and one.kind is RequirementKind.TOOL]
-        terms = (
-            vocabulary.get(f"{one.text} {draft.text}") for one in owners if alone and one.kind is RequirementKind.TOOL
-        )
+        terms = (vocabulary.get(f"{one.text} {draft.text}") for one in owners if alone)
         term = next(filter(None, terms), None)
         yield replace(draft, name=term.name, kind=term.kind, support=Support.KNOWN, named=term.named) if term else draft
 
