@@ -10,6 +10,7 @@ from tailor.parsing.apprenticeships import tells_end
 from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.date_lists import YEAR, FoundDate
 from tailor.parsing.dates import find_dates, only_dates
+from tailor.parsing.degree_lists import degrees_of_a_list, names_degree_and_more
 from tailor.parsing.education import is_remark
 from tailor.parsing.lines import Line, split_part
 from tailor.parsing.plain_entries import own_date
@@ -37,6 +38,7 @@ _GRADE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _BAR = re.compile(r"\s+\|\s+")
+_SEMICOLON = re.compile(r";\s+")
 _CLAUSE = re.compile(r"[,;|(\t]|\s[–—-]\s|(?<=\w)\.\s")
 _NAMED = re.compile(
     r"(?:(?:double |zweites )?minors?|(?:senior |honou?rs |master['’]?s |bachelor['’]?s |doctoral |final[- ]year )?"
@@ -68,10 +70,13 @@ def with_remarks_apart(lines: Sequence[Line]) -> list[Line]:
 
 
 def _degrees(line: Line) -> list[Line]:
-    """A line's degrees, each with its school, that bars part ("BSc, Elm College, 2013 | MSc, Ash College, 2015")."""
+    """A line's degrees, each with its school, that bars or semicolons part ("BSc, Elm College | MSc, Ash College")."""
     pieces = split_part(line.part(), _BAR)
-    whole = [degree_score(one.text) >= _SCHOOL and institution_score(one.text) >= _SCHOOL for one in pieces]
-    if len(pieces) < 2 or not all(whole):  # noqa: PLR2004 two degrees
+    whole = all(degree_score(one.text) >= _SCHOOL and institution_score(one.text) >= _SCHOOL for one in pieces)
+    if len(pieces) < 2:  # noqa: PLR2004 two degrees
+        pieces = split_part(line.part(), _SEMICOLON)
+        whole = all(names_degree_and_more(one.text) for one in pieces)
+    if len(pieces) < 2 or not whole:  # noqa: PLR2004 two degrees
         return [line]
     return [_cut(line, one.start, one.text) for one in pieces]
 
@@ -185,7 +190,8 @@ def alone_among(rows: Sequence[Row]) -> list[int]:
     behind = {at + 1 for at in renewed if at + 1 < len(rows) and rows[at + 1].date}
     whole = {one for at in own for one in (at, at + 1) if _is_told_above_school(rows, at)}
     lone = {at for at in own if _is_list(rows, at) or _is_licence(rows[at]) or _is_whole_degree(rows, at)}
-    undated = undated_degrees(_with_years_before(list(rows)))
+    dated = _with_years_before(list(rows))
+    undated = undated_degrees(dated) | degrees_of_a_list(dated)
     told = {at for at, row in enumerate(rows) if says_more(row.part.text) or tells_end(row)}
     return sorted(renewed | behind | whole | ((lone | undated) - told))
 

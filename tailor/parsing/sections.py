@@ -52,6 +52,7 @@ from tailor.parsing.qualifications import (
 from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.schools_above import with_schools_above, without_marks_below_names
+from tailor.parsing.schools_by_town import with_towns_as_schools
 from tailor.parsing.short_years import with_short_years
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines, with_levels_behind
@@ -260,7 +261,7 @@ def _heads(kind: SectionKind, rows: list[Row], forms: Sequence[Form]) -> tuple[l
         drafts = [_with_degree(draft) for draft in drafts]
     roles = roles_of_forms(drafts, forms, of_jobs=kind in _JOBS) if forms else _roles(kind, drafts)
     if kind is SectionKind.EDUCATION:
-        roles = with_schools_above(drafts, roles)
+        roles = with_towns_as_schools(with_schools_above(drafts, roles))
     return (before, *_with_employers(kind, drafts, roles)) if kind in _JOBS else (before, drafts, roles)
 
 
