@@ -51,6 +51,8 @@ _IS_ANOTHER = re.compile(
 # The same in French and German, where whoever is helped stands right behind the verb.
 _HELPED = re.compile(
     r"""\b(?:assist[ée]\w*|aid[ée]e?s?|second[ée]|remplac[ée]|accompagn[ée])\s+(?:l['’]|(?:le|la|les|un|une|mon|ma|des)\s+)?$
+        |\b(?:abstimmung|absprache|rücksprache|austausch|kontakt|korrespondenz)\s+mit\s+(?:den|dem|der|unsere[mnr])\s+$
+        |\b(?:échanges?|contacts?|liaison|lien|point)\s+(?:réguli\w+\s+)?avec\s+(?:l['’]|(?:le|la|les|un|une|notre|nos)\s+)?$
         |\b(?:unterstütz\w+|assistier\w+|vertrat|half)\s+(?:den|die|dem|der|einem|einen|eine|meinen|meinem|meine)\s+(?:\w+\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -119,9 +119,19 @@ _SAYS_SO = re.compile(
     r".*\b(?:certified|commissioned|qualified|licen[cs]ed|registered|chartered|accredited|geprüft\w*|staatlich\s|diplômée?)\b",
     re.IGNORECASE,
 )
+# What opens with a deed says it of those to whom it was done: "Taught licensed drivers".
+_OF_OTHERS = re.compile(
+    r"(?!(?:certified|commissioned|qualified|licen[cs]ed|registered|chartered|accredited|renewed|passed|earned|gained"
+    r"|obtained|completed|achieved|held|received|maintained)\b)(?:\w+ed|taught|led|ran|oversaw|met|sent|paid|got|put|kept|gave)\b.*"
+    r"\b(?:certified|commissioned|qualified|licen[cs]ed|registered|chartered|accredited)\b",
+    re.IGNORECASE,
+)
 _WITH = re.compile(
     r",?\s(?:with|who\s+\w+|(?:and\s+)?holding|mit|die|titulaires?|ayant|qui\s+\w+)(?:\s+(?:an?|the|their|valid|current|full|eine[mnr]?|du|de|d['’]une?|le|la|un|une))*\s*$",
     re.IGNORECASE,
+)
+_SEVERAL_ABROAD = re.compile(
+    r"[A-ZÄÖÜ][\w-]{2,}(?:ern|innen|kräften?|euren?|isten|personal|leuten?|mitarbeitenden?|beschäftigten?)"
 )
 _BEFORE_PEOPLE = re.compile(r"\w\s+([\w-]+)$")
 """Somebody who is named behind another word, not the candidate who opens the line: "Cariste titulaire du"."""
@@ -185,7 +195,8 @@ def _takes_back(remark: str) -> bool:
 
 def _is_led_to(near: str, words: str, after: str) -> bool:
     """Whether a sentence of work leads to a paper in words that state it."""
-    if _BESIDE.search(near) or _is_with_others(near) or _HOLDERS.match(after):
+    of_others = not _words(near) and _OF_OTHERS.match(words)
+    if of_others or _BESIDE.search(near) or _is_with_others(near) or _HOLDERS.match(after):
         return False
     if _comes_again(near, after):
         return True
@@ -217,7 +228,9 @@ def _is_with_others(near: str) -> bool:
     """Whether the words that state a paper state it of people who stand before them: "drivers with an"."""
     led = _WITH.search(near)
     named = _BEFORE_PEOPLE.search(near[: led.start()]) if led else None
-    return named is not None and (names_people(named[1]) or is_body(named[1]))
+    if named is None:
+        return False
+    return names_people(named[1]) or is_body(named[1]) or _SEVERAL_ABROAD.fullmatch(named[1]) is not None
 
 
 def _may_lead(word: str) -> bool:

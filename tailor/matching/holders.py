@@ -35,6 +35,8 @@ _IN_BRACKETS = re.compile(
 _ENDINGS = frozenset(
     {"", "y", "ist", "ian", "ic", "ics", "ical", "al", "er", "or", "ing", "age", "eur", "euse", "ie", "ier"}
 )
+_BODY = re.compile(r"[A-Z]\w*[A-Z]\w*")
+"""Who keeps the register: "GPhC registered pharmacist"."""
 _LEAST = 4
 """Letters that a word has in common with what its doer is called."""
 _BETWEEN = 2
@@ -103,11 +105,11 @@ def _pieces(indexed: IndexedItem) -> Iterator[list[Token]]:
 
 def _called(front: Sequence[Token], words: Sequence[Token]) -> tuple[int, int] | None:
     """Where a piece says "6G certified", "registered with the NMC", "certified scaffolder", "6G pipe certification"."""
-    if not words:
-        return None
-    if _STATES.fullmatch(words[0].key):
-        return _behind(front, words)
-    if not all(_same(one, other) for one, other in zip(front, words, strict=False)) or len(words) <= len(front):
+    stated = words[1:] if words and _BODY.fullmatch(words[0].text) else words
+    if stated and _STATES.fullmatch(stated[0].key) and (place := _behind(front, stated)):
+        return words[0].start, place[1]
+    opens = all(_same(one, other) for one, other in zip(front, words, strict=False)) and len(words) > len(front)
+    if not opens or _STATES.fullmatch(words[0].key):
         return None
     coded = any(any(char.isdigit() for char in token.key) for token in front)
     for at, word in enumerate(words[len(front) : len(front) + _BETWEEN + 1]):

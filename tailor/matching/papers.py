@@ -22,7 +22,7 @@ from tailor.vocabulary import Term, Vocabulary
 _PAPERS = re.compile(
     r"\b(?:licen[cs]\w+|certifica\w+|certs?|tickets?|cards?|badge|permits?|endorse\w+|regist(?!r(?:y|ies)\b)\w+|accredit\w+|entitlements?"
     r"|credentials|qualifi\w+|valid|expir\w+|renewed|(?:führer|stapler|kran)?scheine?|führerschein|lenkberechtigung"
-    r"|fahrerlaubnis|zertifikate?|nachweise?|permis|habilitations?|carte|attestations?|titres?|brevets?)\b",
+    r"|fahrerlaubnis|zertifikate?|(?:\w*(?:fach|sach)kunde?|befähigungs|eignungs|impf|unterrichtungs)?nachweise?|permis|habilitations?|carte|attestations?|titres?|brevets?)\b",
     re.IGNORECASE,
 )
 _EXAMINED = re.compile(r"\b(?:[Gg]eprüfte|[Ee]xaminierte|[Aa]nerkannte)[nrs]?\s+[A-ZÄÖÜ]")

@@ -164,3 +164,17 @@ def test_a_paper_still_to_come_or_of_people_named_before_it_is_not_stated(
 )
 def test_a_paper_of_ones_own_kind_is_stated_in_a_sentence(line: str, name: str) -> None:
     assert states(line, name)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Taught licensed drivers", "Taught licensed"),
+        ("Led certified first aiders through drills", "certified first aiders"),
+        ("Disposition von Kraftfahrern mit Führerschein Klasse C", "Führerschein Klasse C"),
+        ("Planung der Schichten von Kranführerinnen mit Kranschein", "Kranschein"),
+    ],
+)
+def test_papers_of_those_with_whom_one_worked_are_not_stated(line: str, name: str) -> None:
+    start = line.index(name)
+    assert not states_paper(line, start, start + len(name), listed=False)

@@ -116,3 +116,19 @@ def test_the_subjects_of_a_school_examination_are_looked_for_in_its_line(held: s
     candidate = resume(education=[school(held, "Holt School", "2008")])
     (finding,) = match(candidate, posting(asked), _VOCABULARY, None, TODAY).findings
     assert (finding.status is not Status.MISSING) is is_found
+
+
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ("teaching license", "Taught licensed drivers"),
+        ("teaching license", "Mentored three licensed teachers"),
+        ("Fachkundenachweis Strahlenschutz", "Organisation von Kursen zum Fachkundenachweis Strahlenschutz"),
+    ],
+)
+def test_a_paper_of_others_is_not_held(asked: str, line: str) -> None:
+    assert _finding(asked, bullet=line).status not in {Status.SHOWN, Status.BURIED}
+
+
+def test_whose_register_the_holder_is_in_may_stand_before() -> None:
+    assert _finding("optician registration", summary="GOC registered optician").status is not Status.MISSING
