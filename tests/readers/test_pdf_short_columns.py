@@ -167,11 +167,79 @@ def test_a_short_sidebar_whose_lines_happen_to_be_level_with_others_is_known_by_
     assert texts(page)[-6:] == ["Contact", "020 7946 0311", "Oulu", "Languages", "Finnish", "Swedish"]
 
 
-def test_a_short_column_far_below_its_title_beside_a_short_page_is_told() -> None:
+def short_page(heading: str) -> PdfPage:
     page = PdfPage().text(50, 52, "Aino Rautio", size=22).text(50, 84, "Fitter, aino@example.org", size=11)
     page.text(50, 116, "Work", size=16.5).text(50, 146, "Fitter of boilers, Elm Mills, 2011 - 2018", size=11)
     page.lines(50, 170, ["Looked after the pumps of two mills and", "the boilers"], leading=14)
-    page.text(435, 62, "Skills", size=16.5).lines(
+    return page.text(435, 62, "Skills", font=heading, size=16.5)
+
+
+def test_a_short_column_far_below_its_title_beside_a_short_page_is_told_where_no_heading_looks_like_it() -> None:
+    page = short_page("Helvetica-Oblique").lines(
         435, 92, ["Pumps and", "valves", "Boilers, mills", "Steam"], leading=15
     )
     assert [note.kind for note in read_pdf(pdf_of(page), "cv.pdf").notes] == [NoteKind.COLUMNS]
+
+
+def test_a_short_column_far_below_its_heading_is_known_by_a_heading_in_the_same_look() -> None:
+    page = short_page("Helvetica").lines(435, 92, ["Pumps and valves", "Boilers, mills", "Steam"], leading=15)
+    read = read_pdf(pdf_of(page), "cv.pdf")
+    assert [block.text for block in read.blocks][-5:] == [
+        "Looked after the pumps of two mills and the boilers",
+        "Skills",
+        "Pumps and valves",
+        "Boilers, mills",
+        "Steam",
+    ]
+    assert not read.notes
+
+
+def test_a_short_column_may_be_level_with_the_other_line_by_line() -> None:
+    page = PdfPage().text(50, 52, "Aino Rautio", size=22)
+    page.text(50, 100, "Work", size=14).lines(50, 120, ["Fitter, Elm Mills, 2011 - 2018", "Mended pumps"], leading=14)
+    page.text(400, 100, "Skills", size=14).lines(400, 120, ["Pumps", "Boilers"], leading=14)
+    read = texts(page)
+    assert read == [
+        "Aino Rautio",
+        "Work",
+        "Fitter, Elm Mills, 2011 - 2018",
+        "Mended pumps",
+        "Skills",
+        "Pumps",
+        "Boilers",
+    ]
+
+
+def test_places_above_dates_in_the_look_of_the_titles_beside_them_are_no_column() -> None:
+    page = PdfPage().text(50, 52, "Aino Rautio", size=22)
+    page.text(50, 100, "Elm Mills", size=14).text(480, 100, "Oulu", size=14)
+    page.text(50, 120, "Fitter").text(480, 120, "2011 - 2018").text(50, 135, "Mended the pumps of two mills")
+    page.text(480, 135, "full time")
+    assert texts(page)[1:3] == ["Elm Mills\tOulu", "Fitter\t2011 - 2018"]
+
+
+def test_a_small_column_that_begins_above_the_other_side_is_known_by_its_title() -> None:
+    page = (
+        PdfPage()
+        .text(450, 46, "Skills", "Helvetica-Bold", 11)
+        .lines(450, 61, ["Pumps and valves", "Boilers", "Steam"], leading=13)
+    )
+    page.text(50, 56, "Aino Rautio", size=22).text(50, 84, "Fitter, aino@example.org", size=11)
+    page.text(50, 116, "Work", size=16.5).text(50, 146, "Fitter of boilers, Elm Mills, 2011 - 2018", size=11)
+    page.lines(50, 170, ["Looked after the pumps of two mills and", "the boilers"], leading=14)
+    assert texts(page)[-4:] == ["Skills", "Pumps and valves", "Boilers", "Steam"]
+
+
+def test_the_last_line_of_a_column_in_the_middle_of_the_page_with_one_beside_it_stays_in_the_columns() -> None:
+    page = PdfPage().text(50, 56, "Aino Rautio", size=22).text(50, 100, "Work", size=14)
+    page.lines(50, 120, ["Fitter, Elm Mills, 2011 - 2018", "Mended the pumps of two mills in"], leading=14)
+    page.text(64, 148, "the north of Oulu")
+    page.text(400, 100, "Skills", size=14).lines(400, 120, ["Pumps", "Boilers", "Oil and steam in mills"], leading=14)
+    assert texts(page)[-4:] == ["Skills", "Pumps", "Boilers", "Oil and steam in mills"]
+
+
+def test_names_in_small_letters_below_each_other_are_no_sentence() -> None:
+    page = PdfPage().text(50, 56, "Aino Rautio", size=22).text(50, 100, "Skills", size=14)
+    side = ["oil pumps", "steam boilers", "hard soldering"]
+    page.lines(50, 120, side, leading=14)
+    assert texts(page)[2:] == ["oil pumps", "steam boilers", "hard soldering"]

@@ -19,6 +19,7 @@ _MOST_CONTACT_ROWS = 3
 _SET_OFF = 2.2
 _NOT_FAR = 3.0
 _FEWEST_AT_EDGE = 3
+_LEADING = 1.7
 _LEAST_AT_EDGE = 0.3
 
 
@@ -127,10 +128,24 @@ def _trimmed(cut: Cut, bands: Sequence[Band]) -> Cut:
         if place - cut.first < _LEAST_KEPT * (cut.last - cut.first):
             continue
         for gutter in gutters_of(mask):
-            if gutter.x0 <= cut.gutter.x0 and gutter.x1 >= cut.gutter.x1:
+            inside = gutter.x0 <= cut.gutter.x0 and gutter.x1 >= cut.gutter.x1
+            if inside and not _goes_on_at_right(bands[cut.first : cut.last + 1], place + 1 - cut.first, cut.gutter):
                 shorter = Cut(cut.first, place, gutter, cut.share, ragged=cut.ragged)
                 best = max(best, shorter, key=lambda found: found.score)
     return best
+
+
+def _goes_on_at_right(bands: Sequence[Band], place: int, gutter: Gutter) -> bool:
+    """Whether the bands from a place on go on with the lines right of a gutter, close to these and at their edge."""
+    rights = [[run for run in band.runs if run.left >= gutter.x1 - 1] for band in bands]
+    before = [run for right in rights[:place] for run in right]
+    after = [run for right in rights[place:] for run in right]
+    if not (before and after):
+        return False
+    aligned = all(
+        any(abs(run.left - left) <= 1 for other in before for left in (other.left, other.x0)) for run in after
+    )
+    return aligned and after[0].base - before[-1].base <= _LEADING * after[0].size
 
 
 def _over_long_lines(cut: Cut, bands: Sequence[Band]) -> Cut:
@@ -174,7 +189,10 @@ def _without_titles(cut: Cut, bands: Sequence[Band]) -> Cut:
         _is_centred(bands[first], middle, begins) or _is_centred_above(bands, first, middle, cut.gutter)
     ):
         first += 1
+    columns = bands[first : last + 1]
     while last > first and _is_centred(bands[last], middle, begins):
+        if _goes_on_at_right(columns, last - first, cut.gutter):
+            break
         last -= 1
     while last > first and _leads_on(bands, last, cut.gutter):
         last -= 1

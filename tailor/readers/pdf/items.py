@@ -10,6 +10,11 @@ from tailor.readers.pdf.wraps import is_full, is_in_brackets, opens_bracket, sta
 
 _SET_OFF = 1.25
 _SHORT_FORM = re.compile(r"\s\(([A-Z]{2,6})\)\s*$")
+_ITEM = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
+_OPEN = re.compile(
+    r"(?:and|or|of|the|an?|in|to|for|with|by|on|at|from|und|oder|mit|von|für|im|et|ou|de|du|des|en|à|pour|y|o|e|del|con"
+    r"|para|em|da|do|di|della|van|met|voor)",
+)
 _LAST_WORD = re.compile(
     r"(?:management|systems?|awards?|certificates?|certification|development|engineering|analysis|optimi[sz]ation"
     r"|administration|assurance|improvement|association|society|institute|university|college|guild|licen[cs]e|diploma"
@@ -32,6 +37,17 @@ def goes_on_in_item(last: Run, text: Run, measures: Measures) -> bool:
     full = is_full(last, text, measures.edge(last, text))
     telling = is_in_brackets(text) or _are_initials(last.text, text.text) or _LAST_WORD.fullmatch(text.text.strip())
     return full and (bool(telling) or measures.is_nearer_than_items(last, text))
+
+
+def is_item_below(texts: Sequence[Run], text: Run) -> bool:
+    """Whether all lines are one to three words in small letters that no phrase joins, as the names of skills are.
+
+    A sentence that wraps begins with a capital, or has signs or more words in its lines.
+    """
+    lines = [run.text.strip() for run in (*texts, text)]
+    if not all(map(_ITEM.fullmatch, lines)):
+        return False
+    return not (_OPEN.fullmatch(lines[-2].split()[-1]) or _OPEN.fullmatch(lines[-1].split()[0]))
 
 
 def is_set_off(texts: Sequence[Run], text: Run) -> bool:

@@ -64,6 +64,11 @@ class SideLine:
         """Its words."""
         return " ".join(run.text for run in self.runs)
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one text without bullet or digits, as headings are."""
+        return len(self.runs) == 1 and not self.runs[0].bullet and not _has_digit(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -140,12 +145,12 @@ class Side:
 
     def titles(self) -> frozenset[tuple[Face, float]]:
         """The looks in which several lines stand out from the lines below them, as headings do."""
-        looks = Counter(_look(line) for line, below in pairwise(self.lines) if _is_title(line, below))
+        looks = Counter(look_of(line) for line, below in pairwise(self.lines) if is_title(line, below))
         return frozenset(look for look, count in looks.items() if count >= _SEVERAL_TITLES)
 
     def shares_titles(self, other: "Side") -> bool:
         """Whether headings of the other side look as several lines here, or as the first of these, that stand out."""
-        looks = {_look(line) for line, below in pairwise(self.lines[:2]) if self.is_compact and _is_title(line, below)}
+        looks = {look_of(line) for line, below in pairwise(self.lines[:2]) if self.is_compact and is_title(line, below)}
         return bool((self.titles() | looks) & other.titles())
 
     @property
@@ -158,11 +163,12 @@ class Side:
         """Whether its first line is bold, in capitals or larger, and the next one not."""
         line, below = self.lines[:2]
         bolder = line.face.bold and not below.face.bold and not _has_digit(line.text)
-        return bolder or _is_title(line, below)
+        return bolder or is_title(line, below)
 
     def beside(self, other: "Side") -> "Side":
-        """Its lines from the first one of the other side on, as far as they follow each other closely."""
-        lines = [line for line in self.lines if line.base >= other.lines[0].base - SAME_LINE]
+        """Its lines from the height of the other side's first one on, as far as they follow each other closely."""
+        first = other.lines[0]
+        lines = [line for line in self.lines if line.base >= first.base - max(SAME_LINE, first.size)]
         end = next((at for at, line in enumerate(lines) if at and self._ends_before(lines[at - 1], line, other)), None)
         return Side(tuple(lines[:end]))
 
@@ -253,11 +259,12 @@ def _word_count(line: SideLine) -> int:
     return sum(word.isalpha() and len(word) > 1 for word in line.text.replace(",", " ").split())
 
 
-def _look(line: SideLine) -> tuple[Face, float]:
+def look_of(line: SideLine) -> tuple[Face, float]:
+    """The face and the size of a line's first letters."""
     return line.face, round(line.size, 1)
 
 
-def _is_title(line: SideLine, below: SideLine) -> bool:
+def is_title(line: SideLine, below: SideLine) -> bool:
     """Whether a line stands out from the one below, which holds words or a telephone number and no dates alone."""
     words = any(char.isalpha() for char in below.text) or sum(map(str.isdigit, below.text)) >= _FEWEST_DIGITS
     return words and (_stands_out(line, below) or _is_bold_title(line, below))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from tailor.readers.pdf.bands import Band, Gutter
 from tailor.readers.pdf.dated_rows import begins_dated_rows
 from tailor.readers.pdf.panels import is_painted
+from tailor.readers.pdf.section_columns import holds_section
 from tailor.readers.pdf.sides import Side
 
 MARGIN_SHARE = 0.75
@@ -74,6 +75,8 @@ def _verdict_of_short(narrow: Side, wide: Side, share: float, *, painted: bool) 
     Without paint a title with lines close below it is a column, if most of these are on no baseline of the other side.
     """
     column = narrow.beside(wide)
+    if holds_section(narrow, wide) or holds_section(column, wide):
+        return Verdict.COLUMNS
     own = _is_on_lines_of_its_own(column, wide)
     if (painted and narrow.aligned_with(wide) < MARGIN_SHARE) or (own and column.is_below_title):
         return Verdict.COLUMNS
