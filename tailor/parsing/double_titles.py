@@ -6,6 +6,7 @@ from itertools import product
 
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.shared_titles import shares_title
 from tailor.parsing.words import degree_score, institution_score, job_score, organisation_score, read_words, title_score
 from tailor.text import fold
 
@@ -46,11 +47,20 @@ def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, name
             fields = (between in _DASHES and is_title(former.text) and names_technology(first)) or (
                 between == "/" and named and len(joined) > 1 and _are_fields(former.text, piece.text)
             )
-            if titles or fields or (between == "/" and are_names_of_one(former.text, piece.text)):
+            field = former.text + between.removesuffix("/").strip()
+            shared = between in {"/", "- /"} and not slashes and _share(field, piece.text, count, named=named)
+            if titles or fields or shared or (between == "/" and are_names_of_one(former.text, piece.text)):
                 joined[-1] = whole.cut(start, end + len(piece.text))
                 continue
         joined.append(piece)
     return joined
+
+
+def _share(former: str, text: str, pieces: int, *, named: bool) -> bool:
+    """Whether two pieces share one title, and the employer is told behind them or elsewhere."""
+    _, *behind = _ENDS_TITLE.split(text)
+    told = named or pieces > 2 or any(one.strip() and not is_place(one) for one in behind)  # noqa: PLR2004 as above
+    return told and shares_title(former, text)
 
 
 def _are_ranks(former: str, title: str) -> bool:

@@ -14,6 +14,7 @@ from tailor.parsing.lines import Part, split_part
 from tailor.parsing.names import contact_labels
 from tailor.parsing.places import could_be_city, is_place, is_region
 from tailor.parsing.postal_lines import is_postal_address
+from tailor.parsing.shared_titles import with_shared_headlines
 from tailor.parsing.street_lines import is_street_and_town, is_street_line
 from tailor.parsing.words import title_score
 from tailor.text import fold
@@ -62,7 +63,6 @@ _KIND_OF_ADDRESS = re.compile(
 
 _IN_A_HOUSE = re.compile(r"(?:flat|apt|apartment|unit|suite|room|plot|house)\b\.?\s(?:no\.?\s)?\d", re.IGNORECASE)
 """How a line begins that is the first of an address ("Flat 6, Pilot House")."""
-
 SHORT_SENTENCE = 5
 
 
@@ -126,7 +126,7 @@ def pieces_of(part: Part) -> list[Part]:
     if len(bars := split_part(part, _BARS)) > 1 and any(is_street_line(bar.text) for bar in bars):
         return [piece for bar in bars for piece in pieces_of(bar)]
     cuts = with_whole_places(part, _with_whole_numbers(part, split_part(part, _SEPARATORS)))
-    return [piece for piece in (cut.trimmed() for cut in cuts) if piece.text]
+    return [piece for piece in (cut.trimmed() for cut in with_shared_headlines(part, cuts)) if piece.text]
 
 
 def _with_whole_numbers(whole: Part, pieces: Sequence[Part]) -> list[Part]:

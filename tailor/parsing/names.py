@@ -12,6 +12,7 @@ from tailor.parsing.heading_words import heading_kind, heading_text
 from tailor.parsing.label_words import is_label, label_kind
 from tailor.parsing.lines import Line
 from tailor.parsing.places import is_place
+from tailor.parsing.shared_titles import before_shared_headline
 from tailor.parsing.streets import is_street_of_address
 from tailor.parsing.words import degree_score, read_table, title_score
 from tailor.text import fold
@@ -183,7 +184,7 @@ def _usual_size(lines: Sequence[Line]) -> float | None:
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
     text = _HONORIFIC_BEHIND.sub("", PRONOUNS.sub("", _NAME_LABEL.sub("", without_decoration(line.text))))
-    first = _SEPARATOR.split(_TITLE_BEFORE.sub("", text))[0].strip(" ,")
+    first = _SEPARATOR.split(before_shared_headline(_TITLE_BEFORE.sub("", text)))[0].strip(" ,")
     first = without_decoration(_without_contact(first))
     if re.fullmatch(r"\S(?:\s\S)+", first):
         first = first.replace(" ", "")
