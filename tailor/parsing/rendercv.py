@@ -1,7 +1,7 @@
 """RenderCV's YAML as a JSON Resume document."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tailor.model import Block, BlockKind, SectionKind
 from tailor.model.json_written import UNKNOWN
@@ -9,17 +9,10 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import lines_of
 from tailor.parsing.listed_entries import listed_entries
+from tailor.parsing.rendercv_contact import basics_of, further_contact
+from tailor.parsing.rendercv_text import first_address, note_of_links, plain
 from tailor.text import written_languages
 
-_PROFILE_URLS = {
-    "linkedin": "https://linkedin.com/in/", "github": "https://github.com/", "gitlab": "https://gitlab.com/",
-    "instagram": "https://instagram.com/", "x": "https://x.com/", "twitter": "https://twitter.com/", "orcid": "https://orcid.org/",
-    "researchgate": "https://researchgate.net/profile/", "stackoverflow": "https://stackoverflow.com/users/",
-    "google scholar": "https://scholar.google.com/citations?user=", "youtube": "https://youtube.com/@",
-    "telegram": "https://t.me/", "leetcode": "https://leetcode.com/u/", "mastodon": "https://mastodon.social/",
-    "bluesky": "https://bsky.app/profile/", "imdb": "https://imdb.com/name/", "reddit": "https://reddit.com/user/",
-    "whatsapp": "https://wa.me/",
-}  # fmt: skip
 _KEYS = {
     SectionKind.EXPERIENCE: "work", SectionKind.VOLUNTEERING: "volunteer", SectionKind.EDUCATION: "education",
     SectionKind.PROJECTS: "projects", SectionKind.CERTIFICATIONS: "certificates", SectionKind.AWARDS: "awards",
@@ -33,7 +26,6 @@ _OF_LIST = frozenset({"label", "name", "details"})
 """Keys of an entry of one line; one with others is no skill or language alone."""
 
 _ISO = re.compile(r"[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?")
-_LINK = re.compile(r"\[[^\]]*\]\(([^()\s]+)\)")
 _ENTRY_KEYS = frozenset(
     {
         "name",
@@ -50,6 +42,8 @@ _ENTRY_KEYS = frozenset(
     }
     | {"authors", "doi", "url", "location", "start_date", "end_date", "date", "summary", "highlights"}
 )
+_LINKED = ("name", "title", "company", "institution", "label", "position", "degree", "organization", "journal")
+_DOI = re.compile(r"10\.\d{4,9}/\S+")
 _NAMED = frozenset({SectionKind.CERTIFICATIONS, SectionKind.AWARDS})
 
 
@@ -57,18 +51,24 @@ def json_resume_of_rendercv(data: Mapping[str, object]) -> dict[str, object]:
     """The same facts under JSON Resume's names; sections without a place go under `meta.tailor`."""
     cv = data["cv"]
     assert isinstance(cv, Mapping)  # noqa: S101 the caller looked
-    document: dict[str, object] = {"basics": _basics(cv)}
+    document: dict[str, object] = {"basics": basics_of(cv)}
     order: list[dict[str, object]] = []
     other: list[dict[str, object]] = []
     sections = cv.get("sections")
-    if further := _further_contact(cv):
+    if further := further_contact(cv):
         order.append({"id": "s1", "kind": SectionKind.OTHER.value, "heading": "", "rows": 0})
         other.append({"id": "s1", "lines": further})
     for title, rows in (sections if isinstance(sections, Mapping) else {}).items():
         _add_section(document, order, other, str(title), rows if isinstance(rows, list) else [rows])
-    own: dict[str, object] = {"order": order, "other": other}
+    own: dict[str, object] = {"order": order, "other": other, "notes": list(note_of_links(cv, _urls(document, other)))}
     document["meta"] = {"tailor": own | ({"language": language} if (language := _language(data)) else {})}
     return document
+
+
+def _urls(document: Mapping[str, object], other: Sequence[Mapping[str, object]]) -> Iterator[str]:
+    """The addresses that the entries keep."""
+    rows = [document.get(key) for key in _KEYS.values()] + [one.get("entries") for one in other]
+    yield from (str(row.get("url") or "") for some in rows if isinstance(some, list) for row in some)
 
 
 def _language(data: Mapping[str, object]) -> str:
@@ -81,55 +81,6 @@ def _language(data: Mapping[str, object]) -> str:
         if code := _LANGUAGES.get(named.partition("_")[0].partition(" ")[-1] or named, _LANGUAGES.get(named, "")):
             return code
     return ""
-
-
-def _further_contact(cv: Mapping[str, object]) -> list[str]:
-    """E-mail addresses and telephone numbers beside the first, which JSON Resume has no place for."""
-    values = [cv.get("email"), cv.get("phone")]
-    return [str(one).removeprefix("tel:") for value in values if isinstance(value, list) for one in value[1:]]
-
-
-def _plain(value: object) -> str:
-    """A text without Markdown's marks."""
-    text = "" if value is None else str(value)
-    text = re.sub(r"(?<!\\)\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    return re.sub(r"\\([\\`*_\[\]])|\*\*|\*|(?<!\w)_|_(?!\w)|`", lambda mark: mark[1] or "", text).strip()
-
-
-def _basics(cv: Mapping[str, object]) -> dict[str, object]:
-    networks = cv.get("social_networks")
-    profiles = []
-    for row in networks if isinstance(networks, list) else []:
-        network, username = str(row.get("network", "")), str(row.get("username", ""))
-        profiles.append({"network": network, "username": username, "url": _profile_url(network, username)})
-    connections = cv.get("custom_connections")
-    for row in connections if isinstance(connections, list) else []:
-        shown, url = str(row.get("placeholder") or ""), str(row.get("url") or "")
-        profiles.append({"network": shown if url else "", "username": "" if url else shown, "url": url})
-    websites = cv.get("website")
-    profiles += [{"url": str(url)} for url in (websites[1:] if isinstance(websites, list) else [])]
-    return {
-        "name": cv.get("name"),
-        "label": cv.get("headline") or cv.get("label"),
-        "email": _first(cv.get("email")),
-        "phone": re.sub(r"^tel:", "", str(_first(cv.get("phone") or cv.get("telephone")) or "")),
-        "url": _first(cv.get("website")),
-        "image": cv.get("photo"),
-        "location": {"city": cv.get("location")},
-        "profiles": profiles,
-    }
-
-
-def _profile_url(network: str, username: str) -> str:
-    """The address of a profile; Mastodon's names hold the server ("@ann@elm.example")."""
-    if network.casefold() == "mastodon" and (parts := username.removeprefix("@").split("@"))[1:]:
-        return f"https://{parts[1]}/@{parts[0]}"
-    base = _PROFILE_URLS.get(network.casefold(), "")
-    return base + username if base else ""
-
-
-def _first(value: object) -> object:
-    return value[0] if isinstance(value, list) and value else value
 
 
 def _add_section(
@@ -145,14 +96,17 @@ def _add_section(
     id_ = f"s{len(order) + 1}"
     if title in {words.further for words in written_languages().values()}:  # `writers.rendercv_yaml` adds it
         heading, kind = "", SectionKind.OTHER
-    texts = [_plain(row) for row in rows if not isinstance(row, Mapping)]
+    texts = [plain(row) for row in rows if not isinstance(row, Mapping)]
     maps = [row for row in rows if isinstance(row, Mapping)]
     if any("institution" in row for row in maps):
         kind = SectionKind.EDUCATION
     elif any("company" in row or "position" in row for row in maps) and kind is SectionKind.OTHER:
         kind = SectionKind.EXPERIENCE
-    texts += [_plain(row[key]) for row in maps for key in ("bullet", "number", "reversed_number") if key in row]
+    texts += [plain(row[key]) for row in maps for key in ("bullet", "number", "reversed_number") if key in row]
     entries = [row for row in maps if not {"bullet", "number", "reversed_number"} & set(row)]
+    if kind in _NAMED:
+        texts += [", ".join(filter(None, map(plain, row.values()))) for row in entries if _is_of_list(row)]
+        entries = [row for row in entries if not _is_of_list(row)]
     if kind not in _KEYS:
         texts += [_one_line(row) for row in entries if set(row) <= _OF_LIST]
         entries = [row for row in entries if not set(row) <= _OF_LIST]
@@ -165,8 +119,12 @@ def _add_section(
         other.append({"id": id_, "lines": lines, "entries": loose})
 
 
+def _is_of_list(row: Mapping[str, object]) -> bool:
+    return "details" in row and set(row) <= _OF_LIST
+
+
 def _one_line(row: Mapping[str, object]) -> str:
-    return ": ".join(filter(None, (_plain(row.get("label") or row.get("name")), _plain(row.get("details")))))
+    return ": ".join(filter(None, (plain(row.get("label") or row.get("name")), plain(row.get("details")))))
 
 
 def _loose(row: Mapping[str, object]) -> dict[str, object]:
@@ -225,7 +183,7 @@ def _named(texts: Sequence[str]) -> list[dict[str, object]]:
 
 
 def _listed(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
-    label, details = _plain(row.get("label") or row.get("name")), _plain(row.get("details"))
+    label, details = plain(row.get("label") or row.get("name")), plain(row.get("details"))
     if kind is SectionKind.LANGUAGES:
         return {"language": label, "fluency": details}
     keywords = [word.strip() for word in re.split(r",\s*(?![^()]*\))", details) if word.strip()]
@@ -236,46 +194,46 @@ def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
     """A RenderCV entry under JSON Resume's names."""
     start, end, date, written = _dates(row)
     undated = written if not (start or end or date) else ""
-    linked = _LINK.search(
-        str(row.get("name") or row.get("title") or row.get("company") or row.get("institution") or "")
-    )
     authors = row.get("authors")
-    title = _plain(row.get("name") or row.get("title") or row.get("label"))
+    title = plain(row.get("name") or row.get("title") or row.get("label"))
     named = {
-        "name": _plain(row.get("company")) or ("" if kind is SectionKind.EXPERIENCE and row.get("position") else title),
+        "name": plain(row.get("company")) or ("" if kind is SectionKind.EXPERIENCE and row.get("position") else title),
         "title": title,
-        "organization": _plain(row.get("company") or row.get("organization")),
-        "position": _plain(row.get("position")),
-        "institution": _plain(row.get("institution")),
-        "studyType": _plain(row.get("degree")),
-        "area": _plain(row.get("area")),
-        "issuer": _plain(row.get("organization")),
-        "awarder": _plain(row.get("organization")),
-        "entity": _plain(row.get("organization")),
-        "publisher": _plain(row.get("journal") or row.get("organization")),
+        "organization": plain(row.get("company") or row.get("organization")),
+        "position": plain(row.get("position")),
+        "institution": plain(row.get("institution")),
+        "studyType": plain(row.get("degree")),
+        "area": plain(row.get("area")),
+        "issuer": plain(row.get("organization")),
+        "awarder": plain(row.get("organization")),
+        "entity": plain(row.get("organization")),
+        "publisher": plain(row.get("journal") or row.get("organization")),
     }
     texts = [
-        _plain(row.get("summary")),
-        _plain(row.get("details")),
-        ", ".join(_plain(author) for author in authors) if isinstance(authors, list) else "",
-        _plain(row.get("doi")),
-        *(
-            f"{key.replace('_', ' ')}: {_plain(value)}"
-            for key, value in row.items()
-            if key not in _ENTRY_KEYS and value
-        ),
+        plain(row.get("summary")),
+        plain(row.get("details")),
+        ", ".join(plain(author) for author in authors) if isinstance(authors, list) else "",
+        plain(row.get("doi")),
+        *(f"{key.replace('_', ' ')}: {plain(value)}" for key, value in row.items() if key not in _ENTRY_KEYS and value),
     ]
     return {
         **named,
-        "location": _plain(row.get("location")),
+        "location": plain(row.get("location")),
         "startDate": start,
         "endDate": "" if str(end).casefold() == "present" else end,
         "date": date,
         "written": "" if undated else written,
-        "url": row.get("url") or (linked[1] if linked else ""),
+        "url": _address(row),
         "summary": "\n".join(text for text in (undated, *texts) if text),
         "highlights": _highlights(row.get("highlights")),
     }
+
+
+def _address(row: Mapping[str, object]) -> str:
+    """The address of an entry: its own, that behind its name or title, or that of its DOI."""
+    linked = first_address(*(row.get(key) for key in _LINKED))
+    doi = _DOI.search(plain(row.get("doi")))
+    return str(row.get("url") or "") or linked or (f"https://doi.org/{doi[0]}" if doi else "")
 
 
 def _dates(row: Mapping[str, object]) -> tuple[object, object, object, str]:
@@ -285,7 +243,7 @@ def _dates(row: Mapping[str, object]) -> tuple[object, object, object, str]:
     others.
     """
     date = row.get("date")
-    written = _plain(date)
+    written = plain(date)
     found = find_dates(written) if written else ()
     whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(written))
     if not written or (whole and _ISO.fullmatch(written)):
@@ -301,5 +259,5 @@ def _dates(row: Mapping[str, object]) -> tuple[object, object, object, str]:
 def _highlights(value: object) -> list[str]:
     texts: list[str] = []
     for one in value if isinstance(value, list) else []:
-        texts += [_plain(part) for part in re.split(r"\n\s*-\s+", str(one))]
+        texts += [plain(part) for part in re.split(r"\n\s*-\s+", str(one))]
     return texts

@@ -119,3 +119,47 @@ def test_contact_and_language_of_both_generations(locale: str) -> None:
             "https://bsky.app/profile/ann.example", "https://log.example",
         }  # fmt: skip
         assert resume.sections[0].lines[0].text == "reed@example.org"
+
+
+LINKED = """\
+    Summary:
+      - I keep [a log](https://log.example).
+    Experience:
+      - company: Elm Inn
+        position: "[Cook](https://inn.example)"
+        date: 2014
+        highlights:
+          - Wrote [the menu](https://menu.example/a_(b)), seen at plain.example
+          - "Cooked for [the plain](https://plain.example)"
+    Skills:
+      - {label: Trades, details: "Welding, [wiring](https://wire.example)"}
+    Papers:
+      - {title: Winches, authors: [A. Reed], doi: 10.1000/182, journal: Deck Letters}
+"""
+
+
+def test_addresses_behind_words_are_told_where_no_entry_keeps_them() -> None:
+    for resume in both(TOP + LINKED):
+        assert [note.text for note in resume.notes] == [
+            (
+                'addresses behind words are not kept: "a log" (https://log.example), '
+                '"the menu" (https://menu.example/a_(b)), "wiring" (https://wire.example)'
+            )
+        ]
+        assert [entry.url for section in resume.sections for entry in section.entries] == [
+            "https://inn.example",
+            "https://doi.org/10.1000/182",
+        ]
+        assert outline(resume, "Summary") == "I keep a log."
+
+
+def test_the_persons_name_headline_and_place_are_without_marks() -> None:
+    cv = 'cv:\n  name: "**Ann** Reed"\n  headline: Cook at [Elm](https://elm.example)\n  location: "*Hull*"\n'
+    for resume in both(f"{cv}  sections:\n    Skills:\n      - Welding\n"):
+        assert (resume.contact.name, resume.headline, resume.contact.location) == ("Ann Reed", "Cook at Elm", "Hull")
+
+
+def test_a_certificate_in_one_line_has_its_issuer_and_year() -> None:
+    papers = "    Certifications:\n      - {label: Rope Access, details: 'Elm Board, 2021'}\n"
+    for resume in both(f"{TOP}    Skills:\n      - Knots\n{papers}"):
+        assert outline(resume, "Certifications") == "> Rope Access / Elm Board / ? / ..2021"
