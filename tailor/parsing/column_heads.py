@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import find_dates
 from tailor.parsing.headings import Heading
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line
 from tailor.parsing.words import is_level, read_words
 from tailor.text import fold
@@ -20,6 +21,8 @@ _OF_ENTRIES = {
 }
 
 
+_CELLS = re.compile(r"\t|\s\|\s")
+_WORDS_OF_HEAD = 5
 _OF_LISTS = {SectionKind.SKILLS, SectionKind.LANGUAGES}
 
 
@@ -36,7 +39,8 @@ def column_heads(lines: Sequence[Line], headings: Sequence[Heading]) -> list[int
     of_tables = {at for at in range(len(lines)) if _begins_table(lines, at)}
     marked = [at for at in range(len(lines)) if _is_marked(lines, at)]
     marked = [at for at in marked if _kind_above(headings, at) not in _OF_LISTS or _heads_records(lines, at)]
-    known = [at for at in below | of_tables if at + 1 < len(lines) and _are_column_heads(lines[at].text)]
+    tops = [at for at in below | of_tables if at + 1 < len(lines)]
+    known = [at for at in tops if _are_column_heads(lines[at].text) or _are_mostly_column_heads(lines, at)]
     return sorted({*known, *marked})
 
 
@@ -62,10 +66,32 @@ def _is_marked(lines: Sequence[Line], at: int) -> bool:
 
 
 def _begins_table(lines: Sequence[Line], at: int) -> bool:
-    rows = [0 <= one < len(lines) and lines[one].text.count("\t") for one in (at - 1, at, at + 1)]
-    return not rows[0] and bool(rows[1]) and rows[1] == rows[2]
+    rows = [len(_cells(lines[one].text)) if 0 <= one < len(lines) else 1 for one in (at - 1, at, at + 1)]
+    return rows[0] == 1 and rows[1] > 1 and rows[1] == rows[2]
+
+
+def _cells(text: str) -> list[str]:
+    return [cell.strip() for cell in _CELLS.split(text.strip(" |\t"))]
 
 
 def _are_column_heads(text: str) -> bool:
-    cells = [re.findall(r"[^\W_][^\s/&]*", fold(cell)) for cell in text.split("\t") if cell.strip() != "%"]
-    return len(cells) > 1 and all(cells) and all(set(words) <= read_words("columns.txt") for words in cells)
+    cells = [cell for cell in _cells(text) if cell != "%"]
+    return len(cells) > 1 and all(map(_is_column_head, cells))
+
+
+def _is_column_head(cell: str) -> bool:
+    words = re.findall(r"[^\W_][^\s/&()]*", fold(cell))
+    return bool(words) and set(words) <= read_words("columns.txt")
+
+
+def _are_mostly_column_heads(lines: Sequence[Line], at: int) -> bool:
+    """Whether half of a first row's cells or more are plain names of columns, and a date is in the rows below.
+
+    The others say what the columns of a trade hold ("Vessel / DWT"): words without a number or a legal form.
+    """
+    cells = _cells(lines[at].text)
+    known = sum(map(_is_column_head, cells))
+    rows = lines[at + 1 : at + 3]
+    dated = len(_cells(rows[0].text)) > 1 and any(find_dates(row.text) for row in rows)
+    plain = all(re.search(r"\d", cell) is None and len(cell.split()) <= _WORDS_OF_HEAD for cell in cells)
+    return known > 1 and known * 2 >= len(cells) and dated and plain and not any(map(has_legal_form, cells))
