@@ -21,7 +21,9 @@ _OF_ENTRIES = {
 }
 
 
-_CELLS = re.compile(r"\t|\s\|\s")
+CELLS = re.compile(r"\t|\s\|\s")
+"""What parts the cells of a table's row."""
+
 _WORDS_OF_HEAD = 5
 _OF_LISTS = {SectionKind.SKILLS, SectionKind.LANGUAGES}
 
@@ -71,7 +73,7 @@ def _begins_table(lines: Sequence[Line], at: int) -> bool:
 
 
 def _cells(text: str) -> list[str]:
-    return [cell.strip() for cell in _CELLS.split(text.strip(" |\t"))]
+    return [cell.strip() for cell in CELLS.split(text.strip(" |\t"))]
 
 
 def _are_column_heads(text: str) -> bool:

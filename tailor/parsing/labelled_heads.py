@@ -36,7 +36,7 @@ _OF_JOBS = {
     _Label.TITLE: (
         r"designation|position(?: held)?|job title|title|(?:job )?role|post(?: held)?|rank|occupation"
         r"|tätigkeit|funktion|stelle|beruf|poste(?: occupé)?|fonction|emploi|cargo|puesto|mansione|posizione"
-        r"|ruolo|functie"
+        r"|ruolo|função|functie"
     ),
     _Label.TIME: (
         r"duration|period(?: of (?:employment|service|work))?|tenure|dates?(?: of employment| employed)?"
@@ -203,6 +203,12 @@ def _with_title(role: Roles, title: Part) -> Roles:
         return replace(role, title=title, organisation=role.title)
     more = (role.title,) if role.title else ()
     return replace(role, title=title, details=(*more, *role.details))
+
+
+def job_label(text: str) -> str:
+    """What a label of a job asks for: its "name", "title", "time" or "place"; nothing where it is none of them."""
+    found = (label for label, words in _OF_JOBS.items() if re.fullmatch(words, text.strip(" .:"), re.IGNORECASE))
+    return next((label.name.lower() for label in found), "")
 
 
 def without_label(text: str) -> str:

@@ -83,7 +83,8 @@ class Line:
 
     `beside` when it stands right of the line before; `offset` is where `text` begins in the block's text. `topic` is
     what its label says that it belongs to, whatever section it stands in; `asked` what a form's label asks for that it
-    answers, in the head of an entry ("time", "title", "name", "degree", "school").
+    answers, in the head of an entry ("time", "title", "name", "degree", "school"). `columns` is
+    what its cells hold, where the first row of their table says that.
     """
 
     index: int
@@ -97,6 +98,7 @@ class Line:
     offset: int = 0
     topic: SectionKind | None = None
     asked: str = ""
+    columns: tuple[str, ...] = ()
 
     @property
     def is_bullet(self) -> bool:

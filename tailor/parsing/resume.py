@@ -44,6 +44,7 @@ from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.parsing.told_clauses import with_clauses_apart
+from tailor.parsing.told_columns import with_columns_told
 from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
 from tailor.parsing.topics import parts_by_topic, with_topics
@@ -136,6 +137,7 @@ def _from_lines(document: Document) -> Resume:
     )
     take_margins(header, pages.margins)
     titles = column_heads(lines, headings)
+    lines = with_columns_told(lines, titles)
     used = {*header_ats, *passed, *titles}
     language = guess_language(document.text)
     closing = closing_matter(

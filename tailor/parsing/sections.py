@@ -57,6 +57,7 @@ from tailor.parsing.short_years import with_short_years
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines, with_levels_behind
 from tailor.parsing.titles_with_dates import with_titles_apart
+from tailor.parsing.told_columns import jobs_of_columns
 from tailor.parsing.told_employers import with_told_employers
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.told_heads import with_heads_apart
@@ -228,7 +229,7 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     apart = kind in _JOBS and not forms
     rows = rows_of(with_duties_apart(with_titles_apart(lines)) if apart else lines, ranges_rule=kind in _JOBS)
     rows = with_short_years(rows) if kind in _DATED else [own_date(row) for row in rows]
-    grouped = (positions_of(rows) or jobs_by_employer(rows)) if apart else None
+    grouped = (jobs_of_columns(rows) or positions_of(rows) or jobs_by_employer(rows)) if apart else None
     before, drafts, roles = ([], *grouped) if grouped else _heads(kind, rows, forms)
     entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
     if kind in _JOBS:

@@ -44,3 +44,27 @@ def test_the_names_of_columns_are_no_employer_where_a_trades_own_column_is_among
 def test_a_first_row_that_names_one_column_only_is_the_head_of_a_job() -> None:
     text = f"{TOP}EXPERIENCE\n\nClient Adviser\tRowan Bank\tLeeds\n2016 - 2019\n"
     assert "Client Adviser / Rowan Bank" in outline(read(text), "EXPERIENCE")
+
+
+def test_each_cell_is_what_its_columns_name_says_whatever_its_words() -> None:
+    rows = (
+        "Vessel\tRank\tGRT / engine\tCompany\tFrom\tTo",
+        "MV Alder\tBosun\t12,000 / Dorn\tFjordline Crewing (through Oak Manning)\t03/2019\tto date",
+        "MV Birch\tAB\t9,000 / Dorn\tOakhaven Marine, Leith\t01/2016\t02/2019",
+        "- Steered and kept the watch",
+    )
+    assert outline(read(f"{TOP}SEA SERVICE\n\n" + "\n".join(rows)), "SEA SERVICE") == (
+        "> Bosun / Fjordline Crewing / ? / 2019-03..now\n+ through Oak Manning\n+ MV Alder\n+ 12,000 / Dorn\n"
+        "> AB / Oakhaven Marine / Leith / 2016-01..2019-02\n+ MV Birch\n+ 9,000 / Dorn\n- Steered and kept the watch"
+    )
+
+
+def test_a_row_with_fewer_cells_than_the_table_has_columns_ends_it() -> None:
+    rows = (
+        "Company\tPosition\tGrade\tPeriod",
+        "Elm Mills Ltd\tSpinner\tII\t2016 - 2019",
+        "Ash Mills Ltd\tDoffer\t2012 - 2016",
+    )
+    assert outline(read(f"{TOP}WORK HISTORY\n\n" + "\n".join(rows)), "WORK HISTORY") == (
+        "> Spinner / Elm Mills Ltd / ? / 2016..2019\n+ II\n> Doffer / Ash Mills Ltd / ? / 2012..2016"
+    )
