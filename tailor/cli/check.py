@@ -25,14 +25,14 @@ def check(file: Path, kind: str | None, strict: bool, as_json: bool) -> None:
     --strict also for a warning), 0 when there is only advice.
     """
     from tailor import pipeline
-    from tailor.cli import show
+    from tailor.cli.printing import print_lines
     from tailor.model import Severity
 
     checked = pipeline.check_file(file, kind or "")
     if as_json:
         click.echo(json.dumps(checked.to_dict(), indent=2, ensure_ascii=False))
     else:
-        show.print_lines(_lines(checked))
+        print_lines(_lines(checked))
     if checked.of(Severity.PROBLEM) or (strict and checked.of(Severity.WARNING)):
         click.get_current_context().exit(1)
 

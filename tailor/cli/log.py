@@ -61,15 +61,15 @@ def log(context: click.Context, everything: bool, as_json: bool) -> None:
     if context.invoked_subcommand:
         return
     from tailor import journal, pipeline
-    from tailor.cli import show_journal
 
     today = current_time(os.environ).date()
     with pipeline.open_journal(create=False) as opened:
+        if as_json:
+            click.echo(journal.overview_json(opened), nl=False)
+            return
         applications = opened.applications()
-    if as_json:
-        rows = (journal.Archived(application) for application in applications)
-        click.echo(journal.to_json(rows), nl=False)
-        return
+    from tailor.cli import show_journal
+
     dues = journal.due_today(journal.find_due(applications, today, _follow_up()), today)
     show_journal.print_applications(applications, dues, today, everything=everything)
 
@@ -218,7 +218,7 @@ def _understood(message: Message) -> Reply:
     from tailor.cli import show_reply
 
     if load_settings(Path.cwd(), os.environ).cache:
-        pipeline.recall_phrases()
+        pipeline.recall_phrases(message)
     reply = pipeline.read_reply(message)
     show_reply.print_whether_weighed(weighed=pipeline.knows_meanings())
     return reply

@@ -151,7 +151,7 @@ def _say(text: str, *, bold: bool = False) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    from tailor.cli import show
+    from tailor.cli.printing import print_lines
 
     indent = len(text) - len(text.lstrip(" "))
-    show.print_lines([Padding(Text(plain_line(text), style="bold" if bold else ""), (0, 0, 0, indent))])
+    print_lines([Padding(Text(plain_line(text), style="bold" if bold else ""), (0, 0, 0, indent))])

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.cli.show import indented, print_lines
+from tailor.cli.printing import indented, print_lines
 from tailor.model import Note
 
 _TITLE = "Not read or doubtful"

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-from rich.console import Console, Group, RenderableType
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
 from tailor.cli.one_line import coverage_words, findings_of
+from tailor.cli.printing import indented, print_lines
 from tailor.model import EditKind, Finding, OverviewRow, Report, Status, Tone
 from tailor.reporting.wording import STATUS, count, requirement_name
 
@@ -123,14 +123,6 @@ def _marked(sentence: str, unsupported: str) -> Text:
     return marked.append(sentence[place:])
 
 
-def print_lines(lines: Iterable[RenderableType]) -> None:
-    """Prints to standard output, in colour on a terminal unless NO_COLOR is set."""
-    console = Console(highlight=False)
-    with console.capture() as captured:
-        console.print(Group(*lines))
-    click.echo("\n".join(line.rstrip() for line in captured.get().splitlines()))
-
-
 def _summary(report: Report, folder: Path | None) -> Iterable[RenderableType]:
     posting = report.posting
     place = " · ".join(plain_line(part) for part in (posting.company, posting.location) if part)
@@ -227,16 +219,6 @@ def _notes(report: Report) -> Iterable[RenderableType]:
         yield Text("\nNot read or doubtful", style="bold")
         for note in report.notes:
             yield indented(Text(plain_line(note.text)), mark=Text("·"))
-
-
-def indented(text: Text, mark: Text | None = None, left: int = 2) -> RenderableType:
-    """A text so many columns in, behind a mark if one is given; its further lines stay in."""
-    row = Table.grid(padding=(0, 1))
-    if mark:
-        row.add_column()
-    row.add_column(overflow="fold")
-    row.add_row(*([mark] if mark else []), text)
-    return Padding(row, (0, 0, 0, left))
 
 
 def _score(row: OverviewRow | None) -> int:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.cli.show import print_lines
+from tailor.cli.printing import print_lines
 from tailor.journal import Due
 from tailor.journal.wording import REASON_WORDS
 from tailor.model import (

@@ -8,7 +8,8 @@ from rich.table import Table
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.cli.show import print_lines, print_table
+from tailor.cli.printing import print_lines
+from tailor.cli.show import print_table
 from tailor.model import Gap, Overview, Strength
 
 _MOST_GAPS, _MOST_STRENGTHS, _MOST_CLUSTERS, _BAR = 15, 8, 6, 20

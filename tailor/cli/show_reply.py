@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.cli.show import print_lines
+from tailor.cli.printing import print_lines
 from tailor.journal import deadline_words, is_named, meeting_words, read_deadline, read_meeting, was_post_withdrawn
 from tailor.journal.wording import OUTCOME_WORDS, REASON_WORDS
 from tailor.model import (

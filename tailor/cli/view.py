@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.cli.show import indented
+from tailor.cli.printing import indented
 from tailor.model import Entry, LineRole, Posting, Requirement, RequirementLevel, Resume, Section, SectionKind
 
 _ROLE_WORDS = {

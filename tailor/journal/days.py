@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tailor.text import LatePattern
+
 _MONTHS = "jan|feb|fev|fév|mar|mär|maerz|apr|avr|may|mai|juin|jun|juil|jul|aug|aoû|aou|sep|oct|okt|nov|dec|dez|déc"
 _NUMBER_OF = {
     **dict.fromkeys(("jan",), 1),
@@ -21,13 +23,13 @@ _NUMBER_OF = {
     **dict.fromkeys(("nov",), 11),
     **dict.fromkeys(("dec", "dez", "déc"), 12),
 }
-_ISO = re.compile(r"(?<!\d)(\d{4})([-/.]?)(\d{2}|(?<=[-/.])\d)\2(\d{2}|(?<=[-/.])\d)(?!\d)")
+_ISO = LatePattern(r"(?<!\d)(\d{4})([-/.]?)(\d{2}|(?<=[-/.])\d)\2(\d{2}|(?<=[-/.])\d)(?!\d)")
 _YEAR = r"(\d{4}|'?\d{2}(?=\s*$))(?!\d)"
-_DAY_FIRST = re.compile(
+_DAY_FIRST = LatePattern(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)?[\s-]+(?:of\s+)?(juin|juil|{_MONTHS})\w*\.?,?[\s-]+{_YEAR}", re.IGNORECASE
 )
-_MONTH_FIRST = re.compile(rf"\b({_MONTHS})\w*\.?[\s-]+(\d{{1,2}})(?:st|nd|rd|th)?,?[\s-]+{_YEAR}", re.IGNORECASE)
-_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})(?:(\.)\s?|([/-]))(\d{1,2})(?:\2\s?|\3)(\d{4}|\d{2})(?![\d/-])")
+_MONTH_FIRST = LatePattern(rf"\b({_MONTHS})\w*\.?[\s-]+(\d{{1,2}})(?:st|nd|rd|th)?,?[\s-]+{_YEAR}", re.IGNORECASE)
+_NUMBERS = LatePattern(r"(?<![\d./-])(\d{1,2})(?:(\.)\s?|([/-]))(\d{1,2})(?:\2\s?|\3)(\d{4}|\d{2})(?![\d/-])")
 _MONTHS_IN_A_YEAR = 12
 _CENTURY, _LAST_SHORT_YEAR = 2000, 99
 MONTH_NAME = (

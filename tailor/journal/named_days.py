@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from tailor.journal.days import MONTH_NAME, month_number, parse_day
 from tailor.model import Message
+from tailor.text import LatePattern
 
 _WEEKDAYS = (
     *("mon(?:day)?|montag|lundi", "tue(?:s|sday)?|dienstag|mardi", "wed(?:nesday)?|mittwoch|mercredi"),
@@ -31,9 +32,9 @@ _LATEST = (
     r"|avant|d['’]ici|au plus tard|jusqu['’]au)\b(?:\s+(?:at the latest|close of business|noon|the end of|end of day"
     r"|cob|on|am|zum|au|le))*\s+"
 )
-_BY_DAY = re.compile(_LATEST + _DAY, re.IGNORECASE)
-_BY_WEEKDAY = re.compile(rf"{_LATEST}(?:this\s+|next\s+|kommenden\s+)?(?P<weekday>{_WEEKDAY})\b", re.IGNORECASE)
-_WITHIN = re.compile(
+_BY_DAY = LatePattern(_LATEST + _DAY, re.IGNORECASE)
+_BY_WEEKDAY = LatePattern(rf"{_LATEST}(?:this\s+|next\s+|kommenden\s+)?(?P<weekday>{_WEEKDAY})\b", re.IGNORECASE)
+_WITHIN = LatePattern(
     r"\b(?:within|in the next|innerhalb(?:\s+von)?|binnen|sous|dans les)\s+(?:the next\s+|(?:a\s+)?maximum of\s+)?"
     r"(?P<count>\d{1,2}|two|three|five|seven|ten|zwei|drei|fünf|sieben|zehn|deux|trois|cinq|sept|huit|dix)\s+"
     r"(?P<working>working |business |arbeits|werk)?(?P<unit>day|week|tage|woche|jour|semaine)",
@@ -59,7 +60,7 @@ _COUNTS = {
 }
 _WEEK, _WORKING_WEEK = 7, 5
 _HOURS_IN_A_DAY = 24
-_ANSWER = re.compile(
+_ANSWER = LatePattern(
     r"\b(?:answer|repl\w+|respon\w+|confirm\w*|let (?:us|me) (?:know|have)|decision|decide|accept\w*|sign\w*|return"
     r"|rsvp|get back to|hear from you|antwort\w*|bestätig\w*|rückmeldung|rück(?:zu)?melden|bescheid|zusage|annahme"
     r"|zusagen|unterschr\w*|unterzeichn\w*|mitzuteilen|teilen sie|melden sie|entscheid\w*|répon\w*|accord|décision"
@@ -67,15 +68,15 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _LIMITS = (_BY_DAY, _BY_WEEKDAY, _WITHIN)
-_ANY_DAY = re.compile(_DAY, re.IGNORECASE)
-_CHOICE = re.compile(r"\d(?:st|nd|rd|th|\.)?\s*(?:or|and|oder|und|ou|et|[-–/,&])\s*$", re.IGNORECASE)
+_ANY_DAY = LatePattern(_DAY, re.IGNORECASE)
+_CHOICE = LatePattern(r"\d(?:st|nd|rd|th|\.)?\s*(?:or|and|oder|und|ou|et|[-–/,&])\s*$", re.IGNORECASE)
 """Days stand before a day: "on 1 or 2 December"."""
-_HOUR = re.compile(
+_HOUR = LatePattern(
     r"\b(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>[ap]\.?m\b\.?)?(?P<mark>\s*(?:Uhr|h|heures|o['’]clock)\b)?",
     re.IGNORECASE,
 )
-_FORWARD = re.compile(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
-_HEAD_DAY = re.compile(
+_FORWARD = LatePattern(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
+_HEAD_DAY = LatePattern(
     r"^[ \t>]*\*?(?:date|sent|gesendet|datum|envoyé(?: le)?)\*?[ \t\u00a0]*:\*?(?P<day>[^\n]+)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -89,6 +90,12 @@ class Meeting:
 
     day: dt.date
     hour: str = ""
+
+
+def load_day_patterns() -> None:
+    """Has all patterns at hand."""
+    for pattern in (*_LIMITS, _ANSWER, _ANY_DAY, _CHOICE, _HOUR, _FORWARD, _HEAD_DAY):
+        _ = pattern.compiled
 
 
 def written_on(message: Message) -> dt.date | None:

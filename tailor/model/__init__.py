@@ -57,7 +57,6 @@ if TYPE_CHECKING:
         Finding,
         Match,
         Reason,
-        Status,
     )
     from tailor.model.overview import (
         OVERVIEW_VERSION,
@@ -77,11 +76,8 @@ if TYPE_CHECKING:
         READ_LANGUAGES,
         LineRole,
         Posting,
-        PostingContact,
         PostingLine,
         Requirement,
-        RequirementKind,
-        RequirementLevel,
     )
     from tailor.model.practice import PracticeCard, PracticeSheet, Question, QuestionKind, Rating, Star
     from tailor.model.provenance import Origin, SourceQuote, TracedParagraph
@@ -125,6 +121,7 @@ if TYPE_CHECKING:
         ParagraphKind,
         TailoredResume,
     )
+    from tailor.model.terms import PostingContact, RequirementKind, RequirementLevel, Status
 
 _MODULES = {
     "answers": "ANSWER_ID NO_ANSWERS Affirmed Answers Refused",
@@ -138,14 +135,11 @@ _MODULES = {
     "lessons": (
         "AnswerTimes Counted HiddenSkill KindOfJob LessonGap Lessons PlanStep Quoted ReasonCount ResumeVersion Share"
     ),
-    "match": "Coverage CoveragePart Evidence Finding Match Reason Status",
+    "match": "Coverage CoveragePart Evidence Finding Match Reason",
     "overview": (
         "OVERVIEW_VERSION Asked AskedJob Gap JobCluster LegendRow MatrixRow Overview OverviewJob OverviewRow Strength"
     ),
-    "posting": (
-        "LANGUAGE_NAMES READ_LANGUAGES LineRole Posting PostingContact PostingLine Requirement RequirementKind"
-        " RequirementLevel"
-    ),
+    "posting": "LANGUAGE_NAMES READ_LANGUAGES LineRole Posting PostingLine Requirement",
     "practice": "PracticeCard PracticeSheet Question QuestionKind Rating Star",
     "provenance": "Origin SourceQuote TracedParagraph",
     "report": (
@@ -156,6 +150,7 @@ _MODULES = {
     "resume_parts": "Bullet Contact DateRange Entry Item Place ProfileLink Section SectionKind Skill SkillGroup",
     "scoring": "BANDS FACTOR_RANGE LEAST_FACTOR LEVEL_WEIGHTS STATUS_CREDIT",
     "tailored": "Edit EditKind Letter LetterParagraph ParagraphKind TailoredResume",
+    "terms": "PostingContact RequirementKind RequirementLevel Status",
 }
 """The public names of each module."""
 _PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tailor.model.posting import PostingContact
+from tailor.model.terms import PostingContact
 
 
 class Occasion(StrEnum):

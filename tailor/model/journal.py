@@ -3,9 +3,9 @@
 import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
-from tailor.model.match import Status
-from tailor.model.posting import PostingContact, RequirementKind, RequirementLevel
+from tailor.model.terms import PostingContact, RequirementKind, RequirementLevel, Status
 
 
 class EventKind(StrEnum):
@@ -172,12 +172,12 @@ class JournalFinding:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One thing that happened on a day; `number` is 0 until it is stored.
 
     `recorded` is when it was written down, an ISO 8601 time. `corrects` is the number of the event that this one
-    replaces. `letter` is the employer's message word for word, `reply` what it says.
+    replaces. `letter` is the employer's message word for word, `reply` what it says. A journal may hold fifty thousand,
+    and a named tuple is made in a quarter of the time that a frozen dataclass takes.
     """
 
     kind: EventKind

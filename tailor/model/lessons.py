@@ -5,7 +5,7 @@ import math
 from dataclasses import dataclass
 
 from tailor.model.journal import ReplyReason
-from tailor.model.posting import RequirementKind
+from tailor.model.terms import RequirementKind
 
 _Z = 1.959964
 """The normal quantile of a two-sided interval that holds 95 in 100."""

@@ -3,19 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tailor.model.posting import Requirement, RequirementLevel
+from tailor.model.posting import Requirement
 from tailor.model.resume_parts import Place
-
-
-class Status(StrEnum):
-    """How well the resume shows a requirement; DESIGN.md section 3 defines each."""
-
-    SHOWN = "shown"
-    BURIED = "buried"
-    IMPLIED = "implied"
-    MISSING = "missing"
-    UNKNOWN = "unknown"
-    NOT_CHECKED = "not checked"
+from tailor.model.terms import RequirementLevel, Status
 
 
 class Reason(StrEnum):

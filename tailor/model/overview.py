@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from tailor.model.match import Status
-from tailor.model.posting import RequirementKind, RequirementLevel
 from tailor.model.report import Tone
+from tailor.model.terms import RequirementKind, RequirementLevel, Status
 
 OVERVIEW_VERSION = 1
 

@@ -1,11 +1,10 @@
 """A job posting as facts with places."""
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tailor.model.document import Note
+from tailor.model.terms import PostingContact, RequirementKind, RequirementLevel
 
 READ_LANGUAGES = frozenset({"en", "de", "fr", ""})
 """The languages in which postings are understood; empty where a text is too short to tell."""
@@ -40,28 +39,6 @@ class LineRole(StrEnum):
     CONDITION = "condition"
     LEGAL = "legal"
     OTHER = "other"
-
-
-class RequirementKind(StrEnum):
-    """What is asked for."""
-
-    TOOL = "tool"
-    SKILL = "skill"
-    CERTIFICATION = "certification"
-    DEGREE = "degree"
-    EXPERIENCE = "experience"
-    LANGUAGE = "language"
-    SOFT = "soft"
-    OTHER = "other"
-    """A condition that no resume answers: shift, lifting, background check, travel, right to work."""
-
-
-class RequirementLevel(StrEnum):
-    """How much it is wanted."""
-
-    MUST = "must"
-    NICE = "nice"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,44 +101,6 @@ class Requirement:
         }
 
 
-_FORM = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Mx|Sig|Sig\.ra|Sig\.na|Dott|Dott\.ssa|Dra|Sra?|Srta|D\.ª|Dña|Dhr|Mevr|Mw|Mme|Mlle)\.?"
-    r"|M\.(?! [A-Z]\.)|Miss|Herrn?|Frau|Madame|Monsieur|Señora?|Doña|Mevrouw|Meneer)(?= )",
-    re.IGNORECASE,
-)
-"""A form of address before a name."""
-
-
-@dataclass(frozen=True, slots=True)
-class PostingContact:
-    """The person to write to, where the posting names one; the name has its form of address ("Frau Moss")."""
-
-    name: str = ""
-    role: str = ""
-    email: str = ""
-    address: str = ""
-    phone: str = ""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, object]) -> "PostingContact":
-        """A contact from what `to_dict` gave, also of a version that knew fewer parts."""
-        said = {key: str(data.get(key) or "") for key in ("name", "form", "role", "email", "address", "phone")}
-        said["name"] = f"{said.pop('form')} {said['name']}".strip()
-        return cls(**said)
-
-    def to_dict(self) -> dict[str, str]:
-        """Its parts, the form of address apart from the name."""
-        form = found[0] if (found := _FORM.match(self.name)) else ""
-        return {
-            "name": self.name[len(form) :].strip(),
-            "form": form,
-            "role": self.role,
-            "email": self.email,
-            "phone": self.phone,
-            "address": self.address,
-        }
-
-
 @dataclass(frozen=True, slots=True)
 class Posting:
     """All that was understood of a posting.
@@ -181,7 +120,7 @@ class Posting:
     language: str = ""
     reference: str = ""
     closing_date: str = ""
-    contact: PostingContact = PostingContact()
+    contact: PostingContact = PostingContact()  # noqa: RUF009  frozen
     lines: tuple[PostingLine, ...] = ()
     requirements: tuple[Requirement, ...] = ()
     also_mentioned: tuple[str, ...] = ()

@@ -5,9 +5,10 @@ from enum import StrEnum
 
 from tailor.model.answers import NO_ANSWERS, Answers
 from tailor.model.document import Note
-from tailor.model.match import Evidence, Match, Status
+from tailor.model.match import Evidence, Match
 from tailor.model.posting import Posting, Requirement
 from tailor.model.tailored import Edit
+from tailor.model.terms import Status
 
 SCHEMA_VERSION = 1
 

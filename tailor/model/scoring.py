@@ -1,7 +1,6 @@
 """The numbers of the coverage, which the match reckons with and the report tells."""
 
-from tailor.model.match import Status
-from tailor.model.posting import RequirementLevel
+from tailor.model.terms import RequirementLevel, Status
 
 LEVEL_WEIGHTS = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 2.0, RequirementLevel.NICE: 1.0}
 """What a requirement weighs, before the factor."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tailor.text.breaks import says_break
     from tailor.text.characters import compatible_form, says_more
+    from tailor.text.late_pattern import LatePattern
     from tailor.text.limits import has_limit, is_limited
     from tailor.text.locating import find_phrase, locate, texts_with_any
     from tailor.text.numbers import Number, find_numbers, parse_number
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "breaks": "says_break",
     "characters": "compatible_form says_more",
+    "late_pattern": "LatePattern",
     "limits": "has_limit is_limited",
     "locating": "find_phrase locate texts_with_any",
     "numbers": "Number find_numbers parse_number",
@@ -59,6 +61,7 @@ _PLACES = {name: module for module, names in _MODULES.items() for name in names.
 
 __all__ = [
     "RATING",
+    "LatePattern",
     "Number",
     "Token",
     "WrittenWords",

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from tailor import pipeline
 from tailor.cache import cache_path
 from tailor.cache import patterns as kept
 from tailor.journal.replies import cues
+from tailor.pipeline import log as reading
 
 Run = Callable[..., Result]
 LETTER = """Dear Zephyrine,
@@ -32,8 +32,9 @@ def letter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def forget() -> None:
     """As in a new process."""
-    pipeline.recall_phrases.cache_clear()
+    reading._recall.cache_clear()
     cues.cue.cache_clear()
+    cues.phrase_pattern.cache_clear()
     re.purge()
 
 

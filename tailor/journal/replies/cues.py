@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from tailor.journal.named_days import load_day_patterns
+
 LANGUAGES = ("en", "de", "fr")
 _GAP = r"(?:[^\w.!?;:]+[\w'’.-]+){0,8}?[^\w.!?]+"
 _REMEMBERED = 20_000  # texts with a section
@@ -77,13 +79,23 @@ def phrase_pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE) if phrases else _NEVER
 
 
-def load_phrases() -> None:
-    """Has all phrases of all languages at hand."""
-    for language in LANGUAGES:
-        for name in sections(language):
-            cue(language, name)
+def load_shared_phrases() -> None:
+    """Has at hand what is asked for before the language of a letter is known."""
+    load_day_patterns()
     for name in _OF_ALL:
         phrase_pattern(name)
+
+
+def load_phrases(language: str) -> None:
+    """Has all phrases at hand by which a letter in a language is read."""
+    nearest = nearest_language(language)
+    for name in sections(nearest):
+        cue(nearest, name)
+
+
+def nearest_language(language: str) -> str:
+    """The language by whose phrases a letter is read: its own, else English."""
+    return language if language in LANGUAGES else "en"
 
 
 @lru_cache(_REMEMBERED)

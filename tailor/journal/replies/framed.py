@@ -164,7 +164,7 @@ def _because_of(sentence: str, cues: Cues) -> ReplyReason | None:
 
 
 def _plain_lack(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
-    if not (is_tool(sentence) or any(cues.has(name, sentence) for name in (*_KINDS, "test"))):
+    if not (any(cues.has(name, sentence) for name in (*_KINDS, "test")) or is_tool(sentence)):
         return None
     given = (*read_reasons([sentence], cues, is_tool).reasons, *read_hints([sentence], cues, is_tool).reasons)
     return next((item.reason for item in given if item.reason in _LACKS), None)
@@ -180,5 +180,5 @@ def _not_yet(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
 
 def _kind(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
     """The kind of what is named; None where nothing tells it."""
-    known = bool(item) and (is_tool(item) or any(cues.has(name, item) for name in _KINDS))
+    known = bool(item) and (any(cues.has(name, item) for name in _KINDS) or is_tool(item))
     return kind_of(item, cues, is_tool) if known else None

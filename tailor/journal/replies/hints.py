@@ -157,7 +157,7 @@ def _subject(text: str, hint: re.Match[str], cues: Cues) -> str:
 def _is_known(text: str, cues: Cues, is_tool: IsTool) -> bool:
     """Whether a text names a kind of thing that may lack."""
     names = ("qualification", "skill", "experience", "test")
-    return bool(text) and (is_tool(text) or any(cues.has(name, text) for name in names))
+    return bool(text) and (any(cues.has(name, text) for name in names) or is_tool(text))
 
 
 def _kind_of_hint(name: str, hint: str, item: str, text: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:

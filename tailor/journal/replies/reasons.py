@@ -178,33 +178,37 @@ def is_nameable(item: str, cues: Cues) -> bool:
 
 def _kind_within(item: str, sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
     """The kind of what lacks; words that tell nothing are of the kind that the sentence speaks of."""
-    told = is_tool(item) or any(cues.has(name, item) for name in ("skill", "experience", "gerund_work"))
     before = sentence[: sentence.find(item)][-_JUST_BEFORE:]
     held = cues.has("hold_verb", before) or cues.has("qualification", cues.without("not_qualification", sentence))
-    qualified = not told and held
-    return ReplyReason.LACKS_QUALIFICATION if qualified else kind_of(item, cues, is_tool)
+    tells_nothing = held and not any(cues.has(name, item) for name in ("skill", "experience", "gerund_work"))
+    if tells_nothing and not is_tool(item):  # asked last: it takes all names of tools
+        return ReplyReason.LACKS_QUALIFICATION
+    return kind_of(item, cues, is_tool)
 
 
 def kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
     """Qualification, tool or language, kind or amount of work, else a skill."""
-    named = is_tool(item) or _CAMEL.search(item) is not None
-    if cues.begins("did_verb", item) and not named:
+    if cues.begins("did_verb", item) and not _is_named(item, is_tool):
         return ReplyReason.LACKS_EXPERIENCE
     if cues.has("test_only", item):
         return ReplyReason.LACKS_SKILL
     if cues.has("qualification", cues.without("not_qualification", item)):
         return ReplyReason.LACKS_QUALIFICATION
-    if cues.has("experience_only", item) and not named:
+    if cues.has("experience_only", item) and not _is_named(item, is_tool):
         return ReplyReason.LACKS_EXPERIENCE
     return ReplyReason.LACKS_EXPERIENCE if _is_about_work(item, cues, is_tool) else ReplyReason.LACKS_SKILL
 
 
+def _is_named(item: str, is_tool: IsTool) -> bool:
+    return _CAMEL.search(item) is not None or is_tool(item)
+
+
 def _is_about_work(item: str, cues: Cues, is_tool: IsTool) -> bool:
     """Whether a text names a kind or an amount of work, and neither a tool nor, before all, a skill."""
-    other_words = cues.without("experience", item)  # a word for work may be a tool's name as well
-    if is_tool(other_words) or _CAMEL.search(item):
+    if not (cues.has("experience", item) or cues.has("gerund_work", item)) or _is_about_skill(item, cues):
         return False
-    return (cues.has("experience", item) or cues.has("gerund_work", item)) and not _is_about_skill(item, cues)
+    other_words = cues.without("experience", item)  # a word for work may be a tool's name as well
+    return _CAMEL.search(item) is None and not is_tool(other_words)
 
 
 def _is_about_skill(item: str, cues: Cues) -> bool:
