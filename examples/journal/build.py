@@ -8,8 +8,9 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from tailor.journal import Archived, to_json
+from tailor.journal import Archived, Journal, export_json, restore_archive
 from tailor.model import (
     Application,
     Event,
@@ -174,4 +175,6 @@ def _finding(word: str) -> JournalFinding:
 
 
 if __name__ == "__main__":
-    (HERE / "journal.json").write_text(to_json(archive()), encoding="utf-8")
+    with TemporaryDirectory() as folder, Journal(Path(folder) / "journal.db") as journal:
+        restore_archive(journal, archive())
+        (HERE / "journal.json").write_text(export_json(journal)[0], encoding="utf-8")

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -36,7 +35,7 @@ def correct(number: int, kind: str | None, on: str | None, note: str | None, ret
         new = EventKind.RETRACTED if retract else EventKind(kind or event.kind)
         day = choose_day(on, now.date(), ahead=new is EventKind.INTERVIEW) if on else event.on
         known = journal.note_with_day(event) if on else event.note
-        right = replace(event, kind=new, on=day, note=known if note is None else note, corrects=number)
+        right = event._replace(kind=new, on=day, note=known if note is None else note, corrects=number)
         stored = pipeline.record_event(opened, right, now)
         name = plain_line(opened.application(event.application).name)
     click.echo(f"event {number} of {name} is corrected by event {stored}: {new.value} on {day}")
@@ -59,12 +58,8 @@ def delete(job: tuple[str, ...], everything: bool, copy: Path | None, yes: bool)
         named = f"{plain_line(application.name)} (number {application.number})" if application else ""
         what = named or f"the whole journal {path}"
         if copy:
-            archive = (
-                item
-                for item in journal.read_archive(opened)
-                if not application or item.application.number == application.number
-            )
-            pipeline.write_text(copy, journal.to_json(archive))
+            only = application.number if application else None
+            pipeline.write_text(copy, journal.export_json(opened, only=only)[0])
             click.echo(f"copied to {copy}")
         if not yes:
             click.confirm(f"Delete {what} for good{'' if copy else ', without a copy (--export FILE)'}?", abort=True)
@@ -87,12 +82,8 @@ def export(file: Path, force: bool) -> None:
     if file.suffix.lower() not in {".json", ".csv"}:
         raise click.UsageError("FILE must end in .json or .csv")
     with pipeline.open_journal(create=False) as opened:
-        if file.suffix.lower() == ".csv":
-            applications = opened.applications(letters=True)
-            text, count = journal.to_csv(applications), len(applications)
-        else:
-            archive = tuple(journal.read_archive(opened))
-            text, count = journal.to_json(archive), len(archive)
+        write = journal.export_csv if file.suffix.lower() == ".csv" else journal.export_json
+        text, count = write(opened)
     pipeline.write_text(file, text, force=force)
     click.echo(f"{counted(count, 'application')} written to {file}")
 

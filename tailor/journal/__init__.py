@@ -7,10 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tailor.journal.archive import read_archive, restore_archive
+    from tailor.journal.archive import restore_archive
     from tailor.journal.days import parse_day
     from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
-    from tailor.journal.exchange import Archived, day_order, from_text, to_csv, to_json
+    from tailor.journal.exchange import Archived, day_order, from_text
+    from tailor.journal.export import export_csv, export_json, overview_json
     from tailor.journal.finding import find_applications, find_other_employer, find_same_job, names_other_role
     from tailor.journal.gaps import has_unquoted
     from tailor.journal.lessons import draw_lessons, is_sent
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
     from tailor.journal.store import Journal, delete_journal
 
 _MODULES = {
-    "archive": "read_archive restore_archive",
+    "archive": "restore_archive",
     "days": "parse_day",
     "due": "FOLLOW_UP_AFTER Due DueKind due_today find_due",
-    "exchange": "Archived day_order from_text to_csv to_json",
+    "exchange": "Archived day_order from_text",
+    "export": "export_csv export_json overview_json",
     "finding": "find_applications find_other_employer find_same_job names_other_role",
     "gaps": "has_unquoted",
     "lessons": "draw_lessons is_sent",
@@ -56,6 +58,8 @@ __all__ = [
     "delete_journal",
     "draw_lessons",
     "due_today",
+    "export_csv",
+    "export_json",
     "find_applications",
     "find_due",
     "find_feedback",
@@ -74,16 +78,14 @@ __all__ = [
     "meeting_words",
     "names_other_role",
     "note_with_day",
+    "overview_json",
     "parse_day",
     "place_message",
     "posting_of_report",
     "practice_cards",
-    "read_archive",
     "read_deadline",
     "read_meeting",
     "restore_archive",
-    "to_csv",
-    "to_json",
     "was_post_withdrawn",
     "without_cycle_search",
     "written_on",

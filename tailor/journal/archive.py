@@ -1,35 +1,15 @@
-"""The whole journal out of its file, one application after the other, and back into one."""
+"""Exported applications -> the journal."""
 
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tailor.journal import tables
 from tailor.journal.exchange import Archived
-from tailor.journal.practice import all_cards, store_card
+from tailor.journal.practice import store_card
 from tailor.journal.rows import APPLICATION_COLUMNS, EVENT_COLUMNS, application_values, event_values, findings_text
 from tailor.journal.store import Journal
 from tailor.model import Event
-
-
-def read_archive(journal: Journal) -> Iterator[Archived]:
-    """Everything, to be exported: facts, the whole history, findings, copies of files, practice cards."""
-    findings, cards = journal.findings(), all_cards(journal)
-    files: defaultdict[int, list[tuple[int, str, str, str]]] = defaultdict(list)
-    for row in journal.read_rows(
-        "SELECT application, event, role, name, sha256 FROM files JOIN events ON event = number ORDER BY event, name"
-    ):
-        files[row["application"]].append(tuple(row)[1:])
-    for application in journal.applications(letters=True, corrected=True):
-        number = application.number
-        yield Archived(
-            application,
-            findings.get(number, ()),
-            tuple((event, role, name, journal.content(sha256)) for event, role, name, sha256 in files[number]),
-            cards.get(number, ()),
-        )
 
 
 def restore_archive(journal: Journal, archive: Iterable[Archived]) -> tuple[int, int]:
@@ -90,7 +70,7 @@ def _restore_events(
         stored = present.get(key) if key else None
         if stored is None:
             if event.corrects is not None:
-                event = replace(event, corrects=numbers.get(event.corrects))  # noqa: PLW2901  its new number
+                event = event._replace(corrects=numbers.get(event.corrects))  # noqa: PLW2901  its new number
             values = event_values(event, application)
             stored = tables.insert(connection, "events", EVENT_COLUMNS, values)
             added += 1

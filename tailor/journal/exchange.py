@@ -1,31 +1,22 @@
-"""The journal as CSV or JSON, and back: JSON holds everything, CSV a row for each event in force."""
+"""An exported JSON, or the CSV of any such table -> applications to be added to the journal."""
 
 import base64
-import csv
 import datetime as dt
-import io
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from tailor.errors import InputError
 from tailor.journal.days import DayOrder, find_day_order
+from tailor.journal.export import FORMAT, FORMULA, VERSION
 from tailor.journal.many_objects import without_cycle_search
-from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, findings_rows, kind_named, reply_of
+from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, kind_named, reply_of
 from tailor.journal.spreadsheet import Days, NoDayError, day_columns, read_events, read_rows
 from tailor.model import Application, Event, JournalFinding, PostingContact, PracticeCard, Rating
 
-FORMAT = "tailor-journal"
-VERSION = 1
-_CSV_APPLICATION = (
-    *("number", "job", "company", "title", "location", "language", "reference", "closing_date", "folder", "source"),
-    *("contact_name", "contact_role", "contact_email", "resume_name", "resume_hash", "coverage"),
-)
-CSV_COLUMNS = (*_CSV_APPLICATION, "event", "date", "note", "letter")
 LeaveOut = Callable[[int, str], None]
 """What is told of a row that is left out: its last line, and why."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +31,6 @@ class Archived:
     findings: tuple[JournalFinding, ...] = ()
     files: tuple[tuple[int, str, str, bytes], ...] = ()
     cards: tuple[PracticeCard, ...] = ()
-
-
-def to_json(archive: Iterable[Archived]) -> str:
-    """Everything, with the copies of the files, as JSON; each application has a line."""
-    write = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode  # made once for all of them
-    lines = ",\n".join(write(_archived_dict(item)) for item in archive)
-    return f'{{"format": "{FORMAT}", "version": {VERSION}, "applications": [\n{lines}\n]}}\n'
-
-
-def to_csv(applications: Iterable[Application]) -> str:
-    """A row for each event in force. A cell that a spreadsheet would run as a formula gets an apostrophe in front."""
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(CSV_COLUMNS)
-    for application in applications:
-        facts = _facts(application) | {"number": application.number}
-        first = [_guarded(facts[name]) for name in _CSV_APPLICATION]
-        for event in application.events or (None,):
-            last = ["", "", "", ""] if event is None else [event.kind.value, event.on, event.note, event.letter]
-            writer.writerow([*first, *map(_guarded, last)])
-    return stream.getvalue()
 
 
 def from_text(
@@ -106,12 +76,6 @@ def _is_json(text: str) -> bool:
     return text.lstrip().startswith("{")
 
 
-def _facts(application: Application) -> dict[str, Any]:
-    contact = application.contact
-    facts = {name: getattr(application, name) for name in APPLICATION_COLUMNS if not name.startswith("contact_")}
-    return facts | {f"contact_{name}": getattr(contact, name) for name in ("name", "role", "email", "address")}
-
-
 def _application(facts: Mapping[str, Any], events: tuple[Event, ...]) -> Application:
     plain: dict[str, Any] = {
         name: facts.get(name) or "" for name in APPLICATION_COLUMNS if not name.startswith("contact_")
@@ -120,39 +84,6 @@ def _application(facts: Mapping[str, Any], events: tuple[Event, ...]) -> Applica
     coverage = facts.get("coverage")
     plain["coverage"] = None if coverage in {None, ""} else int(coverage)
     return Application(**plain, contact=contact, events=events)
-
-
-def _archived_dict(item: Archived) -> dict[str, Any]:
-    application = item.application
-    return {
-        "number": application.number,
-        **_facts(application),
-        "events": [_event_dict(event) for event in application.events],
-        "findings": findings_rows(item.findings),
-        "files": [
-            {"event": event, "role": role, "name": name, "content": base64.b64encode(content).decode()}
-            for event, role, name, content in item.files
-        ],
-        "practice": [_card_dict(card) for card in item.cards],
-    }
-
-
-def _event_dict(event: Event) -> dict[str, Any]:
-    return {
-        "number": event.number,
-        "event": event.kind,
-        "date": event.on.isoformat(),
-        "recorded": event.recorded,
-        "note": event.note,
-        "letter": event.letter,
-        "reply": event.reply.to_dict() if event.reply else None,
-        "corrects": event.corrects,
-    }
-
-
-def _card_dict(card: PracticeCard) -> dict[str, Any]:
-    plain = {name: getattr(card, name) for name in ("question", "text", "memory", "answered", "seconds")}
-    return plain | {"due": card.due.isoformat(), "last": card.last.value}
 
 
 def _from_json(text: str, where: str) -> tuple[Archived, ...]:
@@ -222,10 +153,5 @@ def _with_job(facts: dict[str, str]) -> dict[str, str]:
     return facts | {"job": job}
 
 
-def _guarded(cell: object) -> str:
-    text = "" if cell is None else str(cell)
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
 def _unguarded(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import sqlite3
-from collections import defaultdict
 from collections.abc import Mapping
 
 from tailor.journal.store import Journal
@@ -20,14 +19,6 @@ def practice_cards(journal: Journal, application: int) -> Mapping[str, PracticeC
     """The cards of an application, by question id."""
     rows = journal.read_rows("SELECT * FROM practice_cards WHERE application = ? ORDER BY question", application)
     return {row["question"]: _card_of(row) for row in rows}
-
-
-def all_cards(journal: Journal) -> Mapping[int, tuple[PracticeCard, ...]]:
-    """The cards of every application that was practised for, by its number."""
-    found: defaultdict[int, tuple[PracticeCard, ...]] = defaultdict(tuple)
-    for row in journal.read_rows("SELECT * FROM practice_cards ORDER BY application, question"):
-        found[row["application"]] += (_card_of(row),)
-    return found
 
 
 def _card_of(row: sqlite3.Row) -> PracticeCard:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-import sqlite3
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -28,11 +27,20 @@ APPLICATION_COLUMNS = (
     *("job", "folder", "source", "company", "title", "location", "language", "reference", "closing_date"),
     *("contact_name", "contact_role", "contact_email", "contact_address", "resume_name", "resume_hash", "coverage"),
 )
+_BEFORE_CONTACT = ("job", "company", "title", "location", "language", "reference", "closing_date")
+_CONTACT = ("contact_name", "contact_role", "contact_email", "contact_address")
+_FIRST_OF_CONTACT, _AFTER_CONTACT = len(_BEFORE_CONTACT), len(_BEFORE_CONTACT) + len(_CONTACT)
+APPLICATION_ROW = ", ".join(
+    (*_BEFORE_CONTACT, *_CONTACT, "folder", "source", "resume_name", "resume_hash", "coverage", "number")
+)
+"""The columns of an application in the order in which the model has them."""
 _PLAIN = tuple(name for name in APPLICATION_COLUMNS if not name.startswith("contact_"))
 _KINDS = {kind.value: kind for kind in EventKind}
 _REQUIREMENTS = {kind.value: kind for kind in RequirementKind}
 _LEVELS = {level.value: level for level in RequirementLevel}
 _STATUSES = {status.value: status for status in Status}
+EVENT_ROW = "kind, on_date, note, letter, reply, corrects, number, application, recorded"
+"""The columns of an event in the order in which the model has them."""
 EVENT_COLUMNS = ("application", "kind", "on_date", "recorded", "note", "letter", "reply", "corrects")
 
 
@@ -57,11 +65,11 @@ def application_values(application: Application) -> tuple[Any, ...]:
     return tuple(values[name] for name in APPLICATION_COLUMNS)
 
 
-def application_of(row: sqlite3.Row, events: tuple[Event, ...]) -> Application:
-    """The application of a row with `number` and `APPLICATION_COLUMNS`."""
-    contact = PostingContact(row["contact_name"], row["contact_role"], row["contact_email"], row["contact_address"])
-    plain = {name: row[name] for name in _PLAIN}
-    return Application(**plain, contact=contact, events=events, number=row["number"])
+def application_of(row: tuple[Any, ...], events: tuple[Event, ...]) -> Application:
+    """The application of a row with the columns of `APPLICATION_ROW`."""
+    contact = PostingContact(*row[_FIRST_OF_CONTACT:_AFTER_CONTACT])
+    values = [*row[:_FIRST_OF_CONTACT], contact, *row[_AFTER_CONTACT:-1], events, row[-1]]
+    return Application(*values)
 
 
 def event_values(event: Event, application: int) -> tuple[Any, ...]:
@@ -73,13 +81,11 @@ def event_values(event: Event, application: int) -> tuple[Any, ...]:
     )
 
 
-def event_of(row: Iterable[Any]) -> Event:
-    """The event of a row with `number` and `EVENT_COLUMNS`."""
-    number, application, kind, on, recorded, note, letter, reply, corrects = row
-    read = reply_of(json.loads(reply)) if reply else None
-    day = _day(on)
+def event_of(row: tuple[Any, ...]) -> Event:
+    """The event of a row with the columns of `EVENT_ROW`."""
     # by place: names cost a third more, and a journal may hold fifty thousand
-    return Event(_KINDS[kind], day, note, letter, read, corrects, number, application, recorded)
+    kind, on, note, letter, reply, *rest = row
+    return Event(_KINDS[kind], _day(on), note, letter, reply_of(json.loads(reply)) if reply else None, *rest)
 
 
 _day = lru_cache(maxsize=4096)(dt.date.fromisoformat)

@@ -5,7 +5,7 @@ import datetime as dt
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.errors import InputError
@@ -163,7 +163,7 @@ def read_events(row: Mapping[str, str], days: Days) -> tuple[Event, ...]:
     letter = row.get("letter", "")
     if events and (note or letter):
         note = "; ".join(part for part in (events[-1].note, note) if part)
-        events[-1] = replace(events[-1], note=note, letter=letter)
+        events[-1] = events[-1]._replace(note=note, letter=letter)
     return tuple(events)
 
 

@@ -42,7 +42,7 @@ def place_message(application: Application, event: Event) -> Event:
     if reply.lacking or any(given.reason not in _SAYS_NOTHING for given in reply.reasons):
         quotes = tuple((name, quote) for name, quote in reply.quotes if name != "stage")
         reply = replace(reply, outcome=Outcome.FEEDBACK, stage=None, quotes=quotes)
-    return replace(event, kind=EventKind.REPLY, reply=reply)
+    return event._replace(kind=EventKind.REPLY, reply=reply)
 
 
 def _refuse_twice(application: Application, event: Event) -> None:

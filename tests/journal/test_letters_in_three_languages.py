@@ -73,9 +73,9 @@ def letter_for(occasion: Occasion, language: str, resume: Resume) -> Letter:
     reply = Reply(Outcome.REJECTED, reasons=given, reapply=True, language=language, quotes=(("reapply", reapply),))
     days = [NOW.date() - dt.timedelta(days=30 - place * 7) for place in range(len(EVENTS[occasion]))]
     events = [Event(kind, day) for kind, day in zip(EVENTS[occasion], days, strict=True)]
-    events = [replace(event, reply=reply) if event.kind is EventKind.REJECTED else event for event in events]
+    events = [event._replace(reply=reply) if event.kind is EventKind.REJECTED else event for event in events]
     if events[-1].kind is EventKind.REPLY:
-        events[-1] = replace(events[-1], reply=replace(reply, outcome=Outcome.FEEDBACK))
+        events[-1] = events[-1]._replace(reply=replace(reply, outcome=Outcome.FEEDBACK))
     application = Application(
         "job", company, title, language=language, contact=PostingContact(contact), events=tuple(events), number=1
     )

@@ -13,12 +13,11 @@ from tailor.errors import InputError, OutputError
 from tailor.journal import (
     Journal,
     delete_journal,
+    export_json,
     from_text,
     keep_card,
     practice_cards,
-    read_archive,
     restore_archive,
-    to_json,
 )
 from tailor.model import (
     Application,
@@ -78,16 +77,16 @@ def test_everything_comes_back_from_an_export_practice_too(journal: Journal, tmp
     wrong = journal.add_event(Event(EventKind.REJECTED, LATER, "a note", "a letter", REPLY, application=number))
     journal.add_event(Event(EventKind.REJECTED, DAY, "a note", "a letter", REPLY, wrong, application=number))
     keep_card(journal, number, CARD)
-    exported = to_json(read_archive(journal))
+    exported = export_json(journal)[0]
     with Journal(tmp_path / "other.db") as other:
         assert restore_archive(other, from_text(exported, "copy.json")) == (1, 3)
-        assert to_json(read_archive(other)) == exported
+        assert export_json(other)[0] == exported
         assert practice_cards(other, 1) == {CARD.question: CARD}
 
 
 def test_of_two_cards_the_one_that_was_answered_more_often_stays(journal: Journal) -> None:
     keep_card(journal, add(journal), CARD)
-    exported = to_json(read_archive(journal))
+    exported = export_json(journal)[0]
     newer = replace(CARD, last=Rating.EASY, answered=3)
     keep_card(journal, 1, newer)
     restore_archive(journal, from_text(exported, "copy.json"))
@@ -96,7 +95,7 @@ def test_of_two_cards_the_one_that_was_answered_more_often_stays(journal: Journa
 
 def test_a_practice_card_without_a_time_zone_is_refused(journal: Journal) -> None:
     keep_card(journal, add(journal), CARD)
-    exported = to_json(read_archive(journal)).replace("+00:00", "")
+    exported = export_json(journal)[0].replace("+00:00", "")
     with pytest.raises(InputError, match="no time zone"):
         from_text(exported, "copy.json")
 
