@@ -46,12 +46,13 @@ def head_and_body(rows: Sequence[Row], wide: float) -> Draft:
 
 
 def _lacks_name(rows: Sequence[Row], at: int) -> bool:
-    """Whether a row set off from the head above is still its title: the head has one name only.
+    """Whether a row set off from the head above is still its title or employer: the head has one name only.
 
     Entries stand farther apart than the row, or it is set otherwise than the statements below.
     """
     row, text = rows[at], rows[at].part.text
-    telling = max(title_score(text), degree_score(text)) >= 2 and not is_prose(text)  # noqa: PLR2004 at the text's edge
+    scores = (title_score(text), degree_score(text), organisation_score(text.split(", ", maxsplit=1)[0]))
+    telling = max(scores) >= 2 and not is_prose(text)  # noqa: PLR2004 at the text's edge
     following = rows[at + 1] if at + 1 < len(rows) else None
     apart = rows[0].line.style.gap > row.line.style.gap or rows[0].line.style.gap == 0
     other_look = following is not None and following.line.look != row.line.look

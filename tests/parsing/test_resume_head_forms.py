@@ -351,3 +351,24 @@ def test_a_caption_in_capitals_above_jobs_with_their_titles_is_none_of_these() -
         "PAID",
         "> Glazier / Fennick Ltd / Tring / 2018..2020",
     ]
+
+
+def test_an_employer_as_far_below_its_dated_title_as_all_lines_stand_apart_is_no_summary() -> None:
+    def line(text: str, gap: float, kind: BlockKind = BlockKind.LINE, *, italic: bool = False) -> Block:
+        return Block(text, kind=kind, style=Style(size=12, page=1, gap=gap, italic=italic))
+
+    blocks = (
+        line("Ann Example", 0),
+        line("ann@example.org", 1.4),
+        line("Experience", 1.2),
+        line("Senior Thatcher\t2016 – Present", 0.9),
+        line("Elm Roofs Ltd, Dorchester", 1.4, italic=True),
+        line("Thatched sixty cottages", 1.4, BlockKind.BULLET),
+        line("Apprentice\t2012 – 2016", 0.7),
+        line("Reedmoor Roofs LLP, Leeds", 1.4, italic=True),
+        line("Cut and bundled reed", 1.4, BlockKind.BULLET),
+    )
+    assert outline(parse_resume(Document("cv.pdf", "pdf", "", blocks)), "Experience") == (
+        "> Senior Thatcher / Elm Roofs Ltd / Dorchester / 2016..now\n- Thatched sixty cottages\n"
+        "> Apprentice / Reedmoor Roofs LLP / Leeds / 2012..2016\n- Cut and bundled reed"
+    )

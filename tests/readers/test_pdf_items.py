@@ -40,3 +40,18 @@ def test_a_line_nearer_than_items_stand_is_the_rest_of_one() -> None:
 def test_items_of_one_distance_stay_apart() -> None:
     items = ["Computed Tomography", "Patient Positioning", "Menu Planning (daily)", "Stock Keeping", "Bread"]
     assert texts_of(items, [12] * 4) == items
+
+
+def test_a_list_behind_a_label_begins_below_another_one_however_full_that_is() -> None:
+    items = ["Clinical: scaling, varnish, X-rays and models", "Software: Exact, R4", "Tools: probe, mirror"]
+    assert texts_of(items, [12, 12]) == items
+
+
+def test_a_sentence_with_a_colon_goes_on_below_a_list_that_a_comma_leaves_open() -> None:
+    items = ["Clinical: scaling, varnish, X-ray,", "Digital: Exact"]
+    assert texts_of(items, [12]) == [" ".join(items)]
+
+
+def test_lines_above_an_address_are_not_broken_within_a_phrase() -> None:
+    items = ["Oulu", "+44 1305 555 014", "orla@example.org", "Long straw", "Ridging work", "Reed", "English (native)"]
+    assert texts_of(items, [12] * 6) == items

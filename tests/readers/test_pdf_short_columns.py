@@ -243,3 +243,11 @@ def test_names_in_small_letters_below_each_other_are_no_sentence() -> None:
     side = ["oil pumps", "steam boilers", "hard soldering"]
     page.lines(50, 120, side, leading=14)
     assert texts(page)[2:] == ["oil pumps", "steam boilers", "hard soldering"]
+
+
+def test_headings_in_capitals_may_be_smaller_in_a_short_column() -> None:
+    page = PdfPage().text(50, 52, "Aino Rautio", size=22)
+    page.text(50, 100, "SKILLS", "Helvetica-Bold", 9).lines(50, 120, ["Pumps", "Boilers"], leading=14, size=9)
+    page.text(200, 100, "WORK", "Helvetica-Bold").lines(200, 120, ["Fitter, Elm Mills, 2011 - 2018"], leading=14)
+    page.text(200, 134, "Mended the pumps of two mills")
+    assert texts(page)[1:4] == ["SKILLS", "Pumps", "Boilers"]

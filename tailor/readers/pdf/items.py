@@ -11,6 +11,7 @@ from tailor.readers.pdf.wraps import is_full, is_in_brackets, opens_bracket, sta
 _SET_OFF = 1.25
 _SHORT_FORM = re.compile(r"\s\(([A-Z]{2,6})\)\s*$")
 _ITEM = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
+_LABELLED = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[ /&-]+[^\W\d_]+){0,2}:\s+\S")
 _OPEN = re.compile(
     r"(?:and|or|of|the|an?|in|to|for|with|by|on|at|from|und|oder|mit|von|für|im|et|ou|de|du|des|en|à|pour|y|o|e|del|con"
     r"|para|em|da|do|di|della|van|met|voor)",
@@ -39,7 +40,12 @@ def goes_on_in_item(last: Run, text: Run, measures: Measures) -> bool:
     return full and (bool(telling) or measures.is_nearer_than_items(last, text))
 
 
-def is_item_below(texts: Sequence[Run], text: Run) -> bool:
+def begins_item(texts: Sequence[Run], text: Run) -> bool:
+    """Whether a line is an item of its own below lines at its left edge, whatever room these leave."""
+    return _is_set_off(texts, text) or _is_item_below(texts, text) or _are_labelled_lists(texts, text)
+
+
+def _is_item_below(texts: Sequence[Run], text: Run) -> bool:
     """Whether all lines are one to three words in small letters that no phrase joins, as the names of skills are.
 
     A sentence that wraps begins with a capital, or has signs or more words in its lines.
@@ -50,7 +56,13 @@ def is_item_below(texts: Sequence[Run], text: Run) -> bool:
     return not (_OPEN.fullmatch(lines[-2].split()[-1]) or _OPEN.fullmatch(lines[-1].split()[0]))
 
 
-def is_set_off(texts: Sequence[Run], text: Run) -> bool:
+def _are_labelled_lists(texts: Sequence[Run], text: Run) -> bool:
+    """Whether a line begins another list behind a label below one ("Tools: lathe, file", "Software: AutoCAD")."""
+    labelled = all(_LABELLED.match(run.text.strip()) for run in (texts[0], text))
+    return labelled and any("," in run.text for run in texts) and texts[-1].text.strip()[-1:] not in {",", ";", "&"}
+
+
+def _is_set_off(texts: Sequence[Run], text: Run) -> bool:
     """Whether a line that begins with a capital is farther from the lines above than these are from each other."""
     distances = [below.base - above.base for above, below in pairwise(texts)]
     return bool(distances) and text.base - texts[-1].base > _SET_OFF * max(distances) and starts_anew(texts[-1], text)

@@ -149,7 +149,7 @@ def _goes_on_small(above: Run, below: Run) -> bool:
     """Whether a line begins with a small letter right below one that it may continue."""
     near = 0 < below.base - above.base <= WIDEST_LEADING * above.size
     small = below.text.lstrip()[:1].islower()
-    return near and small and not below.bullet and not holds_address(above.text)
+    return near and small and not (below.bullet or holds_address(above.text) or holds_address(below.text))
 
 
 def _titles(rows: Sequence[Row]) -> frozenset[tuple[Face, float]]:

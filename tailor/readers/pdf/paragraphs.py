@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.readers.pdf.columns import Region
 from tailor.readers.pdf.dated_rows import are_dates_of_two
-from tailor.readers.pdf.items import goes_on_in_item, is_item_below, is_set_off
+from tailor.readers.pdf.items import begins_item, goes_on_in_item
 from tailor.readers.pdf.labels import SideLabels, continues_label
 from tailor.readers.pdf.measures import WIDEST_LEADING, Measures, measure, step_of
 from tailor.readers.pdf.pairs import joined_cells
@@ -243,7 +243,7 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: Measures) -> bool
     indent = text.x0 - last.x0
     size = last.size
     if abs(indent) <= SAME_EDGE:
-        if is_set_off(paragraph.texts, text) or is_item_below(paragraph.texts, text):
+        if begins_item(paragraph.texts, text):
             return False
         alone = not paragraph.after and len(row.cells) == 1
         return (alone and goes_on_in_item(last, text, measures)) or _is_open(paragraph, row, measures)

@@ -25,5 +25,6 @@ def _is_date_beside(line: SideLine, wide: Side) -> bool:
 
 
 def _headings(side: Side) -> set[tuple[Face, float]]:
-    """The looks of the lines that stand out from the ones below as headings do."""
-    return {look_of(line) for line, below in pairwise(side.lines) if line.is_plain and is_title(line, below)}
+    """The looks of the lines that stand out from the ones below as headings do; capitals may be of any size."""
+    found = [line for line, below in pairwise(side.lines) if line.is_plain and is_title(line, below)]
+    return {(line.face, 0.0) if line.text.isupper() else look_of(line) for line in found}
