@@ -19,6 +19,7 @@ from tailor.parsing.past_tense import is_statement
 from tailor.parsing.promotions import with_promotions
 from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft
+from tailor.parsing.told_clauses import is_word_of_time
 from tailor.parsing.words import is_own_account, job_score, title_score
 
 _FIRST_PERSON = re.compile(
@@ -82,7 +83,7 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         return started
     title: Atom | None = None
     name: Atom | None = None
-    atoms = [one for at, one in enumerate(head.atoms) if not says_no_name(one.part.text, place=at)] or list(head.atoms)
+    atoms = [one for at, one in enumerate(head.atoms) if not _is_no_name(one, at, head)] or list(head.atoms)
     if told := _told_time(head) or _several(head):
         return Roles(told, None, None, head.dates, head.extra, head.url)
     if len(atoms) == 1:
@@ -109,6 +110,13 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         (*rest, *head.extra),
         head.url,
     )
+
+
+def _is_no_name(atom: Atom, place: int, head: Head) -> bool:
+    """Whether a piece of a head is neither a title nor an employer by what it says or what leads on from it."""
+    row = next((row for row in head.rows if row.block == atom.part.block), None)
+    behind = row.text[atom.part.start + len(atom.part.text) - row.start :] if row else ""
+    return says_no_name(atom.part.text, place=place) or is_word_of_time(atom.part.text, behind)
 
 
 def _is_break(atoms: Sequence[Atom]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.dates import find_dates
+from tailor.parsing.head_halves import names_several
 from tailor.parsing.lines import Line
 from tailor.parsing.words import title_score
 
@@ -16,12 +17,25 @@ _NOW = (
     r"(?:now|currently|at present|presently|derzeit|aktuell|momentan|jetzt|actuellement|aujourd['’]hui|ahora"
     r"|actualmente|ora|attualmente|agora|atualmente|momenteel|nu)\s*:"
 )
+_EARLIER = (
+    r"(?:(?:even )?earlier(?: still)?|before|prior|formerly|also"
+    r"|(?:my )?(?:earlier|previous|prior|former|first|other|past)"
+    r" (?:jobs?|roles?|posts?|positions?|work|employment|employers?|experience|career)|früher|ehemals|außerdem"
+    r"|(?:frühere|vorherige|weitere|erste) (?:stellen?|tätigkeiten?|jobs?|berufserfahrung)|avant|précédemment"
+    r"|antérieurement|aussi|(?:emplois?|postes?|expériences?) (?:précédents?|précédentes?|antérieure?s?)"
+    r"|previamente|también|(?:empleos?|puestos?|trabajos?) anterior(?:es)?|precedentemente|anche"
+    r"|(?:impieghi|lavori) precedenti|também|(?:empregos?|trabalhos?) anterior(?:es)?|eerder|vroeger|voorheen|ook"
+    r"|(?:eerdere|vorige) (?:banen|functies?|baan))"
+)
+_LABEL = re.compile(rf"(?:{_LEAD}|{_EARLIER})\s*:\s*", re.IGNORECASE)
+_BARE_LABEL = re.compile(rf"(?:{_LEAD}|{_EARLIER})", re.IGNORECASE)
 WORDS_OF_TIME = frozenset(re.findall(r"[^\W\d_]{2,}", f"{_LEAD} {_NOW}"))
 """What leads to a job's dates and says nothing more than they do."""
 
 _CLAUSE = re.compile(rf"[,;.]\s+(?:and\s|und\s|et\s|y\s|e\s|en\s)?(?={_LEAD}\b)", re.IGNORECASE)
 _AT_START = re.compile(rf"(?:{_LEAD}\s*[,:]?|{_NOW})\s+", re.IGNORECASE)
 _TITLE_WORDS = 3
+_TWO_NAMES = 2
 
 
 def with_clauses_apart(lines: Sequence[Line]) -> list[Line]:
@@ -47,13 +61,24 @@ def _has_span(text: str) -> bool:
 
 
 def _without_lead(line: Line) -> Line:
-    """The line without a word of time before its dates or its title, where it has dates."""
-    lead = _AT_START.match(line.text)
+    """The line without a word of time before its dates or its title, where it has dates.
+
+    Behind the colon of such a word the title may also follow the employer ("Earlier: Elm Inn, Cook, 2003 - 2005").
+    """
+    lead = _LABEL.match(line.text) or _AT_START.match(line.text)
     if lead is None or not _has_span(line.text):
         return line
     rest = line.text[lead.end() :]
-    begins = find_dates(rest)[0].start == 0 or title_score(" ".join(rest.split()[:_TITLE_WORDS])) > 0
-    return _cut(line, lead.end()) if begins else line
+    dates = find_dates(rest)[0]
+    names = rest[: dates.start].rstrip(" ,(").split(", ")
+    last = ":" in lead[0] and len(names) == _TWO_NAMES and title_score(names[1]) > 0 and not names_several(rest)
+    begins = dates.start == 0 or title_score(" ".join(rest.split()[:_TITLE_WORDS])) > 0
+    return _cut(line, lead.end()) if begins or last else line
+
+
+def is_word_of_time(text: str, behind: str) -> bool:
+    """Whether a text with a colon behind it only says that what follows was before or besides ("Earlier: Cook")."""
+    return behind.lstrip()[:1] == ":" and _BARE_LABEL.fullmatch(text.strip()) is not None
 
 
 def _cut(line: Line, at: int) -> Line:

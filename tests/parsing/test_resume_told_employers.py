@@ -60,3 +60,24 @@ def test_two_ships_stay_with_the_title_as_one_does() -> None:
         "Eerste stuurman – ms Marijke",
         "Tweede stuurman – ms Marijke en ms Geert",
     ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Earlier: Bricklayer, Vale Housing Projects, 2005 to 2008",
+        "Earlier still: Bricklayer, Vale Housing Projects, 2005 - 2008",
+        "First job: Bricklayer, Vale Housing Projects, 2005 - 2008",
+        "Previous roles: Vale Housing Projects, Bricklayer, 2005 - 2008",
+        "Précédemment : Bricklayer, Vale Housing Projects, 2005 - 2008",
+        "Eerder: Bricklayer, Vale Housing Projects, 2005 - 2008",
+    ],
+)
+def test_a_label_of_earlier_jobs_is_no_employer(row: str) -> None:
+    text = f"Site Manager, Oakfield Builders Ltd, 2012 to 2020\n- Ran three sites\n{row}"
+    assert jobs(text) == [("Site Manager", "Oakfield Builders Ltd"), ("Bricklayer", "Vale Housing Projects")]
+
+
+def test_a_label_of_earlier_jobs_behind_the_dates_is_none_either() -> None:
+    text = "2012 - 2020  Site Manager, Oakfield Builders Ltd\n2005 - 2008  Earlier: Bricklayer, Vale Housing Projects"
+    assert all(employer != "Earlier" for _, employer in jobs(text))
