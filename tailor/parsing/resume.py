@@ -8,6 +8,7 @@ from tailor.errors import InputError
 from tailor.model import Document, Entry, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.boxes import with_boxes_apart, with_tops_of_columns_apart
 from tailor.parsing.breaks import is_break
+from tailor.parsing.broken_dates import with_whole_dates
 from tailor.parsing.certificates import holds_certificates_only, told_apart, with_certificates_apart
 from tailor.parsing.closing import closing_matter
 from tailor.parsing.column_heads import column_heads
@@ -51,7 +52,6 @@ from tailor.parsing.topics import parts_by_topic, with_topics
 from tailor.parsing.unheaded import first_job, passages_above_headings, without_headline, without_lone_summary
 from tailor.parsing.unkept_links import note_of_links
 from tailor.parsing.unused import note_of_unused
-from tailor.parsing.wrapped_names import with_whole_dates
 from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)

@@ -1,4 +1,4 @@
-"""Degrees, schools and dates that a narrow column breaks over two lines."""
+"""Degrees and schools that a narrow column breaks over two lines."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -17,11 +17,6 @@ _BARE = re.compile(
 """What is no school's name by itself, but the last word of one."""
 
 _TAIL_WORDS = 2
-_LAST_WORD = re.compile(r"[\t|·•,;–—(]\s*([^\W\d_]{3,9}\.?)$")
-_BROKEN_OFF = re.compile(r"\d\s*(?:[-–—](?:\s*to)?|\s(?:to|until|bis|à|a|al|tot))\s*$")
-_YEAR_FIRST = re.compile(r"(?:19|20)\d\d\b")
-
-
 _BREAKS_OFF = re.compile(
     r"(?:\s(?:im|in|der|die|das|den|dem|des|ein|eine[mnrs]?|und|für|zur|zum|mit|von|of|and|the|for|to|with|de|du|la|le|les|et"
     r"|à|aux|en|pour|del|della|dei|delle|degli|di|ed?|per|y|para|con|em|da|do|dos|das|voor|van|het|een|met|te)|\s?[&/])$"
@@ -30,32 +25,6 @@ _BREAKS_OFF = re.compile(
 
 _GOES_ON = re.compile(r"\([^()]*\)\W+\w|(?:und|and|et|ed?|y|für|of|pour|para|per|voor|en|di|de|des|der)\s")
 """How a line begins that goes on from the one above; a bracket alone may be a grade or how the time was spent."""
-
-
-def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
-    """The lines, dates put behind what begins them above: a month ("Elm Ltd | Apr", "2019 - Present") or a dash."""
-    found: list[Line] = []
-    for line in lines:
-        if found and _ends_range(found[-1], line):
-            found[-1] = replace(found[-1], text=f"{found[-1].text.rstrip()} {line.text.strip()}")
-            continue
-        month = _LAST_WORD.search(found[-1].text.rstrip()) if found and not found[-1].is_bullet else None
-        if month and not line.is_bullet and _YEAR_FIRST.match(line.text) and not find_dates(found[-1].text):
-            first = next(iter(find_dates(f"{month[1]} {line.text}")), None)
-            if only_dates(line.text) and first is not None and first.start == 0:
-                found[-1] = replace(found[-1], text=f"{found[-1].text.rstrip()} {line.text.strip()}")
-                continue
-        found.append(line)
-    return found
-
-
-def _ends_range(above: Line, line: Line) -> bool:
-    """Whether a line is the end of a span of time that the line above breaks off ("Elm Ltd | 04/2014 –", "08/2018")."""
-    if above.is_bullet or line.is_bullet or not _BROKEN_OFF.search(above.text):
-        return False
-    start = len(above.text.rstrip()) + 1
-    whole = f"{above.text.rstrip()} {line.text.strip()}"
-    return any(one.is_range and one.start < start < one.end == len(whole) for one in find_dates(whole))
 
 
 def with_wrapped_names(lines: Sequence[Line]) -> list[Line]:

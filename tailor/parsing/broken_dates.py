@@ -1,0 +1,76 @@
+"""Dates that the end of a line breaks: a month above its year, a dash above the end of a span of time."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.parsing.date_lists import FoundDate
+from tailor.parsing.dates import find_dates
+from tailor.parsing.lines import Line
+from tailor.text import month_names
+
+_LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,10})\.?(?:\s(?:de|del|di))?$")
+_SET_OFF = re.compile(
+    r"(?:^|[\t|·•,;–—(-]\s*|\d{4}\s(?:to|until|till|bis|à|a|al|até|tot)\s"
+    r"|(?:since|from|seit|depuis|desde|dal|sinds)\s)$",
+    re.IGNORECASE,
+)
+"""What stands before a month that is the beginning of a date and no word of a sentence."""
+
+_DASH = re.compile(r"\d\s*(?:[-–—](?:\s*to)?|\s(?:to|until|till|bis|à|a|al|até|tot))$", re.IGNORECASE)
+_ENDS_THERE = re.compile(r"\s*(?:$|[.,;:)\]|·•]|[–—-]\s|\()")
+_ANOTHER = re.compile(r"\s*(?:[–—-]|(?:to|until|till|bis)\b)\s*\w", re.IGNORECASE)
+"""How another span of time goes on behind its first date."""
+
+_MARKS = re.compile(r"[\s.,;:)\]|·•–—-]*")
+
+
+def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
+    """The lines, dates put behind what begins them above: a month ("Elm Ltd | Apr", "2019 - Present") or a dash.
+
+    What stands behind the date in the lower line stays a line ("March 2017 – December", "2020. Study of falls").
+    """
+    found: list[Line] = []
+    for line in lines:
+        whole = _whole(found[-1], line) if found else []
+        found[len(found) - (1 if whole else 0) :] = whole or [line]
+    return found
+
+
+def _whole(above: Line, line: Line) -> list[Line]:
+    """The two lines with the date whole that the first of them breaks off; nothing where it breaks off none."""
+    first, second = above.text.rstrip(), line.text.strip()
+    if above.is_bullet or line.is_bullet or "\t" in second or not _breaks_off(first):
+        return []
+    text, seam = f"{first} {second}", len(first)
+    date = next((one for one in find_dates(text) if one.start < seam < one.end), None)
+    if date is None or not _is_one(text, date):
+        return []
+    marks = _MARKS.match(text, date.end)
+    end = marks.end() if marks else date.end
+    rest = text[end:].strip()
+    if not rest or rest[0] in "([" or date.start == 0:
+        return [replace(above, text=text)]
+    at = line.text.rindex(rest)
+    return [
+        replace(above, text=text[:end].rstrip(" .,;:|·•–—-")),
+        replace(line, text=rest, offset=line.offset + at, bold_start=0),
+    ]
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line ends in a month without its year, or in the dash of a span of time."""
+    word = _LAST_WORD.search(text)
+    month = word is not None and word[1].lower() in month_names() and _SET_OFF.search(text[: word.start()]) is not None
+    return month or _DASH.search(text) is not None
+
+
+def _is_one(text: str, date: FoundDate) -> bool:
+    """Whether the date over the seam of two lines is one, and not what ends in the first and begins in the second.
+
+    Behind it stands no other dash, and words only where the lines are nothing but the date before them.
+    """
+    behind, dates = text[date.end :], date.dates
+    alone = date.start == 0 or _ENDS_THERE.match(behind) is not None
+    ordered = not (dates.start and dates.end) or dates.start[:4] <= dates.end[:4]
+    return alone and ordered and _ANOTHER.match(behind) is None and (date.is_range or date.start > 0)
