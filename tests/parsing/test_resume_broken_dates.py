@@ -33,8 +33,10 @@ def test_a_month_is_not_taken_for_one_of_the_year_before_it_where_its_own_is_bel
 
 
 def test_a_remark_in_brackets_stays_behind_the_date_that_a_line_breaks() -> None:
-    told = last(f"{FELLOW}, March 2017 – December\n2020 (part-time)\n- Studied falls")
-    assert told == "> Research Fellow / University of Ashdale / ? / 2017-03..2020-12\n+ part-time\n- Studied falls"
+    told = last(f"{FELLOW}, March 2017 – December\n2020 (maternity cover)\n- Studied falls")
+    assert (
+        told == "> Research Fellow / University of Ashdale / ? / 2017-03..2020-12\n+ maternity cover\n- Studied falls"
+    )
 
 
 def test_a_dash_without_an_end_is_not_ended_by_the_next_entrys_time() -> None:
