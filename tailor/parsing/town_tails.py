@@ -74,4 +74,6 @@ def _town_in(name: Part, pattern: re.Pattern[str]) -> re.Match[str] | None:
         return None
     if pattern is _IN and (fold(before).split() or [""])[-1] in _GROUPS:
         return None
+    if " a " in found[0] and " " not in before and not is_place(found["town"]):
+        return None  # "Pret a Porter"
     return found if could_be_town(found["town"]) and re.search(r"\w", before) else None

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from tailor.parsing.legal_forms import has_legal_form
+from tailor.parsing.post_names import TEACHES, UNPAID, is_family_and_name, names_post
 from tailor.parsing.school_names import is_school_of_several_words
 from tailor.text import fold, organisation_words
 
@@ -131,24 +132,21 @@ def _score(text: str, table: WordTable) -> int:
     return 2 if hits[0] == 0 or hits[-1] == len(words) - 1 else 1
 
 
-_UNPAID = re.compile(
-    r"(?:work (?:experience|placement|shadowing|trial)|voluntary work|(?:student|clinical|teaching) placement)\b"
-    r"(?! (?:of|with|in|and|as)\b)|au[- ]pair\b(?! agency)"
-    r"|(?:kitchen|home|domestic|household|farm|stable|holiday) helps?$|arts(?:$|,|\sin\sopleiding|[- ]assistent)",
-    re.IGNORECASE,
-)
-"""What somebody calls a post that was none, where other heads have the title ("Work experience, Elm Bakery"), helps,
-and the Dutch for a physician, which in English is a matter ("Elm Arts")."""
-
-
-_TEACHES = re.compile(r"(?!(?:Law|Medical|Science|Arts)\s)(?:[A-Z][\w-]+\s){1,2}[Ff]aculty")
-"""What somebody is who teaches at a college or camp ("Cello Faculty", "Adjunct Faculty")."""
-
-
 @lru_cache(maxsize=4096)
 def title_score(text: str) -> int:
     """How much a text looks like a job title, from 0 to 2."""
-    return 2 if _UNPAID.match(text) or _TEACHES.fullmatch(text) else _score(text, _table("titles.txt"))
+    if _is_family_firm(text):
+        return 0
+    named = UNPAID.match(text) or TEACHES.fullmatch(text) or names_post(text)
+    return 2 if named else _score(text, _table("titles.txt"))
+
+
+def _is_family_firm(text: str) -> bool:
+    if not is_family_and_name(text):
+        return False
+    last = words_of(text)[-1]
+    fields = read_words("departments.txt") | read_words("fields_behind.txt") | read_words("ranks.txt")
+    return not _table("titles.txt").has(last) and last not in fields and degree_score(last) == 0
 
 
 _FAMILY = re.compile(
