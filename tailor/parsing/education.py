@@ -73,7 +73,7 @@ _CHAMBER = re.compile(r"\((?:IHK|HWK|LWK)\)")
 _SHORT_FORM = re.compile(r"(?P<short>(?:[A-Z][a-z]{0,4}\.?){2,4})(?:\s*[,:]\s+|\s+(?:in|en|em|im)\s+|\s+[–—-]\s+|$)")
 """A degree's letters behind its name, up to the subject ("MS, " in "Master of Science - MS, Botany")."""
 
-_CODE = re.compile(r"^((?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s?\(Hons\))?)\s+(?=[A-Z])")
+_CODE = re.compile(r"^((?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s?\(Hons\b[^()]*\))?)\s+(?=[A-Z])")
 
 
 def degree_net(text: str) -> float:
@@ -271,6 +271,8 @@ def split_degree(text: str) -> tuple[str, str]:
     """A degree and its subject: "BSc in Nursing" gives "BSc" and "Nursing", "Abitur" itself and an empty subject."""
     for match in _FIELD.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
+        if left.count("(") > left.count(")"):
+            continue
         if degree_score(left) and (found := _letters_of(left, right)):
             return text[: match.end() + found.end("short")], right[found.end() :].strip()
         if degree_score(left) and re.search(r"[^\W\d_]{2}", right) and not _is_honours(right):

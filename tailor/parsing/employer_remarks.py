@@ -37,6 +37,7 @@ _TEMPORARY = re.compile(
 _IN_BRACKETS = re.compile(r"\s+\((?P<agency>(?P<name>[A-ZÀ-Þ][^()]*))\)$")
 _OPEN_BRACKET = re.compile(r"\s*[(\[][^()\[\]]*$")
 _SHUT_BRACKET = re.compile(r"(?P<name>[^()\[\]]+)[)\]]+")
+_BRACKETS_WITH_TOWN = re.compile(r"\s*\((?P<remark>[^()]+), (?P<town>[^(),]+)\)$")
 _SEPARATOR = 3
 """Characters of the longest sign between an employer and its town, with the spaces around it."""
 
@@ -75,7 +76,7 @@ def _with_whole_brackets(role: Roles) -> Roles:
     name = role.organisation
     opened = _OPEN_BRACKET.search(name.text) if name is not None else None
     if name is not None and opened and opened.start():
-        remark = name.cut(opened.end()).trimmed()
+        remark = name.cut(opened.start()).trimmed()
         details = (remark, *role.details) if remark.text else role.details
         return replace(role, organisation=name.cut(0, opened.start()).trimmed(), details=details)
     if name is not None and (closed := _SHUT_BRACKET.fullmatch(name.text)):
@@ -156,10 +157,13 @@ def _with_agency(role: Roles) -> Roles:
         if found.re is _AGENCY and before.text:
             return replace(role, organisation=before, details=(name.cut(*found.span("agency")), *role.details))
     if title is not None and (found := _AGENCY.search(title.text)) and title_score(title.text[: found.start()]) > 0:
-        bare = title.cut(0, found.start())
+        opened = title.text.rfind("(", 0, found.start())
+        begins = opened if opened > title.text.rfind(")", 0, found.start()) else found.start()
+        bare = title.cut(0, begins).trimmed()
         if name is None:
             return replace(role, title=bare, organisation=title.cut(*found.span("name")))
-        return replace(role, title=bare, details=(title.cut(*found.span("agency")), *role.details))
+        told = title.cut(begins).trimmed() if begins < found.start() else title.cut(*found.span("agency"))
+        return replace(role, title=bare, details=(told, *role.details))
     return role
 
 
@@ -171,6 +175,8 @@ def _with_place(role: Roles) -> Roles:
     before, comma, street = name.text.rpartition(", ")
     if comma and is_street(street) and not title_score(street):
         return replace(role, organisation=name.cut(0, len(before)), location=name.cut(len(before) + 2))
+    if before.count("(") > before.count(")"):
+        return _with_place_in_brackets(role, name)
     known = max(organisation_score(before), institution_score(before)) > 0 or has_legal_form(before)
     if comma and known and " " in before and _could_be_town(street) and is_like_town(street):
         return replace(role, organisation=name.cut(0, len(before)), location=name.cut(len(before) + 2))
@@ -178,6 +184,17 @@ def _with_place(role: Roles) -> Roles:
     if beside is not None and _could_be_town(beside.text):
         return replace(role, location=beside, details=tuple(part for part in role.details if part is not beside))
     return role
+
+
+def _with_place_in_brackets(role: Roles, name: Part) -> Roles:
+    """The role with the town that ends the brackets behind its employer's name ("Elm Works (Oak Group, Leeds)")."""
+    found = _BRACKETS_WITH_TOWN.search(name.text)
+    if found is None or not found.start() or not is_place(found["town"]):
+        return role
+    details = (name.cut(*found.span("remark")), *role.details)
+    return replace(
+        role, organisation=name.cut(0, found.start()), location=name.cut(*found.span("town")), details=details
+    )
 
 
 def _could_be_town(text: str) -> bool:

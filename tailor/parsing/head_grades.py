@@ -19,7 +19,7 @@ _GRADE_ALONE = re.compile(
     rf"(?:(?:expected|predicted|anticipated|projected|on track for|voraussichtlich|prévue?):?\s+)?{_GRADE_NAMES}",
     re.IGNORECASE,
 )
-_GRADE_IN_NAME = re.compile(rf",\s+{_GRADE_NAMES}(?=\.?$|,\s)", re.IGNORECASE)
+_GRADE_IN_NAME = re.compile(rf",\s+{_GRADE_NAMES}(?=\.?$|,\s)(?![^()]*\))", re.IGNORECASE)
 _GRADE_BEHIND_SCHOOL = re.compile(rf"\s\({_GRADE_NAMES}\)(?=$|,\s)", re.IGNORECASE)
 _LABELLED_GRADE = re.compile(
     r"\s\(((?:(?:ab)?schluss|gesamt|durchschnitts)?noten?(?:durchschnitt)?:?\s\d[.,]\d{1,2})\)(?=$|,\s)", re.IGNORECASE

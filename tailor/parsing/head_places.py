@@ -78,10 +78,17 @@ def take_location(pieces: tuple[Piece, ...], anchor: int) -> Located:
         cut = place_at_end(piece.part.text)
         if cut:
             return _cut_at(pieces, at, cut, anchor)
-        inner = next((one for one in _PARENTHESES.finditer(piece.part.text) if is_place(one[1])), None)
+        brackets = _PARENTHESES.finditer(piece.part.text)
+        inner = next((one for one in brackets if is_place(one[1]) and not _is_inner(piece.part.text, one)), None)
         if inner:
             return _cut_out(pieces, at, inner, anchor)
     return Located(pieces)
+
+
+def _is_inner(text: str, bracket: re.Match[str]) -> bool:
+    """Whether a bracket stands within another."""
+    before = text[: bracket.start()]
+    return before.count("(") > before.count(")")
 
 
 def _is_surely_place(text: str) -> bool:

@@ -43,7 +43,8 @@ def without_town(school: Part | None, place: Part | None) -> tuple[Part | None, 
         return school.cut(0, inner.start()), school.cut(*inner.span("town"))
     before, comma, town = school.text.rpartition(", ") if school else ("", "", "")
     named = institution_score(before) > 0 or has_legal_form(before)
-    if school is None or place or not named or _OF_PLACES.match(before):
+    cut = before.count("(") > before.count(")")
+    if school is None or place or not named or cut or _OF_PLACES.match(before):
         return school, place
     if not (could_be_city(town) and is_like_town(town)):
         return school, place

@@ -13,7 +13,7 @@ from tailor.parsing.citations import are_citations, are_works
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among
 from tailor.parsing.duty_cells import with_duties_apart
-from tailor.parsing.education import degree_roles, is_remark
+from tailor.parsing.education import degree_roles
 from tailor.parsing.employer_groups import jobs_by_employer
 from tailor.parsing.employer_remarks import with_bare_employers
 from tailor.parsing.employers_above import with_employers_above
@@ -25,7 +25,6 @@ from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.labelled_heads import (
     Form,
     drafts_of_forms,
-    is_caption_of_duties,
     roles_of_forms,
     with_forms,
 )
@@ -61,6 +60,7 @@ from tailor.parsing.told_columns import jobs_of_columns
 from tailor.parsing.told_employers import with_told_employers
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.told_heads import with_heads_apart
+from tailor.parsing.told_roles import entry_of
 from tailor.parsing.undated_jobs import undated_jobs
 from tailor.parsing.undated_titles import titles_below
 from tailor.parsing.voluntary_work import with_charities_first
@@ -70,9 +70,6 @@ from tailor.parsing.workplaces import with_workplaces_apart
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
-_DESCRIBED = {SectionKind.AWARDS, SectionKind.PUBLICATIONS}
-"""Kinds of sections in which a line without a mark below an entry describes it."""
-
 _LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
 _FIRST_PERSON = re.compile(r"(?:\w+\s){0,2}(?:I|Ich|ich|Je|je|J['’]|j['’]|Ik|ik)\b")
 _OWN_SENTENCE = re.compile(r"\b(?:I|ich|je|ik)\b|\bj['’]", re.IGNORECASE)
@@ -231,7 +228,7 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     rows = with_short_years(rows) if kind in _DATED else [own_date(row) for row in rows]
     grouped = (jobs_of_columns(rows) or positions_of(rows) or jobs_by_employer(rows)) if apart else None
     before, drafts, roles = ([], *grouped) if grouped else _heads(kind, rows, forms)
-    entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
+    entries = tuple(entry_of(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
     if kind in _JOBS:
         marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
         alone = one_each(entries)
@@ -316,31 +313,3 @@ def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
     if kind is SectionKind.EDUCATION:
         return with_certificates_named(drafts, degree_roles(drafts))
     return named_roles(drafts)
-
-
-def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
-    described, degree = kind in _DESCRIBED, kind is SectionKind.EDUCATION
-    parts: list[tuple[Part, int]] = [(row.part, row.line.level if row.line.is_bullet else 0) for row in draft.body]
-    bulleted = any(row.line.is_bullet for row in draft.body)
-    bullets: list[Bullet] = []
-    details = list(statements(source, role.details))
-    for row, (part, level) in zip(draft.body, parts, strict=True):
-        graded = row.is_statement and degree and begins_with_grade(part.text)
-        aside = (bulleted or kind not in _JOBS) and not row.line.is_bullet and part.text[:1].islower()
-        told = not (graded or aside) and (row.is_statement or not (bulleted or described or is_remark(part.text)))
-        told = told and not is_caption_of_duties(part.text)
-        target = bullets if row.line.is_bullet or told else details
-        target += statements(source, [part], level)
-    return Entry(
-        "",
-        title=role.whole_title,
-        organisation=role.organisation.text if role.organisation else "",
-        location=role.location.text if role.location else "",
-        dates=role.dates,
-        bullets=tuple(bullets),
-        details=tuple(details),
-        degree=role.degree,
-        field=role.field,
-        url=role.url,
-        span=span_of(source, named) if (named := role.title or role.organisation) else None,
-    )
