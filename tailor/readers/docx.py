@@ -15,7 +15,7 @@ from tailor.readers.docx_package import Package, attribute, local, relationship_
 from tailor.readers.docx_runs import PAGE_NUMBER, LeftOut, RunReader, shown_children
 from tailor.readers.docx_styles import Paragraph, Styles, is_shade, without_table_styles
 from tailor.readers.html import html_blocks
-from tailor.readers.lines import assemble, blocks_from_runs, mark_typed_lists
+from tailor.readers.lines import assemble, blocks_from_runs, mark_typed_lists, with_split_bullets_joined
 from tailor.readers.tables import table_blocks
 
 _PAGE_WORDS = "page|pg|p|seite|página|pagina|pág|strona|strana|sida|side|sivu|blz|oldal"
@@ -38,7 +38,7 @@ def read_docx(content: bytes, name: str) -> Document:
     """
     package = Package(content, name)
     reader = _Reader(package)
-    blocks = mark_typed_lists(reader.all_blocks())
+    blocks = with_split_bullets_joined(mark_typed_lists(reader.all_blocks()))
     reader.count_comments()
     if not any(block.text for block in blocks):
         raise _empty(reader.left_out, name)

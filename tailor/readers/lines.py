@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from tailor.model import Block, BlockKind, Document, Fact, Link, Note, Style
 from tailor.readers.clean import clean_characters, spacing
 from tailor.readers.typed_bullets import bullet_length, emoji_of, is_lone_bullet, number_of, roman_of, tight_marks
-from tailor.readers.wrapping import goes_on_behind_break
+from tailor.readers.wrapping import goes_on_behind_break, stops_within
 
 PLAIN = Style()
 """The look of text of which nothing is known."""
@@ -50,7 +50,7 @@ def blocks_from_runs(
         if block is None:
             gap = max(gap, 1.0) if blocks else gap
             continue
-        if kind is BlockKind.BULLET and not gap and _goes_on(blocks, block):
+        if not gap and _goes_on(blocks, block):
             blocks[-1] = _with_rest(blocks[-1], block)
             continue
         blocks.append(block)
@@ -62,9 +62,29 @@ def blocks_from_runs(
 
 def _goes_on(above: Sequence[Block], block: Block) -> bool:
     """Whether a line is the rest of the bullet above it."""
-    if len(above) != 1 or block.kind is not BlockKind.LINE or above[0].style.bold is not block.style.bold:
+    if not above or above[-1].kind is not BlockKind.BULLET or block.kind is not BlockKind.LINE:
         return False
-    return goes_on_behind_break(above[0].text, block.text)
+    return above[-1].style.bold is block.style.bold and goes_on_behind_break(above[-1].text, block.text)
+
+
+def with_split_bullets_joined(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks, a bullet that stops within a sentence together with the paragraph below that goes on with it.
+
+    So people write who break their lines by hand.
+    """
+    joined: list[Block] = []
+    for block in blocks:
+        if joined and stops_within(joined[-1].text) and _is_alike(joined[-1], block) and _goes_on(joined[-1:], block):
+            joined[-1] = _with_rest(joined[-1], block)
+        else:
+            joined.append(block)
+    return joined
+
+
+def _is_alike(bullet: Block, block: Block) -> bool:
+    """Whether a block stands close below a bullet in the same letters."""
+    style, other = bullet.style, block.style
+    return block.style.gap < 1 and (style.size, style.font, style.italic) == (other.size, other.font, other.italic)
 
 
 def _with_rest(bullet: Block, rest: Block) -> Block:

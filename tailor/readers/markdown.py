@@ -11,7 +11,7 @@ from tailor.readers.lines import blocks_from_runs, join_blocks, with_text
 from tailor.readers.markdown_inline import inline_runs
 from tailor.readers.markdown_terms import Draft, settled
 from tailor.readers.typed_bullets import bullet_length
-from tailor.readers.wrapping import both_end_in_years, ends_in_span
+from tailor.readers.wrapping import both_end_in_years, ends_in_span, stops_within
 
 _NO_TEXT = (("<!--", "-->"), ("{% comment", "endcomment"), ("<script", "</script>"), ("<style", "</style>"))
 _NOT_A_BREAK = re.compile(r"[^\n]")
@@ -229,7 +229,7 @@ def _joins(former: Draft, line: str, widths: Sequence[int]) -> bool:
     if both_end_in_years(last, line):
         return False
     begins_small = line.strip()[0].islower() and len(last) >= _NARROWEST
-    if begins_small or last.endswith(",") or _LITTLE_WORD.search(last):
+    if begins_small or last.endswith(",") or _LITTLE_WORD.search(last) or stops_within(last):
         return True
     return len(last) >= _WRAPPED_FROM and not _had_room(last, line, widths)
 

@@ -19,9 +19,13 @@ _SPAN_AT_START = re.compile(
 )
 _OPEN_END = re.compile(r"[,;–—(&-]$")
 _LITTLE_WORD = re.compile(
-    r"\b(?:an?|the|of|or|and|to|in|on|at|with|for|from|by|per|my|our|their|der|die|das|den|dem|des|eine?[mnrs]?|und|oder|mit"
-    r"|für|von|im|am|zur|zum|les?|la|du|une?|et|ou|avec|pour|dans|sur|el|los|las|y|con|para|del|il|gli|di|della|per|het|een"
-    r"|en|van|voor|met|os?|da|dos?|com)$"
+    r"\b(?:an?|the|of|or|and|to|in|on|at|with|for|from|by|per|my|our|their|its|whose|into|onto|between|during|against|via"
+    r"|than|including|towards?|among|across|upon|versus|every|together with"
+    r"|der|die|das|den|dem|des|eine?[mnrs]?|und|oder|mit|für|von|vom|im|ins|am|zur|zum|bei|beim|durch|gegen|ohne|zwischen"
+    r"|sowie|bzw\.|aller?|jede[rnms]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+    r"|les?|la|du|de|une?|et|ou|avec|pour|dans|sur|à|aux?|chez|sous|sans|entre|vers"
+    r"|el|los|las|y|con|para|del|al|por|sin|il|gli|di|della|dei|degli|delle|dal|dalla|nel|nella|alla|alle|presso|per"
+    r"|het|een|en|van|voor|met|naar|tussen|zonder|os?|da|dos?|com|em|pel[oa]s?|numa?|nos?|nas?|ao)$"
 )
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]\s+[A-ZÀ-Þ]")
 _END_WORDS = 3
@@ -78,6 +82,11 @@ def breaks_within(former: str, line: str) -> bool:
 
 
 _ADDRESS = re.compile(r"\S@\S|https?:|www\.|\b[\w-]+\.[a-z]{2,}/")
+
+
+def stops_within(text: str) -> bool:
+    """Whether a line of some words stops at such a word, so that whatever follows is of its sentence."""
+    return len(text.split()) >= _END_WORDS and stops_short(text)
 
 
 def goes_on_behind_break(former: str, line: str) -> bool:

@@ -28,6 +28,7 @@ from tailor.readers.pdf.wraps import (
     look_alike,
     same_left,
     starts_anew,
+    stops_within_sentence,
 )
 from tailor.readers.typed_bullets import number_of
 
@@ -45,7 +46,6 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SEPARATED = re.compile(r",\s|\s[–—|@·-]\s")
 _NAMED = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:\s[a-zß-ÿ]+)?:(?:\s+\S|$)")
 """A label of one or two words below a title with its date ("Dissertation: ...")."""
-
 _LABEL = re.compile(r"^[^\s:][^:.]{1,38}:(?:\s|$)")
 
 
@@ -205,15 +205,15 @@ def _continues_bullet(paragraph: Paragraph, row: Row, measures: Measures) -> boo
     below_glyph = abs(text.x0 - first.bullet_x) <= SAME_EDGE or first.bullet_x < text.x0 <= first.x0 + last.size
     if not hanging and (not below_glyph or len(row.cells) > 1):
         return False
-    if hanging and last.stretched:
+    if (hanging and last.stretched) or stops_within_sentence(last, text):
         return True
     if is_full(last, text, measures.edge(last, text)):
         goes_on = hanging or not starts_anew(last, text) or _is_broken_off(last, text, measures)
         return goes_on or (text.x0 <= first.bullet_x + SAME_EDGE and _stays_in_row(last, text, measures))
     own = max(measures.own_edge(text), measures.edges.get(step_of(first.bullet_x), 0.0), last.x1)
+    least = _HANGING_FULL if hanging else _BELOW_FULL
     if is_full(last, text, own) and not (ends_and_starts if hanging else starts_anew)(last, text):
         return True
-    least = _HANGING_FULL if hanging else _BELOW_FULL
     return last.x1 - text.x0 >= least * (own - text.x0) and not starts_anew(last, text)
 
 

@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from tailor.readers.pdf.glyphs import Face
 from tailor.readers.pdf.runs import Run
+from tailor.readers.wrapping import stops_within
 from tailor.text import month_names
 
 SAME_EDGE = 2.0
@@ -135,6 +136,12 @@ def starts_anew(last: Run, text: Run) -> bool:
     is_lower = bool(words) and words[0][0].islower() and not _ADDRESS.search(words[0])
     number = _HALF_NUMBER.search(last.text.strip()) and _REST_OF_NUMBER.match(text.text.strip())
     return not (is_lower or number or _OPEN_END.search(last.text.strip()))
+
+
+def stops_within_sentence(last: Run, text: Run) -> bool:
+    """Whether a line of some words stops at a little word behind which something must follow, as no head's does."""
+    dated = _OWN_DATES.match(text.text.strip()) or holds_address(text.text)
+    return stops_within(last.text.strip()) and not dated
 
 
 def ends_and_starts(last: Run, text: Run) -> bool:
