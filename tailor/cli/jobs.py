@@ -48,14 +48,15 @@ def choose_application(
     """
     from tailor import journal, pipeline
 
-    applications = opened.names()
     if is_job_folder(words):
         folder = pipeline.folder_name(opened, Path(words))
-        found = tuple(application for application in applications if application.folder == folder)
+        found = tuple(application for application in opened.names() if application.folder == folder)
         if not found and now:
             return pipeline.add_folder(opened, Path(words), now)
+    elif (number := _plain_number(words)) and opened.has(number):
+        return opened.application(number)
     else:
-        found = journal.find_applications(words, applications)
+        found = journal.find_applications(words, opened.names())
     if len(found) == 1:
         return opened.application(found[0].number)
     if found:
@@ -68,6 +69,12 @@ def choose_application(
         "`tailor log --all` shows what there is; a folder that `tailor write` made is added; so is any name with --new"
     )
     raise InputError(f"no job in the journal is called {words!r}", hint=hint)
+
+
+def _plain_number(words: str) -> int:
+    """The number of an application, which need not be looked for among the names; 0 where the words are none."""
+    digits = words.strip().removeprefix("#")
+    return int(digits) if re.fullmatch(r"[1-9][0-9]{0,9}", digits) else 0
 
 
 def choose_day(words: str, today: dt.date, *, ahead: bool) -> dt.date:

@@ -1,5 +1,6 @@
 """`tailor letter`: a letter about an application in the journal."""
 
+import datetime as dt
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,9 +68,22 @@ def letter(
         event = Event(EventKind.PREPARED, now.date(), note=kind, application=application.number)
         number = _draft(application, occasion) or pipeline.record_event(opened, event, now)
     click.echo(f"{plain_line(application.name)}: written to {folder}: {', '.join(file.name for file in files)}")
+    if occasion is Occasion.FOLLOW_UP and (day := _due_later(application, now.date(), settings.follow_up)):
+        click.echo(f"  ! it is early to ask; `tailor log due` will name it on {day}")
     for gap in written.placeholders:
         click.echo(f"  ! for you to fill in: {gap}")
     click.echo(f"  noted as a draft; when you have sent it: tailor log correct {number} --kind letter --on today")
+
+
+def _due_later(application: Application, today: dt.date, follow_up: int) -> dt.date | None:
+    """The day on which to ask after a silence; None where it has come, or nothing is awaited."""
+    from tailor import journal
+
+    dues = journal.find_due([application], today, follow_up)
+    asked = {journal.DueKind.FOLLOW_UP, journal.DueKind.GIVE_UP}
+    if any(due.kind in asked and due.by <= today for due in dues):
+        return None
+    return next((due.by for due in dues if due.kind in asked), None)
 
 
 def _draft(application: Application, occasion: Occasion) -> int | None:

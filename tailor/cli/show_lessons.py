@@ -76,9 +76,12 @@ def _gaps(lessons: Lessons) -> Iterator[RenderableType]:
             table.add_row(name, *counts, str(gap.asked), str(gap.open))
         yield Padding(table, (0, 0, 1, 2))
     shown = lessons.hidden[:_MOST_GAPS]
-    held, implied = [row for row in shown if not row.implied], [row for row in shown if row.implied]
+    held = [row for row in shown if not row.implied]
+    higher = [row for row in shown if row.is_asked_higher]
+    implied = [row for row in shown if row.implied and row not in higher]
     yield from _hidden("Held, but not where a reader looks first: fixable today", "◐", held)
     yield from _hidden("Not named, but your words speak for it: name it if it is true", "◌", implied)
+    yield from _hidden("Named, but they ask for more of it than your resume says", "◑", higher)
 
 
 def _hidden(heading: str, mark: str, rows: Sequence[HiddenSkill]) -> Iterator[RenderableType]:
@@ -87,7 +90,7 @@ def _hidden(heading: str, mark: str, rows: Sequence[HiddenSkill]) -> Iterator[Re
     yield Text(heading, style="bold")
     for row in rows:
         text = Text(f"{mark} {plain_line(row.name)}")
-        said = f"you write “{plain_line(row.words)}”, " if row.implied else ""
+        said = f"you write “{plain_line(row.words)}”, " if row.implied and not row.is_asked_higher else ""
         counted = f"{row.rejected.count} of {row.rejected.of} rejected"
         text.append(f" – {said}{plain_line(row.where)}; {counted}", style="dim")
         yield Padding(text, (0, 0, 0, 2))

@@ -202,8 +202,8 @@ def _about_lacking(reply: Reply | None, findings: Sequence[JournalFinding]) -> I
         elif named:
             yield _about_finding(lacking, *named.values())
         else:
-            looked = "not found in your resume. Name it if it is true" if findings else "name it if you have it"
-            yield f"“{lacking}”: {looked}; else learn it, or aim elsewhere."
+            asked = "the posting does not ask for it in these words. Name" if findings else "name"
+            yield f"“{lacking}”: {asked} it if you have it; else learn it, or aim elsewhere."
     if {given.reason for given in reply.reasons} == {ReplyReason.NONE_GIVEN}:
         yield "No reason is given, so nothing can be concluded about you or your resume from this letter."
 
@@ -211,6 +211,8 @@ def _about_lacking(reply: Reply | None, findings: Sequence[JournalFinding]) -> I
 def _about_finding(name: str, item: JournalFinding) -> str:
     if not item.words:
         return f"“{name}”: not found in your resume. Name it if it is true; else learn it, or aim elsewhere."
+    if item.status is Status.IMPLIED and item.name.casefold() in item.words.casefold():
+        return f"“{name}”: your resume names it ({item.where}), and they ask for more of it than it says."
     if item.status is Status.IMPLIED:
         return f"“{name}”: you write “{item.words}” ({item.where}); name it if it is true."
     if item.status is Status.BURIED:

@@ -141,7 +141,7 @@ class _Asker:
         if not stars and asked.kind in (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT):
             stars = self._nearest(asked.name)
         name = self._quoted(asked) if asked.kind in _QUOTED else self._named(asked)
-        shown = finding.status is not Status.IMPLIED
+        shown = finding.status in (Status.SHOWN, Status.BURIED)
         if words := self._paper(finding):
             told = tuple(line.format(words=words) for line in self._advice[f"{form} held"])
             text = f"{form} held" if shown else form

@@ -14,9 +14,17 @@ _GENERAL = frozenset(
     fold(
         "experience knowledge skill ability practice background expertise year level role sector industry area field"
         " kind type work working erfahrung kenntnis kenntnisse praxis jahre niveau bereich branche expérience"
-        " connaissance connaissances pratique maîtrise années secteur domaine"
+        " connaissance connaissances pratique maîtrise années secteur domaine enough sufficient adequate"
+        " suffisant suffisante suffisants suffisantes approfondi approfondie approfondis approfondies"
     ).split()
+) | frozenset(
+    fold(f"{word}{end}")
+    for word in ("ausreichend", "vertieft", "fundiert", "nötig", "notwendig", "erforderlich")
+    for end in ("", "e", "en", "er", "es", "em")
 )
+"""Words for having something, and for how much of it."""
+_COMPOUND = re.compile(r"(?<=\w{4})kenntnisse?n?\b")
+"""The end of a German word for knowing something: "Deutschkenntnisse"."""
 _SMALL_WORDS = ("stop_en", "common_en", "common_de", "common_fr")
 _LONGEST_NAME = 6
 _WINDOW = 6
@@ -106,7 +114,7 @@ def _tells_by_itself(lacking: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _terms(text: str) -> frozenset[str]:
-    return frozenset(mention.term.name for mention in load_vocabulary().find(text))
+    return frozenset(mention.term.name for mention in load_vocabulary().find(_COMPOUND.sub("", text)))
 
 
 @lru_cache(maxsize=16384)
@@ -117,5 +125,5 @@ def _roots(text: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def _keys(text: str) -> frozenset[str]:
     """The words that carry meaning, without the words for having it."""
-    keys = frozenset(token.key for token in tokenize(text)) - _GENERAL
+    keys = frozenset(token.key for token in tokenize(_COMPOUND.sub("", text))) - _GENERAL
     return keys.difference(*map(word_set, _SMALL_WORDS))

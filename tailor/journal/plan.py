@@ -60,7 +60,7 @@ def _close_the_rest(taken: Application, applications: Sequence[Application]) -> 
 
 
 def _show_what_is_held(lessons: Lessons) -> Iterator[PlanStep]:
-    for row in lessons.hidden[:1]:
+    for row in [row for row in lessons.hidden if not row.is_asked_higher][:1]:
         asked = f"{_of(row.rejected.count, row.rejected.of)} rejected applications asked for it"
         if row.implied:
             yield PlanStep(f"Name {row.name}, if it is true", f"you write “{row.words}” ({row.where}); {asked}")

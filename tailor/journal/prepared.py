@@ -1,6 +1,6 @@
 """A stored `report.json` -> the application, its findings, the posting and the match."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from tailor.errors import InputError
@@ -69,16 +69,25 @@ def findings_of_report(report: Mapping[str, Any]) -> tuple[JournalFinding, ...]:
 
 
 def posting_of_report(report: Mapping[str, Any]) -> Posting:
-    """The posting of a report: its fields, lines with their roles (without places) and requirements."""
+    """The posting of a report: its fields, lines with their roles and places, and requirements."""
     data = report["posting"]
     texts: dict[str, Any] = {name: str(data.get(name) or "") for name in _POSTING_TEXTS}
     return Posting(
         **texts,
         contact=PostingContact.from_dict(data.get("contact", {})),
-        lines=tuple(PostingLine(LineRole(line["role"]), line["text"], 0, 0) for line in data.get("lines", ())),
+        lines=tuple(_placed(data.get("lines", ()), texts["text"])),
         requirements=tuple(_requirement(item) for item in data.get("requirements", ())),
         also_mentioned=tuple(data.get("also_mentioned", ())),
     )
+
+
+def _placed(lines: Iterable[Mapping[str, Any]], text: str) -> Iterator[PostingLine]:
+    """The lines of a posting, each at its place in the text behind the one before."""
+    end = 0
+    for line in lines:
+        start = text.find(line["text"], end)
+        end = max(end, start + len(line["text"]))
+        yield PostingLine(LineRole(line["role"]), line["text"], *((start, end) if start >= 0 else (0, 0)))
 
 
 def match_of_report(report: Mapping[str, Any], *, tailored: bool = False) -> Match:
@@ -106,6 +115,10 @@ def _requirement(data: Mapping[str, Any]) -> Requirement:
         end=data["end"],
         years=data.get("years"),
         any_of=tuple(data.get("any_of", ())),
+        degree=str(data.get("degree") or ""),
+        field=str(data.get("field") or ""),
+        or_equivalent=bool(data.get("or_equivalent")),
+        named=bool(data.get("named")),
         weight=data.get("weight", 0.0),
     )
 

@@ -162,6 +162,10 @@ class Journal:
         rows = self.read_tuples(f"SELECT {APPLICATION_ROW} FROM applications ORDER BY number")
         return tuple([application_of(row, ()) for row in rows])
 
+    def has(self, number: int) -> bool:
+        """Whether there is an application with this number."""
+        return bool(self.read_tuples("SELECT 1 FROM applications WHERE number = ?", number))
+
     def application(self, number: int) -> Application:
         """One application with the events in force, letters too.
 

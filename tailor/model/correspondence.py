@@ -25,8 +25,9 @@ class CorrespondenceFacts:
     """What the journal knows of one application; a letter names these facts and no others.
 
     Dates are None and texts empty where nothing was recorded. `answered` is the day of the rejection or of the feedback
-    that is replied to, `offered` that of the offer. `reason` and `reapply` are the employer's own words, quoted whole:
-    why the application was turned down, and that a new one is welcome. `feedback` is the employer's feedback.
+    that is replied to, `wrote` whether it came in a message that is kept, `offered` the day of the offer. `reason` and
+    `reapply` are the employer's own words, quoted whole: why the application was turned down, and that a new one is
+    welcome. `feedback` is the employer's feedback.
     `other_chosen` is true when the employer said that somebody else was chosen, `feedback_offered` when they said that
     they would give feedback, `feedback_offer` is in what words.
     """
@@ -38,6 +39,7 @@ class CorrespondenceFacts:
     interviewed: dt.date | None = None
     answered: dt.date | None = None
     offered: dt.date | None = None
+    wrote: bool = False
     reason: str = ""
     reapply: str = ""
     feedback: str = ""

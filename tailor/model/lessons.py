@@ -86,7 +86,8 @@ class LessonGap:
 class HiddenSkill:
     """Something that the resume holds, but not where a reader looks first, in `rejected` rejected applications.
 
-    `implied` is true where its `words` do not name it and only speak for it: whether it is true, the person knows.
+    `implied` is true where its `words` do not prove all that is asked for: they only speak for it, or they name it and
+    the postings ask for more of it, as of a language. Whether it is true, the person knows.
     """
 
     name: str
@@ -95,6 +96,11 @@ class HiddenSkill:
     words: str
     where: str
     implied: bool = False
+
+    @property
+    def is_asked_higher(self) -> bool:
+        """Whether the resume names it, and the postings ask for more of it than the resume says."""
+        return self.implied and self.name.casefold() in self.words.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +179,7 @@ class Lessons:
             "hidden": [
                 {"name": row.name, "rejected": row.rejected.to_dict(), "open": row.open}
                 | {"words": row.words, "where": row.where, "implied": row.implied}
+                | {"asked_higher": row.is_asked_higher}
                 for row in self.hidden
             ],
             "kinds": [

@@ -18,6 +18,7 @@ from tailor.model import (
     Posting,
     PostingContact,
     Reply,
+    ReplyContact,
     ReplyReason,
     Resume,
     SectionKind,
@@ -42,6 +43,7 @@ def facts_of(application: Application, occasion: Occasion, today: dt.date) -> Co
         applied=_last(events, EventKind.SENT),
         interviewed=next(reversed(held_interviews(events)), None),
         answered=answered.on if answered and is_dated(answered) else None,
+        wrote=answered is not None and bool(answered.letter or answered.reply),
         offered=_last(events, EventKind.OFFER),
         reason=next((given.quote for given in reply.reasons if given.reason not in OF_NO_USE), "") if reply else "",
         reapply=dict(reply.quotes).get("reapply", "") if reply and reply.reapply else "",
@@ -146,8 +148,18 @@ def _last(events: list[Event], kind: EventKind) -> dt.date | None:
 
 def _contact(application: Application, replies: list[Reply]) -> PostingContact:
     """The person who wrote last, as the posting calls them where it does, else the posting's contact."""
-    for contact in (reply.contact for reply in replies):
-        if contact.name:
-            wrote = PostingContact(contact.addressed, contact.role, contact.email)
-            return tailoring.join_contacts(application.contact, wrote)
-    return application.contact
+    contacts = [reply.contact for reply in replies if reply.contact.name]
+    if not contacts:
+        return application.contact
+    contact = _in_full(contacts[0], contacts)
+    wrote = PostingContact(contact.addressed, contact.role, contact.email)
+    return tailoring.join_contacts(application.contact, wrote)
+
+
+def _in_full(contact: ReplyContact, earlier: list[ReplyContact]) -> ReplyContact:
+    """The person under the full name of an earlier message: who signs "Marcus" now was "Marcus Boyle" then."""
+    words = contact.name.casefold().split()
+    same = (known for known in earlier if known.name.casefold().split()[: len(words)] == words)
+    known = max(same, key=lambda known: len(known.name.split()))
+    role, email = contact.role or known.role, contact.email or known.email
+    return replace(known, role=role, email=email, form=contact.form or known.form)

@@ -17,7 +17,7 @@ _FOLDER = Path(__file__).parent / "words" / "letters"
 _GAP = re.compile(r"\{([?!]?)(\w+)\}")
 _DATES = ("applied", "interviewed", "answered", "offered")
 _QUOTES = ("reason", "reapply", "feedback", "feedback_offer")
-_YES = ("other_chosen", "feedback_offered")
+_YES = ("other_chosen", "feedback_offered", "wrote")
 _LONGEST_QUOTE = 45
 """Words of the employer that a letter quotes at most; a longer passage would be most of the letter."""
 _QUOTE_MARKS = frozenset('“”„«»"')

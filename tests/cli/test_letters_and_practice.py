@@ -121,6 +121,26 @@ def test_an_interview_that_is_still_to_come_is_not_thanked_for(tmp_path: Path) -
     assert "Thank you for taking the time to talk with me" in after
 
 
+def test_asking_after_a_day_is_said_to_be_early(tmp_path: Path) -> None:
+    (tmp_path / "tailor.toml").touch()
+    done(tmp_path, "log", "sent", "Nurse at Elm Clinic", "--new", "--on", "2026-02-28")
+    said = done(tmp_path, "letter", "follow-up", "1", "--resume", str(EXAMPLES / "resume.pdf"))
+    assert "it is early to ask" in said
+    assert "2026-03-10" in said
+
+
+def test_who_signs_with_a_first_name_is_addressed_in_full(tmp_path: Path) -> None:
+    (tmp_path / "tailor.toml").touch()
+    first = "Dear Kim,\n\nUnfortunately we will not take your application further.\n\nMarcus Boyle\nHead of Nursing\n"
+    second = "Dear Kim,\n\nAs you asked: we missed experience with triage.\n\nBest,\nMarcus\n"
+    for name, text in (("no.txt", first), ("why.txt", second)):
+        (tmp_path / name).write_text(text)
+    done(tmp_path, "log", "rejected", "Nurse at Elm Clinic", "--new", "--file", "no.txt", "--on", "2026-02-20")
+    done(tmp_path, "log", "reply", "1", "--file", "why.txt", "--on", "2026-02-25")
+    said = done(tmp_path, "letter", "in-touch", "1", "--print", "--resume", str(EXAMPLES / "resume.pdf"))
+    assert "Dear Marcus Boyle" in said
+
+
 def test_a_letter_that_was_edited_is_not_overwritten(search: Path) -> None:
     done(search, "letter", "in-touch", "larkspur", "-o", "edited")
     (search / "edited" / "in-touch-letter.txt").write_text("my own words\n")

@@ -128,6 +128,10 @@ def test_a_missing_paper_is_not_brought_up_to_speed(sheet: PracticeSheet, name: 
         ("Leitung der Runden", "; ", "keine Unfälle seit 2019"),
         ("Neuordnung des Lagers", "; ", "Suchzeiten gingen um ein Drittel zurück"),
         ("Refonte du planning", " ; ", "le délai est passé de 10 à 6 jours"),
+        ("Packed 200 orders a day", ", ", "with an error rate of 0.2 %"),
+        ("Set up the audit file", " ", "that passed two inspections"),
+        ("Montage von Getrieben", ", ", "mit einer Fehlerquote von 1 %"),
+        ("Saisie de 300 fiches par mois", ", ", "avec un taux d'erreur de 1 %"),
     ],
 )
 def test_the_second_half_of_a_bullet_may_tell_the_result(action: str, between: str, result: str) -> None:
@@ -143,6 +147,7 @@ def test_the_second_half_of_a_bullet_may_tell_the_result(action: str, between: s
         "Wrote guides; trained ten staff and improved the checklist",
         "Bediente zwei Pressen; stieg 2019 zum Vorarbeiter auf",
         "Gestion des stocks ; commande de 300 références depuis 2018",
+        "Cleaned the hall, with two colleagues and 40 machines",
     ],
 )
 def test_a_second_deed_is_no_result(text: str) -> None:

@@ -199,6 +199,14 @@ def test_a_tool_that_only_a_list_names_is_said_to_be_named() -> None:
     assert asked.advice[0].startswith("Your resume names it, but no line shows it at work.")
 
 
+def test_a_quality_that_is_missing_is_asked_for_and_never_said_to_be_named() -> None:
+    resume = resume_from_text(f"{RESUME}\nSkills\nRF scanner\n")
+    posting = posting_from_text("Order Picker\nElm Parts\n\nRequirements\n- Conflict resolution skills\n")
+    sheet = build_sheet(resume, posting, match(resume, posting), similarities, "Order Picker")
+    (asked,) = [question for question in sheet.questions if "onflict" in question.text]
+    assert not any("names it" in line for line in asked.advice)
+
+
 def test_a_question_quotes_the_postings_own_words(resume: Resume) -> None:
     posting = posting_from_text("Van Driver\n\nRequirements\n- Full UK driving licence\n- TIG welding\n")
     sheet = build_sheet(resume, posting, match(resume, posting, today=TODAY), similarities)

@@ -324,6 +324,29 @@ def test_what_words_only_imply_is_never_said_to_be_held(tmp_path: Path, tailor: 
         assert "Held, but" not in page
 
 
+def test_what_the_resume_names_and_they_ask_more_of_is_not_to_be_named(tmp_path: Path, tailor: Run) -> None:
+    level = JournalFinding(
+        "French",
+        "fluent French",
+        RequirementKind.LANGUAGE,
+        RequirementLevel.MUST,
+        Status.IMPLIED,
+        "French",
+        "Languages",
+    )
+    (tmp_path / "tailor.toml").touch()
+    with contextlib.chdir(tmp_path):
+        with Journal(tmp_path / "journal.db") as journal:
+            event = Event(EventKind.REJECTED, DAY)
+            restore_archive(journal, (Archived(Application("job", "Acme", events=(event,)), (level,)),))
+        output = tailor("lessons", "--html", "l.html", "--markdown", "l.md").output
+        pages = [output, (tmp_path / "l.html").read_text(), (tmp_path / "l.md").read_text()]
+    for page in pages:
+        assert "Named, but they ask for more of it than your resume says" in page
+        assert "Name French" not in page
+        assert "Not named" not in page
+
+
 @pytest.mark.usefixtures("folder")
 def test_answers_without_a_day_of_sending_are_not_said_to_be_missing(tailor: Run) -> None:
     tailor("log", "rejected", "Fernley", "--new", "--on", "2026-10-09")

@@ -36,6 +36,8 @@ def asked(name: str, text: str = "") -> JournalFinding:
         ("Lohnabrechnung", "Erfahrung in der Lohnabrechnung"),
         ("Gestion de stock", "expérience de la gestion du stock"),
         ("Payroll", "payroll"),
+        ("German", "ausreichende Deutschkenntnisse"),
+        ("French", "sufficient French"),
         ("experience in payroll", "running a payroll of 200"),
     ],
 )

@@ -77,6 +77,20 @@ def test_the_posting_and_the_match_come_back_from_the_stored_report(job_search: 
     assert match_of_report(report).to_dict()["findings"] == report["match"]["findings"]
 
 
+def test_a_degree_is_as_well_held_for_a_job_of_the_journal_as_for_its_posting(job_search: Path, tailor: Run) -> None:
+    (job_search / "lab.txt").write_text("Lab Helper\nElm Labs\n\nRequirements\n- A degree in chemistry\n- Excel\n")
+    (job_search / "me.md").write_text(
+        "# Kim Reyes\n\n## Experience\n\n### Lab Helper, Oak Labs\n2020 - 2024\n\n- Weighed samples in Excel\n\n"
+        "## Education\n\nBSc Chemistry, University of Elm, 2016 - 2019\n"
+    )
+    tailor("write", "lab.txt", "--resume", "me.md")
+    report = json.loads((job_search / "out" / "lab" / "report.json").read_text(encoding="utf-8"))
+    read = next(item for item in posting_of_report(report).requirements if item.kind == "degree")
+    assert read.degree
+    tailor("practice", "1", "--resume", "me.md", "-o", "sheet")
+    assert "stand in its place" not in (job_search / "sheet" / "practice.md").read_text(encoding="utf-8")
+
+
 def test_the_place_of_what_is_held_is_that_of_the_persons_own_resume(job_search: Path, tailor: Run) -> None:
     tailor("write", JOB, "--resume", RESUME)
     report = json.loads((job_search / "out" / "full-charge-bookkeeper" / "report.json").read_text(encoding="utf-8"))

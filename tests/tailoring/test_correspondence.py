@@ -88,6 +88,19 @@ def test_a_colleague_is_wished_well_only_when_somebody_else_was_chosen() -> None
     assert "colleague" not in text_of(Occasion.REJECTION_THANKS, replace(FACTS, other_chosen=False))
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "you wrote"), ("de", "geschrieben"), ("fr", "écrite")])
+def test_a_no_that_came_without_a_message_was_not_written(language: str, said: str) -> None:
+    options = replace(TODAY, language=language)
+    assert said in text_of(Occasion.REJECTION_THANKS, replace(FACTS, wrote=True), options)
+    assert said not in text_of(Occasion.REJECTION_THANKS, replace(FACTS, wrote=False), options)
+
+
+def test_who_offers_to_talk_is_not_asked_to_talk() -> None:
+    assert "easier for you to talk" in text_of(Occasion.FEEDBACK_REQUEST, FACTS)
+    offered = replace(FACTS, feedback_offered=True, feedback_offer="We would be glad to tell you more by phone.")
+    assert "easier for you to talk" not in text_of(Occasion.FEEDBACK_REQUEST, offered)
+
+
 def test_what_only_the_person_knows_is_left_for_them() -> None:
     letter = write_correspondence(Occasion.ACCEPTANCE, FACTS, SENDER, TODAY)
     assert letter.placeholders == (
