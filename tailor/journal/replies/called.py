@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
-from tailor.journal.replies.signature import TITLE, bare, is_name, pieces_of
+from tailor.journal.replies.signature import PERSON, TITLE, bare, is_name, pieces_of
 
 _FORM = r"(?:(?P<form>Mrs?|Ms|Mx|Miss|Mme|Mlle|M\.|Me|Maître|Madame|Monsieur|Frau|Herrn?)\.?\s+)?"
 _DEGREE = r"(?:(?P<degree>(?:(?:M?Mag|Dipl|Ing|Bakk)\.(?:\(FH\)|\s?\(FH\)|a)?(?:-?[A-Z][A-Za-z]+\.)?|DI|DDI)\s+)+)?"
 _TITLES = rf"(?P<titles>(?:(?:{TITLE}|(?:med|vet|rer|nat|phil|jur)\.)(?:-?[A-Za-z]+\.)?\s*)*)"
+_IN_FULL = re.compile(r"^Professor\s+")
+"""A title that is written in full is how somebody is addressed, and no part of the name."""
 _BEFORE = re.compile(rf"^{_FORM}{_DEGREE}{_TITLES}(?=\w)")
 
 
@@ -25,7 +27,9 @@ def called(name: str, parts: LetterParts) -> tuple[str, str]:
     form = next((found["form"] for found in said if found["form"]), "")
     titles = next((found["titles"] for found in said if found["titles"]), "")
     degree = next((found["degree"].strip() for found in said if found["degree"]), "")
-    return f"{re.sub(r'^Herrn$', 'Herr', form)} {degree}".strip(), f"{titles}{plain}"
+    in_full = _IN_FULL.match(titles)
+    addressed = f"{re.sub(r'^Herrn$', 'Herr', form)} {degree} {in_full[0] if in_full else ''}"
+    return " ".join(addressed.split()), f"{_IN_FULL.sub('', titles)}{plain}"
 
 
 def _is_greeting(text: str) -> bool:
@@ -38,6 +42,15 @@ def whole_name(name: str, signature: Sequence[str], sender: str, cues: Cues) -> 
     longer = (whole for whole in (*signed, sender) if whole == sender or is_name(whole, cues))
     plain = name.casefold()
     return next((whole for whole in longer if _goes_on(whole.casefold(), plain)), name) if name else name
+
+
+def told_in_full(first: str, parts: LetterParts, cues: Cues) -> str:
+    """The one whole name in the sentences of a letter that begins with a first name: "Panel: Ada Kern (Manager)"."""
+    if not first or " " in first:
+        return first
+    persons = (found[2] for text in parts.sentences if not _is_greeting(text) for found in PERSON.finditer(text))
+    whole = {person for person in persons if person.startswith(f"{first} ") and is_name(person, cues)}
+    return whole.pop() if len(whole) == 1 else first
 
 
 def _goes_on(whole: str, name: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.journal.replies.addresses import is_no_reply, read_email, read_phone
-from tailor.journal.replies.called import called, whole_name
+from tailor.journal.replies.called import called, told_in_full, whole_name
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
 from tailor.journal.replies.named_persons import introduced_person, labelled_person, person_to_turn_to
@@ -92,6 +92,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     name = name or _first_name_of_sender(message, cues)
     name = "" if HONORIFIC.fullmatch(f"{name} ") else name
     name = sender if _shortens(name, sender) else whole_name(name, parts.signature, sender, cues)
+    name = told_in_full(name, parts, cues)
     headed, above = _of_signature(parts.head, cues)
     if headed.startswith(f"{name} ") and not role:
         name, role = headed, above

@@ -101,13 +101,20 @@ class PastedHead:
     subject: str = ""
 
 
-def pasted_head(text: str) -> PastedHead:
-    """The head of a forwarded message, or the one that a text begins with; empty where there is none."""
+def pasted_head(text: str, subject: str = "") -> PastedHead:
+    """The head of a forwarded message, or the one that a text begins with; empty where there is none.
+
+    Args:
+        text: The whole text.
+        subject: The subject; `Fwd:` and the like say that a head below a few words is that of what is forwarded.
+    """
     forward = _FORWARD_MARK.search(text)
     head = None if forward else _HEADER_BLOCK.match(text)
-    if not (forward or head) or (forward and not _is_cover(text[: forward.start()])):
+    if not (forward or head) and _FORWARD_SUBJECT.match(subject):
+        head = _HEADER_BLOCK.search(text)
+    start = forward.end() if forward else head.start() if head else 0
+    if not (forward or head) or not _is_cover(text[: forward.start() if forward else start]):
         return PastedHead()
-    start = forward.end() if forward else 0
     block = _FORWARD_HEAD.match(text, re.compile(r"\s*").match(text, start).end())  # type: ignore[union-attr]
     lines = block[0] if block else text[start:]
     found = next((found for kind in (_FROM_LINE, _FROM_NAME, _FROM_ADDRESS) if (found := kind.search(lines))), None)

@@ -94,7 +94,7 @@ def _handed_on_by(message: Message, cues: Cues) -> ReplyContact | None:
 
 def _as_pasted(message: Message) -> Message:
     """The message with the writer and the subject that a head in its text names."""
-    head = pasted_head(message.text)
+    head = pasted_head(message.text, message.subject)
     if head.address or (head.name and not message.sender_name):
         message = replace(message, sender_name=head.name, sender_email=head.address)
     return replace(message, subject=head.subject or message.subject)

@@ -72,6 +72,13 @@ _ROLE_END = re.compile(
     re.IGNORECASE,
 )
 """The last word of a role, and no surname."""
+_FIELD_END = re.compile(
+    r"\s(?:relations|affairs|services|acquisition|operations|resourcing|recruitment|admissions|partnerships|"
+    r"administration|procurement|logistics|marketing|finance|planning|development|engagement|facilities|culture)$",
+    re.IGNORECASE,
+)
+"""The last word of a department, and no surname."""
+_LAST_INITIAL = re.compile(rf"(?<=[a-z{SMALL}]\s)[A-Z{LARGE}]$")
 _SMALL_WORDS = "& of at and for the bei am im für de des du la le les et d der die den von zu zum zur und"
 _ASSOCIATION = ("e.", "e.V", "e.V.")
 _BETWEEN = frozenset(_SMALL_WORDS.split())
@@ -148,11 +155,16 @@ def is_name(text: str, cues: Cues) -> bool:
     if _POSSESSIVE.search(text):
         return False
     words = re.split(r"[\s-]+", text)
-    if _ROLE_END.search(text) or words[0] in _BEHALF:
+    if _ROLE_END.search(text) or _FIELD_END.search(text) or words[0] in _BEHALF:
         return False
-    if not NAME.match(text) or words[0] in SAINT | _ARTICLES or any(cues.has("team", word) for word in words):
+    if not NAME.match(_with_stop(text)) or words[0] in SAINT | _ARTICLES or any(cues.has("team", word) for word in words):
         return False
     return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
+
+
+def _with_stop(text: str) -> str:
+    """A text whose last word is an initial, behind two words or more, with the stop that lines lose: "Asha Rao K."."""
+    return f"{text}." if text.count(" ") > 1 and _LAST_INITIAL.search(text) else text
 
 
 def first_of_two(text: str, cues: Cues) -> str:
