@@ -1,11 +1,12 @@
 """Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
 
-Eleven frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
+Twelve frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
 of what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted ...,
 which isn't on yours"), that somebody else has something ("we took someone who has run ..."), work of one kind beside
 work of another ("it's all ..., and ours is ..."), another person who was chosen, what the applicant has not done yet,
 a result below a mark, a sum beside a limit, what
-another one has and the applicant has not, and a reason that phrases find in the ground of a refusal.
+another one has and the applicant has not, a reason that phrases find in the ground of a refusal, and
+what the applicant could not do or would do for the first time (`unable`).
 Learned weights and phrases know letters of the past; a frame needs neither.
 """
 
@@ -25,6 +26,7 @@ from tailor.journal.replies.reasons import (
     object_after,
     read_reasons,
 )
+from tailor.journal.replies.unable import joined_lacks, unable
 from tailor.model import GivenReason, ReplyReason
 
 _LACKS = frozenset({ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL})
@@ -51,9 +53,10 @@ def framed_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Giv
     for sentence in sentences:
         if may_give_reasons(sentence, cues) and not cues.has("frame_not", sentence):
             reason, item = _framed(sentence, cues, is_tool)
-            if reason:
-                found.setdefault(reason, sentence)
-                lacking += [item] if item and item in sentence else []
+            for joined in (reason, *joined_lacks(sentence, cues, is_tool)):
+                if joined:
+                    found.setdefault(joined, sentence)
+            lacking += [item] if item and item in sentence else []
     if missed := _missed_mark(sentences, cues):
         found.setdefault(ReplyReason.LACKS_SKILL, missed)
     return GivenReasons(tuple(GivenReason(reason, quote) for reason, quote in found.items()), tuple(lacking))
@@ -74,6 +77,7 @@ def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | N
         return ReplyReason.SALARY, ""
     grounded = cues.has("frame_ground", sentence) or cues.has("frame_without", sentence)
     lack = _plain_lack(sentence, cues, is_tool) if grounded else _not_yet(sentence, cues, is_tool)
+    lack = lack or unable(sentence, cues, is_tool)
     return lack or _another_chosen(sentence, cues) or _of_ground(sentence, cues, is_tool), ""
 
 
@@ -172,7 +176,7 @@ def _plain_lack(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | Non
 
 def _not_yet(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
     """What the applicant has never done, or not yet: a tool that was not used is a skill, all other is experience."""
-    if not cues.has("frame_not_yet", sentence):
+    if not cues.has("frame_not_yet", sentence) or cues.has("qualification", cues.without("not_qualification", sentence)):
         return None
     tool = cues.has("frame_never_used", sentence) or is_tool(cues.without("experience", sentence))
     return ReplyReason.LACKS_SKILL if tool else ReplyReason.LACKS_EXPERIENCE

@@ -16,7 +16,7 @@ _PLAIN = (
     (ReplyReason.OVERQUALIFIED, "overqualified", ""),
     (ReplyReason.SALARY, "salary", ""),
     (ReplyReason.LOCATION_OR_VISA, "location_or_visa", "location_not"),
-    (ReplyReason.AVAILABILITY, "availability", ""),
+    (ReplyReason.AVAILABILITY, "availability", "availability_not"),
     (ReplyReason.CULTURE_FIT, "culture_fit", ""),
     (ReplyReason.OTHER_CANDIDATES, "other_candidates", "other_candidates_not"),
 )
@@ -129,6 +129,11 @@ def _lacks(sentence: str, after: str, cues: Cues) -> Iterator[str]:
         for item in _objects(sentence, after, cues)
         if item and is_nameable(item, cues) and not cues.has("frame_ours_alone", item)
     )
+
+
+def lacking_objects(sentence: str, cues: Cues) -> Iterator[str]:
+    """What a sentence alone names as lacking."""
+    return _lacks(sentence, "", cues)
 
 
 def _objects(sentence: str, after: str, cues: Cues) -> Iterator[str]:

@@ -46,6 +46,8 @@ _FRAMED, _OF_CHOSEN = 0.9, 0.8
 These and the worth of a ruled reason were chosen on 731 letters by weights that had not learned from their authors, and
 hardly matter: neighbouring bounds read 661 to 668 of them right.
 """
+_OF_KIND = 0.6
+"""How much a lack whose kind a frame tells takes of what is left to other kinds, and to hours, places and ways."""
 _OF_LACK = 0.5
 """How much a lack that phrases name takes of what is left to others being closer, in a sentence to the applicant."""
 _SURE = 0.7
@@ -146,8 +148,14 @@ def weighed_reasons(
     for item in told:
         if item.share >= _bound(item, found, cues):
             found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, ruled, cues), item.quote)
+    for quote in tuple(found.values()):
+        joined = [item.reason.value for item in framed if item.quote == quote]
+        if len(joined) > 1:
+            found = {reason: said for reason, said in found.items() if said != quote} | dict.fromkeys(joined, quote)
     for reason, quote in tuple(found.items()):
         others = tuple(beside(reason, quote, traits, known))
+        if reason in _LACKING and any(item.reason == reason and item.quote == quote for item in framed):
+            others = tuple(other for other in others if other not in _LACKING)  # its kind is known
         found |= {other: quote for other in others if other not in found}
         if others and not has_part(reason, quote, traits, known):
             found.pop(reason)
@@ -253,6 +261,8 @@ def _with_framed(shares: Mapping[str, float], framed: Sequence[GivenReason]) -> 
             weighed = _more_of(_OTHERS, weighed, lack, _OF_CHOSEN)
         if item.reason.value in _LACKING | {_SALARY}:
             weighed = _more_of(item.reason.value, weighed, _OTHERS, _OF_CHOSEN)
+        for other in _OF_APPLICANT - {item.reason.value} if item.reason.value in _LACKING else ():
+            weighed = _more_of(item.reason.value, weighed, other, _OF_KIND)
     return weighed
 
 
