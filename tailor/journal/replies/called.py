@@ -1,7 +1,6 @@
 """How a letter calls a person: the whole name, titles before it, and the form of address."""
 
 import re
-from collections.abc import Sequence
 
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
@@ -36,9 +35,9 @@ def _is_greeting(text: str) -> bool:
     return phrase_pattern("greeting").match(text) is not None
 
 
-def whole_name(name: str, signature: Sequence[str], sender: str, cues: Cues) -> str:
+def whole_name(name: str, parts: LetterParts, sender: str, cues: Cues) -> str:
     """The longer name, below the letter or of its sender, that begins or ends with a name: "Ada Kern" for "Kern"."""
-    signed = (bare(piece) for line in signature for piece in pieces_of(line))
+    signed = (bare(piece) for line in parts.signature for piece in pieces_of(line))
     longer = (whole for whole in (*signed, sender) if whole == sender or is_name(whole, cues))
     plain = name.casefold()
     return next((whole for whole in longer if _goes_on(whole.casefold(), plain)), name) if name else name

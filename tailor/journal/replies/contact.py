@@ -91,8 +91,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     name = name or _signed_like_sender(parts.signature, message) or signed or introduced
     name = name or _first_name_of_sender(message, cues)
     name = "" if HONORIFIC.fullmatch(f"{name} ") else name
-    name = sender if _shortens(name, sender) else whole_name(name, parts.signature, sender, cues)
-    name = told_in_full(name, parts, cues)
+    name = sender if _shortens(name, sender) else told_in_full(whole_name(name, parts, sender, cues), parts, cues)
     headed, above = _of_signature(parts.head, cues)
     if headed.startswith(f"{name} ") and not role:
         name, role = headed, above

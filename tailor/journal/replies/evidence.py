@@ -23,6 +23,14 @@ _WITH_WORD, _WITHOUT_WORD = 1.3, 0.5
 
 A lack is somebody's, or of something that is needed, tested or counted.
 """
+_HINDERING = LACKING | (
+    set(_TOPICS) - {reason.value for reason in (ReplyReason.INTERNAL_CANDIDATE, ReplyReason.POSITION_CLOSED)}
+) - {ReplyReason.OTHER_CANDIDATES.value}
+_CALM = 0.3
+"""How much likelier a lack or a hindrance is where nothing in a sentence denies, limits, compares, needs or contrasts.
+
+So are one in ten of the sentences that were learned from and give such a reason, and half of those that give none.
+"""
 
 
 def by_evidence(shares: Mapping[str, float], text: str, cues: Cues) -> dict[str, float]:
@@ -39,6 +47,11 @@ def by_evidence(shares: Mapping[str, float], text: str, cues: Cues) -> dict[str,
 
 
 def _evidence(reason: str, text: str, cues: Cues) -> float:
+    calm = reason in _HINDERING and not cues.has("frame_adverse", text)
+    return _told(reason, text, cues) * (_CALM if calm else 1.0)
+
+
+def _told(reason: str, text: str, cues: Cues) -> float:
     if reason in _TOPICS:
         return _WITH_WORD if is_named(reason, text, cues) or cues.has(reason, text) else _WITHOUT_WORD
     return _WITHOUT_WORD if reason in LACKING and not cues.has("frame_of_applicant", text) else 1.0

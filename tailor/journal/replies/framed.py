@@ -176,7 +176,8 @@ def _plain_lack(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | Non
 
 def _not_yet(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
     """What the applicant has never done, or not yet: a tool that was not used is a skill, all other is experience."""
-    if not cues.has("frame_not_yet", sentence) or cues.has("qualification", cues.without("not_qualification", sentence)):
+    papers = cues.has("qualification", cues.without("not_qualification", sentence))
+    if papers or not cues.has("frame_not_yet", sentence):
         return None
     tool = cues.has("frame_never_used", sentence) or is_tool(cues.without("experience", sentence))
     return ReplyReason.LACKS_SKILL if tool else ReplyReason.LACKS_EXPERIENCE

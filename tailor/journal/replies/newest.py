@@ -109,18 +109,18 @@ def pasted_head(text: str, subject: str = "") -> PastedHead:
         subject: The subject; `Fwd:` and the like say that a head below a few words is that of what is forwarded.
     """
     forward = _FORWARD_MARK.search(text)
-    head = None if forward else _HEADER_BLOCK.match(text)
-    if not (forward or head) and _FORWARD_SUBJECT.match(subject):
-        head = _HEADER_BLOCK.search(text)
-    start = forward.end() if forward else head.start() if head else 0
-    if not (forward or head) or not _is_cover(text[: forward.start() if forward else start]):
+    handed_on = _FORWARD_SUBJECT.match(subject) is not None
+    head = None if forward else _HEADER_BLOCK.search(text) if handed_on else _HEADER_BLOCK.match(text)
+    mark = forward or head
+    if mark is None or not _is_cover(text[: mark.start()]):
         return PastedHead()
+    start = forward.end() if forward else mark.start()
     block = _FORWARD_HEAD.match(text, re.compile(r"\s*").match(text, start).end())  # type: ignore[union-attr]
     lines = block[0] if block else text[start:]
     found = next((found for kind in (_FROM_LINE, _FROM_NAME, _FROM_ADDRESS) if (found := kind.search(lines))), None)
-    subject = _SUBJECT_LINE.search(lines)
+    about = _SUBJECT_LINE.search(lines)
     told = found.groupdict() if found else {}
-    return PastedHead(told.get("name", "").strip(" \"'*"), told.get("email", ""), subject[1].strip() if subject else "")
+    return PastedHead(told.get("name", "").strip(" \"'*"), told.get("email", ""), about[1].strip() if about else "")
 
 
 def older_part(text: str) -> str:

@@ -74,7 +74,7 @@ def _looks_back(sentence: str, cues: Cues) -> bool:
 
 
 def _of_no_application(sentence: str, cues: Cues) -> bool:
-    said = any(cues.has(name, sentence) for name in ("frame_questions", "frame_denial"))
+    said = any(cues.has(name, sentence) for name in ("frame_questions", "frame_denial", "not_reapply"))
     return said or _is_about_decision(sentence, cues) or not cues.has("word_of_contact", sentence)
 
 

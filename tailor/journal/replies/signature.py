@@ -157,7 +157,8 @@ def is_name(text: str, cues: Cues) -> bool:
     words = re.split(r"[\s-]+", text)
     if _ROLE_END.search(text) or _FIELD_END.search(text) or words[0] in _BEHALF:
         return False
-    if not NAME.match(_with_stop(text)) or words[0] in SAINT | _ARTICLES or any(cues.has("team", word) for word in words):
+    whole = _with_stop(text)
+    if not NAME.match(whole) or words[0] in SAINT | _ARTICLES or any(cues.has("team", word) for word in words):
         return False
     return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.evidence import by_evidence, is_named
@@ -47,7 +48,7 @@ These and the worth of a ruled reason were chosen on 731 letters by weights that
 hardly matter: neighbouring bounds read 661 to 668 of them right.
 """
 _OF_KIND = 0.6
-"""How much a lack whose kind a frame tells takes of what is left to other kinds, and to hours, places and ways."""
+"""How much a lack whose kind a frame tells takes of what is left to other kinds, to hours, places and ways, and to too much."""
 _OF_LACK = 0.5
 """How much a lack that phrases name takes of what is left to others being closer, in a sentence to the applicant."""
 _SURE = 0.7
@@ -62,6 +63,7 @@ _INTERNAL = ReplyReason.INTERNAL_CANDIDATE.value
 _LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
 _OF_APPLICANT = _LACKING | {ReplyReason.AVAILABILITY.value, _LOCATION, ReplyReason.CULTURE_FIT.value}
 """What only a sentence about the applicant gives, beside one that gives a reason just before."""
+_OTHER_KINDS = _OF_APPLICANT | {ReplyReason.OVERQUALIFIED.value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class _Told:
     of_kind: float
     reason: str
     quote: str
+    is_joined: bool = False  # the next sentence goes on with a further reason: "On top of that ..."
 
 
 def weighed_outcome(ruled: Outcome, telling: str, traits: Traits, *, implied: bool = False) -> tuple[Outcome, str]:
@@ -148,20 +151,35 @@ def weighed_reasons(
     for item in told:
         if item.share >= _bound(item, found, cues):
             found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, ruled, cues), item.quote)
-    for quote in tuple(found.values()):
-        joined = [item.reason.value for item in framed if item.quote == quote]
-        if len(joined) > 1:
-            found = {reason: said for reason, said in found.items() if said != quote} | dict.fromkeys(joined, quote)
-    for reason, quote in tuple(found.items()):
-        others = tuple(beside(reason, quote, traits, known))
-        if reason in _LACKING and any(item.reason == reason and item.quote == quote for item in framed):
-            others = tuple(other for other in others if other not in _LACKING)  # its kind is known
-        found |= {other: quote for other in others if other not in found}
-        if others and not has_part(reason, quote, traits, known):
-            found.pop(reason)
+    found = _with_clauses(_with_joined(found, framed), framed, traits, known)
     if not _stands_beside(found, told):
         found.pop(_OTHERS, None)
     return tuple(GivenReason(ReplyReason(reason), quote) for reason, quote in found.items())
+
+
+def _with_joined(found: Mapping[str, str], framed: Sequence[GivenReason]) -> dict[str, str]:
+    """The reasons, and those that a sentence names in one breath instead of the one that it was taken for."""
+    whole = dict(found)
+    for quote in tuple(found.values()):
+        joined = [item.reason.value for item in framed if item.quote == quote]
+        if len(joined) > 1:
+            whole = {reason: said for reason, said in whole.items() if said != quote} | dict.fromkeys(joined, quote)
+    return whole
+
+
+def _with_clauses(
+    found: Mapping[str, str], framed: Sequence[GivenReason], traits: Traits, known: Weights | None
+) -> dict[str, str]:
+    """The reasons, with those that clauses of their sentences give; the kind of a lack that a frame tells is known."""
+    whole = dict(found)
+    for reason, quote in found.items():
+        others = tuple(beside(reason, quote, traits, known))
+        if reason in _LACKING and any(item.reason == reason and item.quote == quote for item in framed):
+            others = tuple(other for other in others if other not in _LACKING)
+        whole |= {other: quote for other in others if other not in whole}
+        if others and not has_part(reason, quote, traits, known):
+            whole.pop(reason)
+    return whole
 
 
 def _stands_beside(found: Mapping[str, str], told: Sequence[_Told]) -> bool:
@@ -184,7 +202,7 @@ def _bound(item: _Told, found: Mapping[str, str], cues: Cues) -> float:
         return _FIRST
     if set(found) == {_OTHERS}:
         return _NAMED
-    if cues.has("frame_also", item.quote):
+    if cues.has("frame_also", item.quote) or item.is_joined:
         return _ALSO
     return _NAMED if item.reason != _OTHERS and is_named(item.reason, item.quote, cues) else _FURTHER
 
@@ -215,6 +233,7 @@ def _told(
     """The sentences that may give a reason, each with its likeliest one, the most probable first."""
     cues, told = Cues(traits.language), []
     marks = marks_of(traits.texts)
+    joined = {before for before, text in pairwise(traits.texts) if cues.has("frame_also", text)}
     for text, plain in zip(traits.texts, said_in_place(traits, known), strict=True):
         shares = by_evidence(plain, text, cues)
         says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
@@ -230,7 +249,7 @@ def _told(
         reason = max((one for one in shares if one != NOTHING), key=lambda one: shares[one])
         given = 1 - shares[NOTHING]
         if marks.get(text) or shares[reason] >= (_LEAST if given >= _SURELY else _LIKELIEST):
-            told.append(_Told(given, shares[reason], reason, text))
+            told.append(_Told(given, shares[reason], reason, text, text in joined))
     return sorted(_without_explaining(told, traits.texts, cues), key=lambda item: -item.share)
 
 
@@ -261,7 +280,7 @@ def _with_framed(shares: Mapping[str, float], framed: Sequence[GivenReason]) -> 
             weighed = _more_of(_OTHERS, weighed, lack, _OF_CHOSEN)
         if item.reason.value in _LACKING | {_SALARY}:
             weighed = _more_of(item.reason.value, weighed, _OTHERS, _OF_CHOSEN)
-        for other in _OF_APPLICANT - {item.reason.value} if item.reason.value in _LACKING else ():
+        for other in _OTHER_KINDS - {item.reason.value} if item.reason.value in _LACKING else ():
             weighed = _more_of(item.reason.value, weighed, other, _OF_KIND)
     return weighed
 
