@@ -50,16 +50,26 @@ def framed_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Giv
     """The lacks that stand in a frame, each with its sentence, and what lacks where a frame names it."""
     found: dict[ReplyReason, str] = {}
     lacking: list[str] = []
+    kinds: list[GivenReason] = []
     for sentence in sentences:
         if may_give_reasons(sentence, cues) and not cues.has("frame_not", sentence):
             reason, item = _framed(sentence, cues, is_tool)
-            for joined in (reason, *joined_lacks(sentence, cues, is_tool)):
-                if joined:
-                    found.setdefault(joined, sentence)
+            joined = tuple(joined_lacks(sentence, cues, is_tool))
+            for one in filter(None, (reason, *joined)):
+                found.setdefault(one, sentence)
+            kinds += [GivenReason(one, sentence) for one in joined or _sure_kind(reason, sentence, cues, is_tool)]
             lacking += [item] if item and item in sentence else []
     if missed := _missed_mark(sentences, cues):
         found.setdefault(ReplyReason.LACKS_SKILL, missed)
-    return GivenReasons(tuple(GivenReason(reason, quote) for reason, quote in found.items()), tuple(lacking))
+    return GivenReasons(
+        tuple(GivenReason(reason, quote) for reason, quote in found.items()), tuple(lacking), tuple(kinds)
+    )
+
+
+def _sure_kind(reason: ReplyReason | None, sentence: str, cues: Cues, is_tool: IsTool) -> Sequence[ReplyReason]:
+    """The lack that a frame gives, where the frame tells its kind."""
+    told = unable(sentence, cues, is_tool) or _not_yet(sentence, cues, is_tool)
+    return (told,) if told and told is reason else ()
 
 
 def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:

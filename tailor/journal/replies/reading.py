@@ -114,7 +114,7 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
         outcome = Outcome.FEEDBACK
     ruled_given = _reasons(sentences, outcome, telling, cues, is_tool)
     ruled_given = replace(ruled_given, lacking=ruled_given.lacking or sure.lacking)
-    given = _weighed(ruled_given, outcome, telling, traits, sure.reasons)
+    given = _weighed(ruled_given, outcome, telling, traits, sure)
     stage, staged = (Stage.OFFER, accepted) if accepted else _stage(traits, outcome, telling, given, cues)
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
@@ -223,13 +223,11 @@ def _reasons(sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cue
     return GivenReasons((GivenReason(ReplyReason.NONE_GIVEN, telling),), ())
 
 
-def _weighed(
-    given: GivenReasons, outcome: Outcome, telling: str, traits: Traits, sure: Sequence[GivenReason]
-) -> GivenReasons:
+def _weighed(given: GivenReasons, outcome: Outcome, telling: str, traits: Traits, sure: GivenReasons) -> GivenReasons:
     """The reasons by rules and weights together; what lacks is named by the rules alone."""
     if outcome not in _WITH_REASONS or outcome is Outcome.WITHDRAWN_BY_EMPLOYER:
         return given
-    reasons = weighed_reasons(given.reasons, traits, framed=sure)
+    reasons = weighed_reasons(given.reasons, traits, framed=sure.reasons, kinds=sure.kinds)
     if not reasons:  # whoever explains a decision gives reasons: then those that the rules found count
         reasons = given.reasons if outcome is Outcome.FEEDBACK else (GivenReason(ReplyReason.NONE_GIVEN, telling),)
     lacks = any(item.reason in _LACKS for item in reasons)

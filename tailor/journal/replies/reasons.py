@@ -53,10 +53,11 @@ _FOR_NOW = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class GivenReasons:
-    """The reasons with their quotes, and what is named as lacking."""
+    """The reasons with their quotes, what is named as lacking, and the reasons that are lacks whose kind is sure."""
 
     reasons: tuple[GivenReason, ...]
     lacking: tuple[str, ...]
+    kinds: tuple[GivenReason, ...] = ()
 
 
 def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> GivenReasons:

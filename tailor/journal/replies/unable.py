@@ -15,6 +15,7 @@ from tailor.model import ReplyReason
 _JOINED = re.compile(r"\s+(?:and|as well as|or|nor|und|sowie|oder|et|ainsi que|ni)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"\b(?!CV\b|HR\b|RH\b|UK\b|US\b|EU\b|PDG\b|CEO\b|IT\b)[A-Z]{2,6}\d?\b")
 """A paper, or a tool, that is called by its first letters."""
+_LONGEST_TOOL = 4  # words, "Praxis mit SAP PP"
 _NO_TOOLS = ("frame_done_with", "frame_amount", "qualification")
 """What makes deeds, years or papers of words that hold a tool's name."""
 
@@ -47,7 +48,8 @@ def _is_tool_lacking(sentence: str, cues: Cues, is_tool: IsTool) -> bool:
     """Whether what lacks is a tool, "no experience with Excel", and not what was done with it."""
     unseen = cues.search("frame_unseen", sentence)
     items = [unseen["object"]] if unseen else lacking_objects(sentence, cues)
-    return any(is_tool(item) and not any(cues.has(name, item) for name in _NO_TOOLS) for item in items)
+    few = [item for item in items if len(item.split()) <= _LONGEST_TOOL]
+    return any(is_tool(item) and not any(cues.has(name, item) for name in _NO_TOOLS) for item in few)
 
 
 def joined_lacks(sentence: str, cues: Cues, is_tool: IsTool) -> Iterator[ReplyReason]:

@@ -10,6 +10,7 @@ from tailor.journal.replies.in_place import NOTHING, explains, said_in_place
 from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
 from tailor.journal.replies.marks import marks_of
 from tailor.journal.replies.parts import beside, has_part
+from tailor.journal.replies.shares import more_of, with_framed, with_kinds, with_ruled
 from tailor.journal.replies.traits import Traits
 from tailor.model import GivenReason, Outcome, ReplyReason, Stage
 
@@ -22,7 +23,7 @@ _AFTER_A_NO = (Outcome.REJECTED, Outcome.FEEDBACK, Outcome.WITHDRAWN_BY_EMPLOYER
 _LIKELY, _LIKELY_NO = 0.55, 0.4
 """How probable a reason for a no has to be where no words say no; and how probable the no, and both at once."""
 _OUTCOME, _STAGE, _REASON = "outcome", "stage", "reason"
-_RULED_OUTCOME, _RULED_STAGE, _RULED_REASON = 0.2, 0.3, 0.2
+_RULED_OUTCOME, _RULED_STAGE = 0.2, 0.3
 """How much probability it is worth that the rules say the same."""
 _COUNTED, _RULED_COUNTED = frozenset({Stage.FINAL, Stage.OFFER}), 0.8
 """Stages that plain words tell, "your third meeting", which weights take for any meeting; and what those words add."""
@@ -41,21 +42,10 @@ Where it surely gives one of them, the least number is enough.
 """
 _PLAINLY_NONE = 0.99
 """Where weights are so sure that a sentence gives no reason, no frame gives one."""
-_FRAMED, _OF_CHOSEN = 0.9, 0.8
-"""How much a frame takes of what is left to no reason; one that tells of the chosen person, of what lacks.
-
-These and the worth of a ruled reason were chosen on 731 letters by weights that had not learned from their authors, and
-hardly matter: neighbouring bounds read 661 to 668 of them right.
-"""
-_OF_KIND = 0.6
-"""How much a lack whose kind a frame tells takes of what is left to other kinds, to hours, places and ways, and to too much."""
-_OF_LACK = 0.5
-"""How much a lack that phrases name takes of what is left to others being closer, in a sentence to the applicant."""
 _SURE = 0.7
 """How probable a kind of lack has to be where the rules name another, which know what is a tool."""
 _LOCATION = ReplyReason.LOCATION_OR_VISA.value
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
-_SALARY = ReplyReason.SALARY.value
 _LACKS = frozenset({ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value})
 _NO_REASON = ("frame_praise", "frame_denial", "frame_still_open", "frame_notice")
 """What a sentence says that gives no reason, whatever words it holds."""
@@ -63,7 +53,6 @@ _INTERNAL = ReplyReason.INTERNAL_CANDIDATE.value
 _LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
 _OF_APPLICANT = _LACKING | {ReplyReason.AVAILABILITY.value, _LOCATION, ReplyReason.CULTURE_FIT.value}
 """What only a sentence about the applicant gives, beside one that gives a reason just before."""
-_OTHER_KINDS = _OF_APPLICANT | {ReplyReason.OVERQUALIFIED.value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +122,7 @@ def weighed_reasons(
     known: Weights | None = None,
     *,
     framed: Sequence[GivenReason] = (),
+    kinds: Sequence[GivenReason] = (),
 ) -> tuple[GivenReason, ...]:
     """The reasons of a letter that turns down, each with its sentence.
 
@@ -145,36 +135,37 @@ def weighed_reasons(
         traits: The sentences.
         known: The weights; None: those that are shipped.
         framed: The reasons that the grammar of a sentence gives.
+        kinds: Those of them that are lacks whose kind it gives as well.
     """
-    told, cues = _told(ruled, framed, traits, known), Cues(traits.language)
+    told, cues = _told(ruled, framed, kinds, traits, known), Cues(traits.language)
     found: dict[str, str] = {}
     for item in told:
         if item.share >= _bound(item, found, cues):
-            found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, ruled, cues), item.quote)
-    found = _with_clauses(_with_joined(found, framed), framed, traits, known)
+            found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, (*kinds, *ruled), cues), item.quote)
+    found = _with_clauses(_with_joined(found, kinds), kinds, traits, known)
     if not _stands_beside(found, told):
         found.pop(_OTHERS, None)
     return tuple(GivenReason(ReplyReason(reason), quote) for reason, quote in found.items())
 
 
-def _with_joined(found: Mapping[str, str], framed: Sequence[GivenReason]) -> dict[str, str]:
+def _with_joined(found: Mapping[str, str], kinds: Sequence[GivenReason]) -> dict[str, str]:
     """The reasons, and those that a sentence names in one breath instead of the one that it was taken for."""
     whole = dict(found)
     for quote in tuple(found.values()):
-        joined = [item.reason.value for item in framed if item.quote == quote]
+        joined = [item.reason.value for item in kinds if item.quote == quote]
         if len(joined) > 1:
             whole = {reason: said for reason, said in whole.items() if said != quote} | dict.fromkeys(joined, quote)
     return whole
 
 
 def _with_clauses(
-    found: Mapping[str, str], framed: Sequence[GivenReason], traits: Traits, known: Weights | None
+    found: Mapping[str, str], kinds: Sequence[GivenReason], traits: Traits, known: Weights | None
 ) -> dict[str, str]:
     """The reasons, with those that clauses of their sentences give; the kind of a lack that a frame tells is known."""
     whole = dict(found)
     for reason, quote in found.items():
         others = tuple(beside(reason, quote, traits, known))
-        if reason in _LACKING and any(item.reason == reason and item.quote == quote for item in framed):
+        if reason in _LACKING and any(item.reason == reason and item.quote == quote for item in kinds):
             others = tuple(other for other in others if other not in _LACKING)
         whole |= {other: quote for other in others if other not in whole}
         if others and not has_part(reason, quote, traits, known):
@@ -228,7 +219,11 @@ def _of_rules(item: _Told, ruled: Sequence[GivenReason], cues: Cues) -> str:
 
 
 def _told(
-    ruled: Sequence[GivenReason], framed: Sequence[GivenReason], traits: Traits, known: Weights | None
+    ruled: Sequence[GivenReason],
+    framed: Sequence[GivenReason],
+    kinds: Sequence[GivenReason],
+    traits: Traits,
+    known: Weights | None,
 ) -> list[_Told]:
     """The sentences that may give a reason, each with its likeliest one, the most probable first."""
     cues, told = Cues(traits.language), []
@@ -239,11 +234,12 @@ def _told(
         says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
         if says_nothing or any(cues.has(name, text) for name in _NO_REASON):
             continue
-        shares = _with_ruled(shares, [one for one in ruled if one.quote == text], cues)
+        shares = with_ruled(shares, [one for one in ruled if one.quote == text], cues)
         if plain[NOTHING] < _PLAINLY_NONE:
-            shares = _with_framed(shares, [one for one in framed if one.quote == text])
+            shares = with_framed(shares, [one for one in framed if one.quote == text])
+            shares = with_kinds(shares, [one for one in kinds if one.quote == text])
         if cues.has("frame_sought", text):
-            shares = _more_of(max(_LACKING, key=lambda one: shares[one]), shares, _OTHERS, 1.0)
+            shares = more_of(max(_LACKING, key=lambda one: shares[one]), shares, _OTHERS, 1.0)
         if marks.get(text):
             shares = {**shares, NOTHING: 0.0}
         reason = max((one for one in shares if one != NOTHING), key=lambda one: shares[one])
@@ -259,35 +255,3 @@ def _without_explaining(told: Sequence[_Told], texts: Sequence[str], cues: Cues)
     behind = (at for at in range(1, len(texts)) if texts[at - 1] in giving and explains(texts, at, cues))
     explaining = {texts[at] for at in behind}
     return [item for item in told if not (item.reason in _OF_APPLICANT and item.quote in explaining)]
-
-
-def _with_ruled(shares: Mapping[str, float], ruled: Sequence[GivenReason], cues: Cues) -> dict[str, float]:
-    """The shares of a sentence, more for what the phrases found in it."""
-    weighed = dict(shares)
-    for item in ruled:
-        weighed = _more_of(item.reason.value, weighed, NOTHING, _RULED_REASON)
-        if item.reason.value in _LACKING and cues.has("to_you", item.quote):
-            weighed = _more_of(item.reason.value, weighed, _OTHERS, _OF_LACK)
-    return weighed
-
-
-def _with_framed(shares: Mapping[str, float], framed: Sequence[GivenReason]) -> dict[str, float]:
-    """The shares of a sentence, more for what its grammar gives: who was chosen is no lack, a sum is no rival."""
-    weighed = dict(shares)
-    for item in framed:
-        weighed = _more_of(item.reason.value, weighed, NOTHING, _FRAMED)
-        for lack in _LACKING if item.reason is ReplyReason.OTHER_CANDIDATES else ():
-            weighed = _more_of(_OTHERS, weighed, lack, _OF_CHOSEN)
-        if item.reason.value in _LACKING | {_SALARY}:
-            weighed = _more_of(item.reason.value, weighed, _OTHERS, _OF_CHOSEN)
-        for other in _OTHER_KINDS - {item.reason.value} if item.reason.value in _LACKING else ():
-            weighed = _more_of(item.reason.value, weighed, other, _OF_KIND)
-    return weighed
-
-
-def _more_of(reason: str, shares: Mapping[str, float], giver: str, worth: float) -> dict[str, float]:
-    """The shares, of which a reason takes a part of another one's; `none_given` takes nothing."""
-    if reason not in shares or reason == giver:
-        return dict(shares)
-    taken = worth * shares[giver]
-    return {**shares, reason: shares[reason] + taken, giver: shares[giver] - taken}
