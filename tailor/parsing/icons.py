@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.dates import find_dates
+from tailor.parsing.inner_bullets import holds_list
 from tailor.parsing.lines import Line
 
 ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
@@ -19,12 +20,14 @@ def with_icons_off(lines: Sequence[Line]) -> list[Line]:
     """The lines; those with a date, or right beside one that an icon and a date make up, without icons in them.
 
     An icon at the beginning is left out; any other parts what stands beside it, as a bar does, and keeps its place.
+    The marks of bullets within a line are no icons.
     """
     dated = [bool(find_dates(line.text)) and bool(_icons(line.text)) for line in lines]
     told = []
     for at, line in enumerate(lines):
         beside = any(dated[one] for one in (at - 1, at + 1) if 0 <= one < len(lines))
-        told.append(_without(line) if (dated[at] or beside) and "@" not in line.text else line)
+        drawn = (dated[at] or beside) and "@" not in line.text and not holds_list(line)
+        told.append(_without(line) if drawn else line)
     return told
 
 

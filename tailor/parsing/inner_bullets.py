@@ -13,7 +13,9 @@ from tailor.parsing.places import is_place
 from tailor.parsing.words import title_score
 
 _SIGNS = "•●▪■◦‣∙➢➤►▶▸✓✔✦❖◆○□"
-_BETWEEN = re.compile(rf"\s+[{_SIGNS}]\s+|\s*\t[{_SIGNS}]\s*")
+_BETWEEN = re.compile(
+    rf"\s+[{_SIGNS}]\s+|\s*\t[{_SIGNS}]\s*|\s+[{_SIGNS}](?=[^\W\d_]{{2}})|(?<=[^\W\d_])[{_SIGNS}]\s+(?=[^\W\d_])"
+)
 _SHORTEST = 60
 _WORDS = 3
 _WITHIN_NAMES = frozenset(
@@ -30,6 +32,11 @@ def parted_at_marks(lines: Sequence[Line]) -> list[Line]:
     a head with its dates the pieces are its bullets where they are told in words and name nothing.
     """
     return [one for line in lines for one in _parted(line)]
+
+
+def holds_list(line: Line) -> bool:
+    """Whether marks part the bullets of a list in a line, which may stand behind a head."""
+    return _is_list(line) or _is_head_and_list(line)
 
 
 def _parted(line: Line) -> list[Line]:

@@ -1,6 +1,7 @@
 """Plain text: pasted postings and resumes, hard-wrapped or a paragraph a line."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
@@ -27,6 +28,7 @@ _FRAMED = re.compile(r"^[ \t]*([-=*~#_─═])\1+[ \t]+(?=\S)(?P<title>.*?\S)(?:
 _UNDERLINE = re.compile(r"^[ \t]*(?:={3,}|-{3,}|~{3,}|─{3,}|━{3,}|═{3,})[ \t]*$")
 _LONGEST_HEADING = 80
 _LONGEST_SIGNS = 200
+_HEADING_WORDS = 3
 _WITHIN = re.compile(  # at the end of a line: no sentence ends here
     r",$|\b(?:an?|the|of|or|and|to|in|with|for|from|by|is|are|be|der|die|das|den|dem|eine?[mnrs]?|und|oder|mit|für|ist"
     r"|sind|les?|la|des?|du|une?|et|ou|avec|pour|est|sont)$",
@@ -73,7 +75,7 @@ def read_plain(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
 
 def plain_blocks(text: str) -> list[Block]:
     """The blocks of a plain text, their ranges pointing into it."""
-    lines = _lines(text)
+    lines = _without_empty_bullets(_lines(text))
     _set_labels_apart(lines)
     _set_marks_apart(lines)
     width = _wrap_width(lines)
@@ -187,6 +189,35 @@ def _had_no_room(line: _Line, following: _Line, width: int) -> bool:
     first_word = following.raw.split(maxsplit=1)[0]
     slack = _SLACK if first_word[0].islower() else _SLACK_BEFORE_CAPITAL
     return line.column + len(line.raw) + 1 + len(first_word) > width - slack
+
+
+def _without_empty_bullets(lines: list[_Line]) -> list[_Line]:
+    """The lines without bullets that nothing stands behind: an empty line follows, or another bullet, or a heading.
+
+    A heading is a few words in a text whose bullets stand in the lines of their texts.
+    """
+    kept: list[_Line] = []
+    skipped = False
+    listed = any(bullet_length(line.raw) for line in lines)
+    for at, line in enumerate(lines):
+        item = any(is_lone_bullet(lines[near].raw) for near in (at - 2, at + 2) if 0 <= near < len(lines))
+        if is_lone_bullet(line.raw) and _has_nothing_below(lines[at + 1 : at + 2], listed=listed and not item):
+            skipped = skipped or line.empty_before
+            continue
+        kept.append(replace(line, empty_before=line.empty_before or skipped))
+        skipped = False
+    return kept
+
+
+def _has_nothing_below(below: Sequence[_Line], *, listed: bool) -> bool:
+    if not below:
+        return listed
+    if below[0].empty_before or below[0].heading:
+        return True
+    text = below[0].raw
+    if bullet_length(text) or is_lone_bullet(text):
+        return True
+    return listed and text[0].isupper() and len(text.split()) <= _HEADING_WORDS and text[-1] != "."
 
 
 def _paragraphs(lines: list[_Line], width: int) -> list[_Paragraph]:

@@ -31,6 +31,19 @@ def test_bullets_one_behind_the_other_in_a_paragraph_are_bullets_each(line: str)
     assert len(shown) == 4
 
 
+@pytest.mark.parametrize(
+    "marks",
+    ["● {} ▪ {} ▪ {}", "▪ {} • {} ● {}", "■ {} ◆ {} ■ {}", "• {} • {} ● {}", "● {}▪ {}▪ {}", "● {} ▪{} ▪{}"],
+)
+def test_bullets_of_two_sorts_in_one_line_are_bullets_each(marks: str) -> None:
+    told = ["Led the nights of a ward", "Wrote the rota of two wards", "Trained four new nurses"]
+    list_alone = f"Nurse, Elm Hospital\n2019 – 2021\n{marks.format(*told)}\n"
+    behind_head = f"Nurse, Elm Hospital  Jan 2019 – 2021 {marks.format(*told)}\n"
+    for text in (list_alone, behind_head):
+        shown = outline(read(f"{TOP}{text}"), "EXPERIENCE").splitlines()
+        assert shown[1:] == [f"- {one}" for one in told]
+
+
 def test_marks_between_the_parts_of_a_head_make_no_list() -> None:
     text = f"{TOP}Nurse • Elm Hospital • Leeds • 2019 – 2021\n- Led nights\n"
     assert outline(read(text), "EXPERIENCE") == "> Nurse / Elm Hospital / Leeds / 2019..2021\n- Led nights"

@@ -25,6 +25,8 @@ def texts_of(items: list[str], pitches: list[float]) -> list[str]:
         ("Geographic Information", "Systems (GIS)"),
         ("Customer Relationship", "Management"),
         ("Best Young Engineer of York", "Award"),
+        ("Higher Level Wine Teaching", "Diploma, Vine"),
+        ("Flying Licence for Small", "Unmanned Craft"),
     ],
 )
 def test_the_rest_of_an_item_belongs_to_it(upper: str, lower: str) -> None:

@@ -185,3 +185,15 @@ def test_a_line_of_a_wrapped_text_that_stops_within_a_sentence_is_joined() -> No
 def test_a_mark_behind_a_mark_is_no_text(mark: str) -> None:
     document = document_from_text(f"Work\n{mark}Cooked lunches\n{mark}Ordered fish\n", "a.txt")
     assert [block.text for block in document.blocks] == ["Work", "Cooked lunches", "Ordered fish"]
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "•", "▪", "-\n-"])
+@pytest.mark.parametrize(
+    ("below", "shown"), [("DUTIES", "- DUTIES"), ("\nDUTIES", "- DUTIES"), ("- Fire it", "* Fire it")]
+)
+def test_a_bullet_with_nothing_behind_it_is_left_out(mark: str, below: str, shown: str) -> None:
+    assert read(f"- Mended kilns\n{mark}\n{below}\n") == f"* Mended kilns\n{shown}"
+
+
+def test_lone_marks_that_have_their_texts_below_them_stay_bullets() -> None:
+    assert read("•\nExcel\n•\nWord\n• Outlook\n") == "* Excel\n* Word\n* Outlook"

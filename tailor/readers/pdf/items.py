@@ -25,19 +25,28 @@ _LAST_WORD = re.compile(
 )
 """What ends the names of skills, certificates and awards, and is hardly one by itself."""
 
+_NAME_AND_GIVER = re.compile(rf"{_LAST_WORD.pattern},\s", re.IGNORECASE)
+_OPEN_ADJECTIVE = re.compile(
+    r"\b(?:of|in|for|and|with|to)\s(?:(?!Hospital|Animal|Music|Clinic)[A-Z][a-z]{2,}(?:al|ic|ed|ive|ous|ary)"
+    r"|Small|Large|Heavy|Light|High|Low|New|Young|Older|Human|Social)$"
+)
+"""An adjective behind a small word, whose noun must follow ("for Small", "of Clinical")."""
+
 
 def goes_on_in_item(last: Run, text: Run, measures: Measures) -> bool:
     """Whether a line is the rest of the item above, also where it begins with a capital.
 
     It closes the bracket that the item opens. Or its first word would not have fitted above, and it is all in brackets,
-    or the letters that end it in brackets are those of both lines, or it is a lone word that names end in, or it stands
-    nearer than items stand to each other.
+    or the letters that end it in brackets are those of both lines, or it begins with the last word of a name, or the
+    line above ends within one, or it stands nearer than items stand to each other.
     """
     if text.bullet or opens_bracket(last, text):
         return not text.bullet
     full = is_full(last, text, measures.edge(last, text))
-    telling = is_in_brackets(text) or _are_initials(last.text, text.text) or _LAST_WORD.fullmatch(text.text.strip())
-    return full and (bool(telling) or measures.is_nearer_than_items(last, text))
+    below = text.text.strip()
+    names_end = _LAST_WORD.fullmatch(below) or _NAME_AND_GIVER.match(below) or _OPEN_ADJECTIVE.search(last.text.strip())
+    telling = is_in_brackets(text) or _are_initials(last.text, text.text) or bool(names_end)
+    return full and (telling or measures.is_nearer_than_items(last, text))
 
 
 def begins_item(texts: Sequence[Run], text: Run) -> bool:
