@@ -16,7 +16,7 @@ from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.general_names import general_terms
 from tailor.matching.glosses import count_glosses
 from tailor.matching.hits import Hit, as_part, names_it, told
-from tailor.matching.implication import find_by_general_name, find_implied, find_kinds, find_suites
+from tailor.matching.implication import find_by_general_name, find_implied, find_kinds
 from tailor.matching.index import ResumeIndex, index_resume, with_new_items
 from tailor.matching.initials import find_initials, stands_for_known
 from tailor.matching.job_titles import find_in_titles
@@ -30,6 +30,7 @@ from tailor.matching.length_of_experience import (
     is_general_experience,
 )
 from tailor.matching.levels_abroad import is_below
+from tailor.matching.modules import in_suites
 from tailor.matching.naming import find_doers, find_profession, find_term, find_titles, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.papers import find_qualifications, is_paper, of_that_level
@@ -269,7 +270,7 @@ class _Comparison:
             return found or [hit for name in names for hit in find_houses(name, self.index)]
         if requirement.kind is RequirementKind.TOOL and not hits:
             terms = filter(None, map(self.vocabulary.get, names))
-            found = [hit for term in terms for hit in told(find_suites(term.name, self.index), term.name, requirement)]
+            found = [hit for term in terms for hit in told(in_suites(term.name, self.index), term.name, requirement)]
             similar = lets_similar_do(f"{requirement.text}{self._line_behind(requirement)}")
             return found or [*(find_similar_products(names, self.index, self.vocabulary) if similar else ())]
         if requirement.kind is RequirementKind.SKILL and not hits:

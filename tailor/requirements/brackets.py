@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import RequirementKind
-from tailor.requirements.drafts import Clause, Draft, Support
+from tailor.requirements.drafts import Clause, Draft, Support, draft_of
 from tailor.vocabulary import Vocabulary
 
 _OPENS = " ("
 _OPENED = re.compile(
     r" \((?:(?:such as|e\.g\.?,?|like|wie|z\.\s?b\.|par ex(?:emple|\.)|comme|tels? que) )?$", re.IGNORECASE
 )
+_PARTS = re.compile(r" \((?P<parts>[^()]{3,80})\)")
+_PART = re.compile(r"(?:(?! (?:and|und|et|&) )[^,/;])+")
 _CLASS = re.compile(
     r"(?:.*\b)?(?:software|tools?|tooling|systems?|platforms?|packages?|suites?|applications?|apps|frameworks?|languages?"
     r"|programs?|programmes?|technolog(?:y|ies)|solutions?|libraries|databases?|equipment|machines?|products"
@@ -43,13 +45,32 @@ def is_class_of_tools(clause: Clause, owner: Draft, first: Draft) -> bool:
 
 
 def with_full_names(clause: Clause, drafts: Sequence[Draft], vocabulary: Vocabulary) -> Iterator[Draft]:
-    """The drafts, one alone in a bracket under the name that it has with the product before it: "Spring (Boot)"."""
+    """The drafts, those in a bracket under the name that it has with the product before it: "Spring (Boot)"."""
     for draft in drafts:
-        alone = clause.full[draft.end - clause.start :].startswith(")")
-        owners = [one for one in drafts if one.end < draft.start and one.kind is RequirementKind.TOOL]
-        terms = (vocabulary.get(f"{one.text} {draft.text}") for one in owners if alone)
+        owners = [one for one in drafts if one.kind is RequirementKind.TOOL and _is_within(clause, one, draft)]
+        terms = (vocabulary.get(f"{one.text} {draft.text}") for one in owners)
         term = next(filter(None, terms), None)
         yield replace(draft, name=term.name, kind=term.kind, support=Support.KNOWN, named=term.named) if term else draft
+    yield from _further_parts(clause, drafts, vocabulary)
+
+
+def _further_parts(clause: Clause, drafts: Sequence[Draft], vocabulary: Vocabulary) -> Iterator[Draft]:
+    """The parts of a product in the bracket behind it that are known by its name only: "Azure (Functions)"."""
+    owners = [one for one in drafts if one.kind is RequirementKind.TOOL and one.named and one.support is Support.KNOWN]
+    for owner in owners:
+        bracket = _PARTS.match(clause.full, owner.end - clause.start)
+        for part in _PART.finditer(bracket["parts"]) if bracket else ():
+            start = bracket.start("parts") + part.start() if bracket else 0
+            draft = draft_of(clause, start, start + len(part[0]), RequirementKind.TOOL)
+            term = vocabulary.get(f"{owner.text} {draft.text}") if draft.text[:1].isupper() else None
+            if term and not any(map(draft.overlaps, drafts)):
+                yield replace(draft, name=term.name, kind=term.kind, named=term.named)
+
+
+def _is_within(clause: Clause, owner: Draft, draft: Draft) -> bool:
+    """Whether an item stands in the bracket right behind another."""
+    between = _between(clause, owner, draft)
+    return owner.end < draft.start and between.startswith(_OPENS) and ")" not in between
 
 
 def _between(clause: Clause, former: Draft, draft: Draft) -> str:

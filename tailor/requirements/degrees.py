@@ -34,6 +34,11 @@ _PROFESSIONS_JOINT = re.compile(r", | (?:oder|bzw\.?|beziehungsweise) | / ")
 _ONE_PROFESSION = re.compile(r"(?:[a-zäöüß/]+ )*(?P<words>[A-ZÄÖÜ][\w/*:-]{4,}.*)")
 _FRENCH_DIPLOMA = long_pattern("degrees", "french_diploma")
 _FRENCH_FIELD = long_pattern("degrees", "french_field")
+_REPLACED = re.compile(
+    r"\b(?:in lieu of|instead of|in place of|substitutes? for|anstelle|anstatt|statt|au lieu d\w*|à la place d\w*)"
+    r"[ '’](?:an? |the |eines |einer |une? )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
 _GENERIC = "generic"
 _MOST_FIELD_WORDS = 14
 _LONGEST_BRACKET = 40  # characters
@@ -166,7 +171,7 @@ def _is_bare(words: str) -> bool:
 def _groups(clause: Clause) -> list[list[tuple[int, int, str]]]:
     """The degrees that stand side by side as alternatives together."""
     groups: list[list[tuple[int, int, str]]] = []
-    for match in _matches(clause):
+    for match in (one for one in _matches(clause) if not _REPLACED.search(clause.full[: one[0]])):
         between = clause.text[groups[-1][-1][1] : match[0]] if groups else ""
         if groups and (_BETWEEN.match(between) or _OPENS_BRACKET.search(between)):
             groups[-1].append(match)

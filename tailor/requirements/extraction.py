@@ -30,7 +30,7 @@ from tailor.requirements.phrases import find_phrases, says_anything
 from tailor.requirements.said import LANGUAGES, asides_in
 from tailor.requirements.selection import Unweighed, WeighPhrases, each_once, select
 from tailor.requirements.soft import find_abilities, find_manners, find_traits
-from tailor.requirements.spelled import find_spelled
+from tailor.requirements.spliced import find_with_brackets
 from tailor.requirements.spoken import find_languages
 from tailor.requirements.tables import cue_pattern, long_pattern
 from tailor.requirements.told import with_told
@@ -215,7 +215,7 @@ def _counted(clause: Clause, mentions: Sequence[Mention], line: str) -> tuple[_C
     rest = rest.without(degrees, PASSED)
     languages = list(find_languages(rest, mentions))
     rest = rest.without(languages, PASSED)
-    spelled = list(find_spelled(rest, mentions))
+    spelled = find_with_brackets(rest, mentions)
     rest = rest.without(spelled)
     credentials = _taken_in_turn(rest, [lambda part: known_credentials(part, mentions), other_credentials])
     conditions = [] if is_refused(clause.full, line) else conditions

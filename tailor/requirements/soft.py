@@ -47,6 +47,7 @@ _HEADS_ABILITIES = re.compile(r"\b(?:ability|abilities|able|capacity) to\W*$", r
 _FIRST_VERB = re.compile(r"\W*(?:\w+ly )?(?P<verb>[A-Za-z]{3,})\b")
 _TWO_WORDS = re.compile(r"[\w-]+ (?:and|or|&) [\w-]+")  # each of the two is an item by itself
 _WISHED = re.compile(r"(?:willing|desire|eager|keen|happy|ready|commitment|enjoy|love|who (?!can))", re.IGNORECASE)
+_IS = re.compile(r"\b(?:is|are|would be|will be)(?: very| also| always)? $")
 _OF_SKILLS = re.compile(r"(?:(?:,| and| or| &|, and) [\w-]+){0,3} (?:skills?|abilit(?:y|ies)|competenc(?:y|ies|es))\b")
 _GOES_ON = re.compile(r"(?:,| and| yet| but)(?: \w+)? (?:[a-z-]+(?:,|\W*$)|able\b|not\b)")
 _ENVIRONMENT = re.compile(
@@ -60,7 +61,7 @@ def find_traits(clause: Clause) -> Iterator[Draft]:
     """Adjectives and nouns for a person: "self-motivated", "team player"."""
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
-    found = list(_traits().finditer(clause.text))
+    found = [one for one in _traits().finditer(clause.text) if not _is_verdict(clause, one)]
     sure = [match for match in found if fold(match[0]) not in _everyday() or _is_told_of_person(clause, match)]
     for match in found if sure or len(found) > 1 or _stands_alone(clause) else sure:
         yield replace(
@@ -76,6 +77,11 @@ def is_trait(words: str) -> bool:
 def count_traits(text: str) -> int:
     """How many known traits a text names."""
     return sum(1 for _ in _traits().finditer(text))
+
+
+def _is_verdict(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether it says of what stands before it how welcome it is: "Spanish is helpful"."""
+    return fold(match[0]) == "helpful" and _IS.search(clause.full[: match.start()]) is not None
 
 
 def _is_told_of_person(clause: Clause, match: re.Match[str]) -> bool:

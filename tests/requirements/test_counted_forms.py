@@ -257,3 +257,33 @@ def test_a_bracket_may_stand_within_the_name_of_a_paper(ask: Ask, line: str) -> 
 def test_experience_with_what_others_offer_is_asked_for(ask: Ask) -> None:
     assert ask("401(k) administration experience")
     assert ask("401(k) with match") == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "our 45 years of experience",
+        "Join our 45 years of experience in upholstery",
+        "You will draw on our team's 30 years of experience",
+        "Built on 18 years of industry experience",
+        "Wir haben über 70 Jahre Erfahrung im Orgelbau",
+        "Ein Familienbetrieb mit 90 Jahren Erfahrung",
+        "Nos 35 ans d'expérience dans la reliure",
+        "Une entreprise avec 20 ans d'expérience",
+    ],
+)
+def test_the_employers_own_years_are_not_asked_for(ask: Ask, line: str) -> None:
+    assert ask(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Our ideal candidate has 6 years of experience in upholstery", "upholstery"),
+        ("The right person has 2 years of experience in bookbinding", "bookbinding"),
+        ("A degree in business with 5 years of experience in freight", "freight"),
+        ("Studium der BWL mit 2 Jahren Erfahrung im Vertrieb", "Vertrieb"),
+    ],
+)
+def test_the_years_of_whom_the_employer_seeks_are(ask: Ask, line: str, name: str) -> None:
+    assert name in {item.name for item in of_kind(ask(line), RequirementKind.EXPERIENCE)}

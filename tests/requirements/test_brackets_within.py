@@ -1,0 +1,56 @@
+"""Brackets in the middle of an item, and the parts of a product in one behind it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tailor.model import Requirement
+
+Ask = Callable[..., tuple[Requirement, ...]]
+
+
+def names(items: tuple[Requirement, ...]) -> set[str]:
+    return {item.name for item in items}
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "either"),
+    [
+        ("Pyrogen (MAT) testing", "Pyrogen testing", ("Pyrogen testing", "MAT testing")),
+        ("Experience with seawater (CTD) sampling", "seawater sampling", ("seawater sampling", "CTD sampling")),
+        ("Tips (weekly) reconciliation", "Tips reconciliation", ()),
+        ("Knowledge of 403(b) plan administration", "403(b) plan administration", ()),
+    ],
+)
+def test_what_a_bracket_parts_is_one_item(ask: Ask, line: str, name: str, either: tuple[str, ...]) -> None:
+    (item,) = ask(line)
+    assert (item.name, item.any_of) == (name, either)
+
+
+def test_a_known_tool_in_such_a_bracket_stays_an_item(ask: Ask) -> None:
+    assert "SPSS" in {item.text for item in ask("Survey (SPSS) analysis")}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("SAP (SD, MM)", {"SAP", "SAP SD", "SAP MM"}),
+        ("Azure (Key Vault, Functions)", {"Azure", "Azure Key Vault", "Azure Functions"}),
+        ("AutoCAD Plant 3D", {"Plant 3D"}),
+    ],
+)
+def test_the_parts_of_a_product_are_items(ask: Ask, line: str, expected: set[str]) -> None:
+    assert names(ask(line)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Welsh is helpful", {"Welsh"}),
+        ("BSc in geology, or experience in lieu of a degree", {"BSc in geology"}),
+        ("Operations", set()),
+        ("Health, dental and 401(k) with match", set()),
+    ],
+)
+def test_no_item_is_how_welcome_or_what_is_replaced_or_given(ask: Ask, line: str, expected: set[str]) -> None:
+    assert names(ask(line)) == expected
