@@ -7,6 +7,7 @@ from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
+from tailor.requirements.joints import goes_on, repeats
 from tailor.requirements.mentions import with_compound
 from tailor.requirements.said import is_infinitive, parts_things
 from tailor.requirements.soft import is_trait
@@ -55,6 +56,7 @@ _OF_A_PERSON = re.compile(r"\w,? who \w+", re.IGNORECASE)
 _TO_CALL = re.compile(r"\b\d{3,}[ -]\d{3,}")
 _REACH = 90  # characters looked at for words that ask
 _OF_SKILLS = re.compile(r"(?:, [\w-]+){0,2},? (?:and|or|&) [\w-]+ skills\b")
+_LISTS_DEEDS = re.compile(r"\W*(?:vous savez|tu sais|savoir|sachant|être capable de|capable de)\b", re.IGNORECASE)
 _RATING = re.compile(r" (?:bis|ab|über|up to|over|above|jusqu [àa]) (?:zu )?\d+(?:[.,]\d+)? ?[a-zA-Z]{1,3}\b")
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
 _EXPERIENCE_AHEAD = re.compile(
@@ -89,6 +91,7 @@ def find_phrases(clause: Clause, language: str = "en") -> Iterator[Draft]:
     listed = _list_behind_colon(clause.full)
     anchors = [match.end() for match in re.finditer(f"{BLANK}+", clause.text)]
     german = language == "de"
+    deeds = _LISTS_DEEDS.match(clause.full) is not None
     for words in _runs(clause, language):
         if german:
             words = _to_last_noun(words)  # noqa: PLW2901
@@ -100,14 +103,16 @@ def find_phrases(clause: Clause, language: str = "en") -> Iterator[Draft]:
         if (start := _with_activity(clause, first, end)) is None or _only_explains(clause.text, words[0]):
             continue
         outright = short or start >= listed or _is_asked(clause.full, start, end)
-        asked = in_place and (outright or _goes_on(clause.full, anchors, start))
+        outright = outright or repeats(clause.full, anchors, start, language)
+        deed = deeds and _is_deed(words)
+        asked = in_place and (outright or deed or goes_on(clause.full, anchors, start))
         if asked:
             anchors.append(end)
         counts = (
             asked
             and not _is_verb(words, clause.full[:start], clause.full[end:])
-            and not (language == "fr" and not outright and len(words) == 1 and is_infinitive(words[0].text))
-            and (outright or len(words) > 1)
+            and not (language == "fr" and not outright and not deed and _is_deed(words))
+            and (outright or deed or len(words) > 1)
             and (
                 _is_telling(words) or _OF_SKILLS.match(clause.full[end:]) or _KNOWLEDGE_BEHIND.match(clause.full[end:])
             )
@@ -157,6 +162,11 @@ def _with_activity(clause: Clause, start: int, end: int) -> int | None:
     return None if BLANK in clause.text[before.start() : start] else before.start()
 
 
+def _is_deed(words: list[_Word]) -> bool:
+    """Whether a phrase is nothing but the infinitive of a French verb."""
+    return len(words) == 1 and is_infinitive(words[0].text)
+
+
 def _to_last_noun(words: list[_Word]) -> list[_Word]:
     """The words of a German phrase up to its last one with a capital; none where no word has one."""
     last = max((number for number, word in enumerate(words) if word.text[0].isupper()), default=-1)
@@ -166,16 +176,6 @@ def _to_last_noun(words: list[_Word]) -> list[_Word]:
 def _is_asked(text: str, start: int, end: int) -> bool:
     before, after = cue_pattern("phrases", "before"), cue_pattern("phrases", "after")
     return bool(before.search(text[max(0, start - _REACH) : start]) or after.match(text[end : end + _REACH]))
-
-
-def _goes_on(text: str, anchors: list[int], start: int) -> bool:
-    """Whether nothing but a list's joints stands between an item that counts and this one."""
-    former = max((anchor for anchor in anchors if anchor <= start), default=None)
-    if former is None:
-        return False
-    between = [fold(word[0]) for word in _WORD.finditer(text[former:start])]
-    joints = folded_words("phrases", "connectors") | folded_words("phrases", "lead") | folded_words("phrases", "tail")
-    return all(word in joints for word in between) and not re.search(r"[.!?]\s", text[former:start])
 
 
 def _phrase_draft(clause: Clause, start: int, end: int) -> Draft:

@@ -92,11 +92,14 @@ def _is_told_of_person(clause: Clause, match: re.Match[str]) -> bool:
 
 def find_manners(clause: Clause) -> Iterator[Draft]:
     """Soft skills by the form of their words: "polished manner", "sorgfältige Arbeitsweise", "commitment to ..."."""
-    if clause.role in {LineRole.REQUIREMENT, LineRole.NICE}:
-        for pattern in (_MANNER, _GERMAN_TRAIT):
-            for match in pattern.finditer(clause.text):
-                if not _HOW.search(clause.full[: match.end()]):
-                    yield draft_of(clause, match.start(), match.end(), RequirementKind.SOFT)
+    if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
+        return
+    found = [match for pattern in (_GERMAN_TRAIT, _MANNER) for match in pattern.finditer(clause.text)]
+    taken: list[tuple[int, int]] = []
+    for start, end in sorted((match.span() for match in found), key=lambda span: span[0] - span[1]):
+        if not _HOW.search(clause.full[:end]) and not any(start < last and first < end for first, last in taken):
+            taken.append((start, end))
+            yield draft_of(clause, start, end, RequirementKind.SOFT)
 
 
 def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]:

@@ -14,6 +14,10 @@ _PARTICIPLE = re.compile(r"[a-zà-ÿ]{2,}(?:é|i|u|is|it)e?s?")
 QUALITY = re.compile(r"[a-zà-ÿ-]{4,}(?:\(e\))?")
 _BESIDE_INFINITIVE = frozenset({"de", "d", "pas", "aussi", "bien", "donc", "mieux", "pouvoir", "savoir"})
 _NO_END = frozenset({"a", "en", "dans", "avec"}) | JOINTS
+_OF = frozenset({"de", "d", "des", "du"})
+_KNOWING = frozenset(
+    {"notions", "connaissance", "connaissances", "competence", "competences", "bases", "maitrise", "pratique"}
+)
 _MANY_WORDS, _MANY_OF_QUALITY = 9, 5
 
 
@@ -119,7 +123,7 @@ def things(words: Sequence[Word]) -> Iterator[Said]:
         kept = _trimmed(run)
         while kept and is_small(kept[0]):
             kept = kept[1:]
-        if kept and former and run[0].key in {"de", "d", "des", "du"}:
+        if kept and former and run[0].key in _OF and _is_of_something(former):
             former = [*former, *kept]
             continue
         if former:
@@ -127,6 +131,12 @@ def things(words: Sequence[Word]) -> Iterator[Said]:
         former = kept
     if former:
         yield said(Form.THING, former[:_MANY_WORDS])
+
+
+def _is_of_something(words: Sequence[Word]) -> bool:
+    """Whether a thing is one of something that may go on: "gestion des stocks", but not "notions de droit"."""
+    at = next((number for number, word in enumerate(words) if number and word.key in _OF), 0)
+    return at > 0 and words[at - 1].key not in _KNOWING
 
 
 def _run(form: Form, words: list[Word]) -> Iterator[Said]:
