@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tailor.model import DateRange
@@ -78,8 +78,18 @@ def find_dates(text: str, *, day_first: bool = False) -> tuple[FoundDate, ...]:
             dates = _read(match, kind, day_first=day_first)
             if dates:
                 years = _TWO_YEARS.fullmatch(match[0].strip()) is not None
-                found.append(FoundDate(match.start(), match.end(), dates, kind < _UNTOLD or years))
+                one = FoundDate(match.start(), match.end(), dates, kind < _UNTOLD or years)
+                found.append(_without_region(text, one))
     return tuple(_from_start_to_leaving(text, with_lists_joined(text, sorted(found, key=lambda one: one.start))))
+
+
+def _without_region(text: str, found: FoundDate) -> FoundDate:
+    """The date without the code of a town's region, which is a word before dates elsewhere ("Chicago, IL 2012")."""
+    code = _REGION_CODE.match(text, found.start) if text[: found.start].endswith(", ") else None
+    if code is None or not re.search(r"[a-zà-ÿ]", text[: found.start]):
+        return found
+    told = replace(found.dates, text=text[code.end() : found.end].strip())
+    return replace(found, start=code.end(), dates=told)
 
 
 def _over_the_century(short: re.Match[str]) -> FoundDate:
@@ -96,6 +106,7 @@ STARTED = re.compile(
 )
 """An employer and, behind a stop, how somebody began there and went on ("Elm Mill. Started as clerk May 2015")."""
 
+_REGION_CODE = re.compile(r"(?:IL|DE|DA|AB)\s+(?=\S)")
 _LEFT = re.compile(r"\bleft\s+(?:in\s+)?$", re.IGNORECASE)
 
 

@@ -85,7 +85,8 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     name: Atom | None = None
     atoms = [one for at, one in enumerate(head.atoms) if not _is_no_name(one, at, head)] or list(head.atoms)
     if told := _told_time(head) or _several(head):
-        return Roles(told, None, None, head.dates, head.extra, head.url)
+        place = head.location if head.location and head.location.text not in told.text else None
+        return Roles(told, None, place, head.dates, head.extra, head.url)
     if len(atoms) == 1:
         named = atoms[0].net <= _SURELY_NAME or vote(atoms[0]) < least or is_placed_name(atoms[0], head)
         own = is_break(atoms[0].part.text) or tells_deed(atoms[0].part.text)

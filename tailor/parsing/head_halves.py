@@ -82,7 +82,15 @@ _SERVED_AS = re.compile(
 )
 """An employer before the title: "with Elm Hospital, Pune as Senior Pharmacist", "chez Orme comme vendeuse"."""
 
-_AND_BEFORE = re.compile(r"\b(?:and )?(?:before|prior to|after) that\b|\bpreviously (?:at|with)\b", re.IGNORECASE)
+_AND_BEFORE = re.compile(
+    r"\b(?:and )?(?:before|prior to|after) that\b|\bpreviously (?:at|with)\b"
+    r"|,\s[^,]+\s(?:and|&|und|et|y|e|en)\s"
+    r"(?:(?:other|odd|various|casual|similar) (?:odd |casual |part[- ]time )?(?:work|jobs)"
+    r"|(?:andere|weitere|diverse) (?:jobs|arbeiten|tätigkeiten)|autres (?:emplois|travaux|petits boulots)"
+    r"|otros (?:trabajos|empleos)|altri (?:lavori|impieghi)|outros (?:trabalhos|empregos)|ander werk)\b",
+    re.IGNORECASE,
+)
+"""What tells of another job, or of several in a row ("Au pair, cleaner and other work")."""
 
 
 _AT_SOME = re.compile(

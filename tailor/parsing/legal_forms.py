@@ -7,13 +7,15 @@ _LEGAL_FORM = re.compile(
     r"|ltda|e\.\s?k|e\.\s?u|s\.?n\.?c|soc\.\s?coop(?:\.\s?(?:a\s?r\.?l|soc(?:iale)?|agricola|agr))?|coop\.\s?soc"
     r"|s\.?c\.?a?\.?r\.?l|s\.?c\.?p\.?a|onlus|s\.\s?coop|lda|s\.?a\.? de c\.?v|s\.?l\.?[lu]|eurl|sasu|scop|v\.?o\.?f"
     r"|lt[ée]e|s\.?e\.?n\.?c(?:\.?\s?r\.?\s?l)?|co(?=\.$)"
+    r"|(?:e|o)hf|(?-i:hf|slf|Kft|Zrt|OÜ|UAB|EOOD|OOD|Sdn\.? Bhd|K\.?K|IVS|ANS)"
     r"|c\.?v\.?b\.?a|d\.?o\.?o|s\.?r\.?o|sp\. z o\.\s?o|pllc"
     r"|(?-i:S\.\s?[AL]|GbR|UG|mbH|KGaA|eG|AB|ApS|A/S|AS|Oyj?|P\.[AC]|SCP|mbB|LP|C\.?I\.?C|C\.?I\.?O|(?<!, )Co))\b\.?$",
     re.IGNORECASE,
 )
 
 _SHORTENED = re.compile(
-    r"\b(?:Coop|Bros|Assoc|Cie|Ltd|Inc|Corp|Co|Pty|Lt[ée]e|Ltda|Lda|Gmbh|Mfg|Intl|Univ|Hosp|Dept)\.$", re.IGNORECASE
+    r"\b(?:Coop|Bros|Assoc|Cie|Ltd|Inc|Corp|Co|Pty|Lt[ée]e|Ltda|Lda|Gmbh|Mfg|Intl|Univ|Hosp|Dept|[eo]?hf|slf|Kft|Zrt|Bhd)\.$",
+    re.IGNORECASE,
 )
 """Shortened words at the end of names, whose stop is their own."""
 

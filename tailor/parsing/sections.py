@@ -61,7 +61,7 @@ from tailor.parsing.told_employers import with_told_employers
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.told_heads import with_heads_apart
 from tailor.parsing.told_roles import entry_of
-from tailor.parsing.undated_jobs import undated_jobs
+from tailor.parsing.undated_jobs import undated_jobs, undated_pairs
 from tailor.parsing.undated_titles import titles_below
 from tailor.parsing.voluntary_work import with_charities_first
 from tailor.parsing.whole_rows import with_whole_rows
@@ -267,7 +267,9 @@ def _alone(kind: SectionKind, rows: Sequence[Row]) -> Collection[int]:
     """Positions of undated rows that begin an entry of their own."""
     if kind is SectionKind.EDUCATION:
         return alone_among(rows)
-    return (titles_below(rows) or undated_jobs(rows) or lone_titles(rows)) if kind in _JOBS else ()
+    return (
+        (titles_below(rows) or undated_jobs(rows) or undated_pairs(rows) or lone_titles(rows)) if kind in _JOBS else ()
+    )
 
 
 def _with_employers(
