@@ -16,7 +16,7 @@ from tailor.tailoring.entry_names import (
 )
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.noun_phrases import is_role
-from tailor.text import says_break, says_unfinished
+from tailor.text import says_abandoned, says_break, says_unfinished
 
 _TITLE_WORDS, _ORGANISATION_WORDS, _WORDS_OF_A_PHRASE = 6, 9, 3
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
@@ -356,8 +356,9 @@ def may_be_under_way(entry: Entry) -> bool:
     dates = entry.dates
     if dates is None or dates.current:
         return dates is not None
-    told = " ".join((dates.text, *(line.text for line in entry.details)))
-    return bool(dates.start) and _EXPECTED.search(told) is not None
+    if _EXPECTED.search(dates.text):
+        return not says_abandoned(_told(entry))
+    return bool(dates.start) and any(_EXPECTED.search(line.text) for line in entry.details)
 
 
 def recency(job: Entry) -> tuple[bool, str, str]:

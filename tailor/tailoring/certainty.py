@@ -16,6 +16,7 @@ from tailor.tailoring.enumerations import is_listed_work
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.noun_phrases import is_work
+from tailor.tailoring.own_doing import BEGINS_WITH_I
 from tailor.tailoring.results import is_deed, is_list_of_things, is_result
 from tailor.tailoring.sentence_parts import counts_work, is_sentence_of_a_thing, lists_behind_colon, semicolon_parts
 from tailor.tailoring.told_parts import is_outcome
@@ -58,7 +59,7 @@ _GLUED = re.compile(
 )
 """Two items of a list that run on without a mark: "Cleaned the ovens Prepared all salads"."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
-_MOST_IN_BRACKETS = 4
+_MOST_IN_BRACKETS, _MOST_IN_BRACKETS_OF_PROSE = 4, 8
 _RESULT_BEHIND = re.compile(
     r",\s+(?:\d|[£$€]|zero\b|no\b|nil\b|up\b|down\b|all\b|now\b|each\b|mostly\b|mainly\b|plus\b|approx|avg)|\d%\s+\w+ing\b"
 )
@@ -116,16 +117,17 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     if _is_long(plain, clause, bullet_sentences(bullet), language):
         yield Doubt.LENGTH
     is_split = len(semicolon_parts(plain)) == len(told)
-    parts = told if is_split and (clause.more or clause.form is Form.PAST) else (plain, *told)
+    parts = told if is_split and (clause.more or clause.form in (Form.PAST, Form.PRESENT)) else (plain, *told)
     bare = [_without_results(text, language) for text in parts]
     is_begun = clause.form is Form.PRESENT and _SINCE.search(plain)  # "I run the shop since 2022"
-    if is_begun or _NOT_TOLD.search(plain) or any(_has_fragment(text, clause.form) for text in bare):
+    is_prose = BEGINS_WITH_I.match(plain) is not None  # whoever writes sentences writes whole ones, with their articles
+    has_fragment = not is_prose and any(_has_fragment(text, clause.form) for text in bare)
+    if is_begun or _NOT_TOLD.search(plain) or has_fragment:
         yield Doubt.FRAGMENT
     if _PROMOTED.match(plain) or _NOUN_TOO.match(plain) or not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
     begins_with_verb = clause.form in _OF_A_VERB
     judged = [_to_judge(text, clause.form, language) for text in told]
-    is_prose = plain.startswith("I ")  # whoever writes sentences writes articles too
     if (
         language == "en"
         and not (is_prose or is_listed_work(plain))
@@ -183,9 +185,10 @@ def _is_noted(text: str, clause: Clause, language: str) -> bool:
     if _LIST_BEHIND.fullmatch(text) or is_labelled or (clause.form in _OF_A_VERB and lists_behind_colon(text)):
         text = text.replace(":", "", 1)
     outside, inside = _BRACKETS.sub("", text), _BRACKETS.findall(text)
+    most = _MOST_IN_BRACKETS_OF_PROSE if BEGINS_WITH_I.match(text) else _MOST_IN_BRACKETS
     is_aside = any(
-        (len(inner.split()) > _MOST_IN_BRACKETS or "," in inner)
-        and not (is_result(inner, language) or is_list_of_things(inner))
+        (len(inner.split()) > most or "," in inner)
+        and not (is_result(inner, language) or is_list_of_things(inner) or is_outcome(inner, language))
         for inner in inside
     )
     return is_aside or any(_MARKS.search(one) or _SHORT_FORM.search(one) for one in (outside, *inside))

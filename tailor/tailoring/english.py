@@ -210,6 +210,10 @@ ENGLISH = Wording(
         Setting.CURRENT_ROLE: ("That work also covers {clauses}.",),
         Setting.VOLUNTEERING: ("My volunteer work also covered {clauses}.",),
     },
+    gathered_again={
+        **dict.fromkeys((Setting.JOB, Setting.ROLE, Setting.VOLUNTEERING), ("Other parts of it were {clauses}.",)),
+        **dict.fromkeys((Setting.CURRENT_JOB, Setting.CURRENT_ROLE), ("Other parts of it are {clauses}.",)),
+    },
     lists=_LISTS,
     sentence="I {clause}.",
     qualified="My qualifications include {skills}.",

@@ -42,6 +42,8 @@ _OWN_BUSINESS = re.compile(
     r"|(?:auto|micro)-?entrepreneu(?:r|se)|micro-entreprise|à son compte",
     re.IGNORECASE,
 )
+_MINOR = re.compile(r"(?:minors?|emphasis|concentration|focus|with|Nebenfach|Schwerpunkt)\b", re.IGNORECASE)
+_ABBREVIATED_DEGREE = re.compile(r"((?:A\.A\.S|[AB]\.?A|[BM]\.?(?:S|Sc|A|Ed|Eng|B\.?A|F\.?A|Com))\.?) (?=[A-Z])")
 _LEVEL = re.compile(r"(Level \d) (?=\w)")
 
 
@@ -63,7 +65,10 @@ def name_organisation(entry: Entry) -> str:
 
 
 def split_level(entry: Entry) -> tuple[str, str]:
-    """The degree and the field, a level with the degree: "NVQ Level 3" and "Site Carpentry"."""
+    """The degree and the field, a level with the degree: "NVQ Level 3" and "Site Carpentry"; no minor beside them."""
+    short = _ABBREVIATED_DEGREE.match(entry.degree) if _MINOR.match(entry.field) else None
+    if short:
+        return short[1], entry.degree[short.end() :]
     level = _LEVEL.match(entry.field)
     return (f"{entry.degree} {level[1]}", entry.field[level.end() :]) if level else (entry.degree, entry.field)
 

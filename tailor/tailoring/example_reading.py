@@ -30,6 +30,7 @@ from tailor.tailoring.line_kinds import line_kind_of
 from tailor.tailoring.outline import is_label
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.relevance import PLAIN_REASONS
+from tailor.tailoring.sentence_parts import semicolon_parts
 from tailor.tailoring.tool_lines import tools_told
 from tailor.text import find_numbers, find_phrase
 
@@ -151,7 +152,20 @@ class _Reading:
         if is_whole and len(sentences) == 1 + len(self._read(entry, bullet, language).more):
             return (bullet,)
         stop = "." if bullet.text.rstrip().endswith(".") else ""
-        return tuple(replace(bullet, text=f"{sentence}{stop}") for sentence in sentences)
+        texts = (text for sentence in sentences for text in self._whole_or_parts(entry, bullet, sentence))
+        return tuple(replace(bullet, text=f"{text}{stop}") for text in texts)
+
+    def _whole_or_parts(self, entry: Entry, bullet: Bullet, sentence: str) -> Sequence[str]:
+        """A sentence; of a line of notes between semicolons that is none each of them that makes one by itself."""
+        language = self.language or self.letter_language
+        parts = semicolon_parts(sentence)
+        whole = self._read(entry, replace(bullet, text=sentence), language)
+        if len(parts) == 1 or whole.form not in (Form.LISTED, Form.QUOTED):
+            return (sentence,)
+        told = [part for part in parts if quotable_sentences(part, language) == (part,)]
+        forms = [self._read(entry, replace(bullet, text=part), language).form for part in told]
+        own = [part for part, form in zip(told, forms, strict=True) if form not in (Form.LISTED, Form.QUOTED)]
+        return own or (sentence,)
 
     def example(self, section: Section, entry: Entry, bullet: Bullet) -> Example | None:
         """The bullet as an example, or None when it makes none."""

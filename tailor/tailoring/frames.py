@@ -104,6 +104,8 @@ class Wording:
     """Several notes of the work in one sentence, which names where that was; the gap is `{clauses}`."""
     gathered_more: Mapping[Setting, Frames]
     """The same behind sentences on that job."""
+    gathered_again: Mapping[Setting, Frames]
+    """The same behind such a sentence, for notes that are too many for one."""
     lists: Mapping[tuple[Setting, LineKind], Frames]
     """What leads in to a list of bullets of one shape as the person wrote them."""
     sentence: str

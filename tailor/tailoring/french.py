@@ -199,6 +199,12 @@ FRENCH = Wording(
         ),
         **dict.fromkeys((Setting.CURRENT_JOB, Setting.CURRENT_ROLE), ("S’y ajoutent d’autres tâches : {clauses}.",)),
     },
+    gathered_again={
+        **dict.fromkeys(
+            (Setting.JOB, Setting.ROLE, Setting.VOLUNTEERING), ("Venaient enfin s’y ajouter : {clauses}.",)
+        ),
+        **dict.fromkeys((Setting.CURRENT_JOB, Setting.CURRENT_ROLE), ("S’y ajoutent enfin : {clauses}.",)),
+    },
     lists=_LISTS,
     sentence="",
     qualified="J’apporte aussi ces qualifications : {skills}.",

@@ -225,16 +225,20 @@ GERMAN = Wording(
     },
     gathered_more={
         Setting.JOB: (
-            "Weitere Aufgaben dort waren {clauses}.",
-            "Zu meinen Aufgaben dort gehörten auch {clauses}.",
+            "Zu meinen weiteren Aufgaben dort gehörten: {clauses}.",
+            "Außerdem gehörten zu meinen Aufgaben dort: {clauses}.",
         ),
         Setting.CURRENT_JOB: (
-            "Weitere Aufgaben dort sind {clauses}.",
-            "Zu meinen Aufgaben dort gehören auch {clauses}.",
+            "Zu meinen weiteren Aufgaben dort gehören: {clauses}.",
+            "Außerdem gehören zu meinen Aufgaben dort: {clauses}.",
         ),
-        Setting.ROLE: ("Weitere Aufgaben waren {clauses}.",),
-        Setting.CURRENT_ROLE: ("Weitere Aufgaben sind {clauses}.",),
+        Setting.ROLE: ("Zu meinen weiteren Aufgaben gehörten: {clauses}.",),
+        Setting.CURRENT_ROLE: ("Zu meinen weiteren Aufgaben gehören: {clauses}.",),
         Setting.VOLUNTEERING: ("Dazu kamen {clauses}.",),
+    },
+    gathered_again={
+        **dict.fromkeys((Setting.JOB, Setting.ROLE, Setting.VOLUNTEERING), ("Hinzu kamen: {clauses}.",)),
+        **dict.fromkeys((Setting.CURRENT_JOB, Setting.CURRENT_ROLE), ("Hinzu kommen: {clauses}.",)),
     },
     lists=_LISTS,
     sentence="",

@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, SkillGroup
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
+from tailor.tailoring.held_papers import sentences_on_a_line
 from tailor.tailoring.listing import SEPARATOR, split_list
 from tailor.tailoring.papers import claimed_papers, is_unstated_paper, paper_named, stated_papers
 from tailor.tailoring.qualifications import find_known_only
@@ -96,7 +98,8 @@ class Holdings:
         everything = tuple(resume.items())
         self._short_forms = short_forms
         self._respellings = respellings
-        self.items = tuple(item for item in everything if not item.id.startswith(ANSWER_ID))
+        own = (item for item in everything if not item.id.startswith(ANSWER_ID))
+        self.items = tuple(one for item in own for one in (item, *_sentences_of_papers(item)))
         self.answers = tuple(item for item in everything if item.id.removeprefix(ANSWER_ID).isdigit())
         self.heads = tuple(self._head(entry) for section in resume.sections for entry in section.entries)
         self._head_of = {head.entry.id: head for head in self.heads}
@@ -214,6 +217,8 @@ class Holdings:
 
     def _stands_whole(self, piece: str, item: Item) -> bool:
         """Whether an item names a piece, and not only as a part of a longer name; German capitals tell no names."""
+        if "(" in piece and re.search(rf"(?<!\w){re.escape(fold(piece))}(?!\w)", fold(item.text)):
+            return True
         if self.resume.language == "de":
             return find_phrase(piece, item.text, inflected=False) is not None
         return stands_whole(piece, item.text, self.vocabulary)
@@ -296,6 +301,12 @@ class Holdings:
         shared = [(len(keys & {atom.key for atom in self.atoms(own)}), own) for own in held]
         most = max((count for count, _ in shared), default=0)
         return next((held for count, held in shared if count == most), "") if most else ""
+
+
+def _sentences_of_papers(item: Item) -> Iterator[Item]:
+    """The sentences of a line of schooling or papers, each of which stands for itself."""
+    if item.entry is None and item.section is not None and item.section.kind in _FIELDED:
+        yield from (replace(item, text=sentence) for sentence in sentences_on_a_line(item.text))
 
 
 def _whole_parts(line: str) -> Iterator[str]:

@@ -22,6 +22,25 @@ _ROLE_AND_YEARS = {
     "fr": re.compile(rf"(?P<role>(?:[\w'’/-]+ ){{0,4}}?[\w'’/-]+) (?:avec|depuis) {_YEARS}"),
 }
 """What somebody is, and for how long: "Time-served joiner with 15 years on domestic sites"."""
+_YEARS_BEHIND = {
+    "en": re.compile(rf"(?P<role>(?:[\w'’/-]+ ){{0,4}}?[\w'’/-]+), (?={_YEARS} (?:on|in|of|as|with|at|across)\b)"),
+    "de": re.compile(rf"(?P<role>(?:[\w/-]+ ){{0,3}}?[A-ZÄÖÜ][\w/-]+), (?={_YEARS} (?:Erfahrung|in|im|bei|als)\b)"),
+    "fr": re.compile(rf"(?P<role>(?:[\w'’/-]+ ){{0,4}}?[\w'’/-]+), (?={_YEARS} (?:d['’]|dans|en|de)\b)"),
+}
+"""The same with a comma: "Time-served joiner, 15 years on domestic sites"."""
+_WITH = {"en": "with", "de": "mit", "fr": "avec"}
+_ASIDE_BEHIND = re.compile(
+    r", (?:the last|including|most of (?:it|them)|most recently|latterly|currently|which|moving|davon|zuletzt"
+    r"|die letzten|dont|les \w+ dernières) [^;:.]*$"
+)
+_LIMITS = re.compile(
+    r"\b(?:not|no|never|only|but|though|although|part|trainee\w*|apprentic\w*|assist\w*|help\w*|support\w*|volunt\w*"
+    r"|train\w*|student\w*|learn\w*|stud(?:y|ies|ying)|under|supervis\w*|unpaid|break|gap|leave|nicht|kein\w*|nur|aber"
+    r"|teil\w*|hilf\w*|praktik\w*|azubi|auszubild\w*|lehr\w*|unter|pause|pas|seulement|mais|stag\w*|apprenti\w*"
+    r"|aid\w*|sous|bénévol\w*)\b",
+    re.IGNORECASE,
+)
+"""Words with which an aside may take back a part of what stands before it."""
 _OWN = {
     "en": re.compile(
         r"I(?: (?!am\b|was\b)|['’]ve |(?:['’]m| am) (?=an? |the |responsible |in charge |trained |qualified ))"
@@ -65,7 +84,7 @@ def sentences_in_short(text: str, language: str) -> tuple[str, ...]:
         text: The line.
         language: That of the resume and the letter, an ISO code.
     """
-    plain = _spelled_out(text)
+    plain = _shortened(_spelled_out(text), language)
     told = [_as_sentence(sentence, language) for sentence in quotable_sentences(plain, language)]
     told += [_as_apposition(sentence, language) for sentence in bullet_sentences(plain)]
     return tuple(sentence for sentence in told if sentence)
@@ -95,6 +114,19 @@ def is_summary(item: Item) -> bool:
 def _spelled_out(text: str) -> str:
     """Sentences with "I am" and "I have" for their short forms."""
     return re.sub(r"\bI['’]ve ", "I have ", re.sub(r"\bI['’]m ", "I am ", text))
+
+
+def _shortened(text: str, language: str) -> str:
+    """Sentences with "with" before the years of a role, and without an aside behind that limits nothing."""
+    sentences = [_plainly(sentence, language) for sentence in bullet_sentences(text)]
+    return ". ".join(sentences) + "." if sentences else text
+
+
+def _plainly(sentence: str, language: str) -> str:
+    aside = _ASIDE_BEHIND.search(sentence)
+    bare = sentence[: aside.start()] if aside and not _LIMITS.search(aside[0]) else sentence
+    found = _YEARS_BEHIND[language].match(bare)
+    return f"{found['role']} {_WITH[language]} {bare[found.end() :]}" if found else bare
 
 
 def _as_sentence(sentence: str, language: str) -> str:
@@ -128,7 +160,9 @@ def _with_subject(plain: str, role: str, language: str) -> str:
     if language == "en":
         bare = re.sub(r"^(?:An?|The) ", "", plain)
         told = lower_noun(bare)
-        return f"I am {article(told)} {told}." if is_role(re.sub(r"^(?:An?|The) ", "", role)) else ""
+        named = re.sub(r"^(?:An?|The) ", "", role)
+        is_one = is_role(named) or all(map(is_role, (" ".join(named.split()[-2:]), named.rpartition(" and ")[2])))
+        return f"I am {article(told)} {told}." if is_one else ""
     if language == "fr":
         return f"Je suis {plain[:1].lower()}{plain[1:]}." if _is_person(role) else ""
     first, _, rest = plain.partition(" ")

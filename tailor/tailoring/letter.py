@@ -17,10 +17,11 @@ from tailor.tailoring.conventions import (
     with_british_titles,
 )
 from tailor.tailoring.countries import is_american
+from tailor.tailoring.degrees_told import answering_degrees, asks_for_degree, untold_degree, untold_study
 from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.example_reading import list_examples
 from tailor.tailoring.examples import choose_examples
-from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree, untold_study
+from tailor.tailoring.held import Told, join_held, list_held
 from tailor.tailoring.normal_case import person_in_normal_case
 from tailor.tailoring.posting_names import name_company
 from tailor.tailoring.sentences import LetterWriter
@@ -136,21 +137,21 @@ def _paragraphs(
     current = [writer.name_degree(study, options.date)] if study else []
     is_wanted = asks_for_degree(match) or (degree is not None and is_in_asked_field(degree.title, writer.posting))
     studied = [*current, *(named if is_wanted else [])]
-    held = [*studied, *list_held(resume, match, examples, writer, [opening, *studied], options.date)]
+    held = [*studied, *list_held(resume, match, Told(examples, [opening, *studied]), writer, options.date)]
     story = fill_up(examples, pool, writer, _words(opening, *end, *held))
     passages = arrange(story, writer)
     employers = Counter(one.examples[0].entry.organisation for one in passages)
     middle = [
         writer.list_work(one.listed, by_role=employers[one.examples[0].entry.organisation] > 1)
         if one.is_list
-        else (writer.tell(one.told, one.gathered),)
+        else (writer.tell(one.told, one.gathered, one.again),)
         for one in passages
     ]
     told = [example for one in passages for example in one.examples]
-    listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
+    listed = list_held(resume, match, Told(told, [opening, *studied]), writer, options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
-        listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
+        listed = list_held(resume, match, Told(told, [opening, *studied], is_little=True), writer, options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         known = {source for one in (opening, *_flat(middle)) for source in one.sources}
         further = writer.name_job(resume, known)

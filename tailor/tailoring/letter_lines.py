@@ -9,7 +9,7 @@ from tailor.model import Entry
 from tailor.tailoring.career import may_be_under_way, short_title
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.correspondence import correspondence_frames
-from tailor.tailoring.entry_names import name_organisation, without_article
+from tailor.tailoring.entry_names import name_organisation, split_level, without_article
 from tailor.tailoring.frames import STATE, Setting, Wording
 from tailor.tailoring.prepositions import PREPOSITIONS, locate
 from tailor.tailoring.wordings import WORDINGS, wordings_of
@@ -110,7 +110,8 @@ class Claim:
 
     def _fits_degree(self, entry: Entry) -> bool:
         degree, field = map(fold, self.degree)
-        titles = (fold(f"{entry.degree} {entry.field}"), fold(entry.title), fold(entry.title.replace(" in ", " ")))
+        titles = [fold(f"{entry.degree} {entry.field}"), fold(entry.title), fold(entry.title.replace(" in ", " "))]
+        titles.append(fold(" ".join(split_level(entry))))
         return f"{degree} {field}".strip() in ("", *titles)
 
 
@@ -219,7 +220,7 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     present |= {wording.present_job_since, wording.present_job_long_since}
     present |= {wording.present_role, wording.present_role_since}
     told = [(key[0], frames) for key, frames in (*wording.evidence.items(), *wording.lists.items())]
-    told += [*wording.gathered.items(), *wording.gathered_more.items()]
+    told += [*wording.gathered.items(), *wording.gathered_more.items(), *wording.gathered_again.items()]
     present.update(frame for setting, frames in told if setting in _HELD_NOW for frame in frames)
     present.difference_update(frame for setting, frames in told if setting not in _HELD_NOW for frame in frames)
     for frame in wording.templates():
@@ -238,7 +239,8 @@ def _gathering() -> frozenset[str]:
     every = (
         frame
         for wording in wordings_of(*WORDINGS)
-        for frames in (*wording.gathered.values(), *wording.gathered_more.values())
+        for group in (wording.gathered, wording.gathered_more, wording.gathered_again)
+        for frames in group.values()
         for frame in frames
     )
     return frozenset(every)

@@ -66,6 +66,12 @@ class ListWriter(FrameFiller):
         frame = self._take(frames, "gathered")
         return self._fill(frame, first.entry, clauses=join_phrases(phrases, self.wording.language))
 
+    def gather_again(self, examples: Sequence[Example]) -> str:
+        """Notes for which the sentence before had no room."""
+        phrases = [phrase_of(one.bullet.text, self.wording.language) for one in examples]
+        frame = self._take(self.wording.gathered_again[setting_in_time(examples[0])], "gathered")
+        return self._fill(frame, examples[0].entry, clauses=join_phrases(phrases, self.wording.language))
+
     def can_gather(self, example: Example, *, goes_on: bool) -> bool:
         """Whether a bullet can stand among others in one sentence, which goes on or names the job."""
         frames = self.wording.gathered_more if goes_on else self.wording.gathered

@@ -10,7 +10,7 @@ from tailor.tailoring.verbs import is_past, skip_adverbs
 from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people, says_break, says_unfinished
 
-_MOST_IN_BRACKETS = 4
+_MOST_IN_BRACKETS, _MOST_IN_BRACKETS_OF_PROSE = 4, 8
 WORD = re.compile(r"[^\W\d_]+")
 BRACKETS = re.compile(r"\(([^()]*)\)")
 _FINITE = {
@@ -104,10 +104,11 @@ _OWN_STATE = re.compile(r"(?:Was|Am)\s")
 
 def is_own(sentence: str, language: str) -> bool:
     """Whether nothing in a sentence is another's doing, a remark, or takes back what is said."""
+    is_prose = BEGINS_WITH_I.match(sentence) is not None
     return not (
         turns(sentence, language)
         or has_other_subject(sentence, language)
-        or any(_is_aside(inner) for inner in BRACKETS.findall(sentence))
+        or any(_is_aside(inner, is_prose=is_prose) for inner in BRACKETS.findall(sentence))
         or _WITH_US.search(sentence)
         or _ASSISTS.search(sentence)
         or _NO_MORE.search(sentence)
@@ -177,8 +178,7 @@ def _is_in_a_row(part: str, verb: re.Match[str]) -> bool:
     return _AND_VERB.search(before) is not None or (is_kin and _COMMA_VERB.search(before) is not None)
 
 
-def _is_aside(inner: str) -> bool:
-    """Whether brackets hold a remark rather than a name, a number or a few things."""
-    return not is_list_of_things(inner) and any(
-        len(part.split()) > _MOST_IN_BRACKETS for part in re.split(r",\s*", inner)
-    )
+def _is_aside(inner: str, *, is_prose: bool) -> bool:
+    """Whether brackets hold a remark rather than a name, a number or a few things; sentences may hold a short one."""
+    most = _MOST_IN_BRACKETS_OF_PROSE if is_prose else _MOST_IN_BRACKETS
+    return not is_list_of_things(inner) and any(len(part.split()) > most for part in re.split(r",\s*", inner))

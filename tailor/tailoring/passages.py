@@ -30,13 +30,15 @@ class Passage:
     told: tuple[Example, ...] = ()
     gathered: tuple[Example, ...] = ()
     """What one sentence tells of the work, behind the others or alone."""
+    again: tuple[Example, ...] = ()
+    """What another such sentence behind it does."""
     listed: tuple[Example, ...] = ()
     """What stands in a list, where no sentence can be made."""
 
     @property
     def examples(self) -> tuple[Example, ...]:
         """All that the passage tells."""
-        return self.told + self.gathered + self.listed
+        return self.told + self.gathered + self.again + self.listed
 
     @property
     def is_list(self) -> bool:
@@ -46,7 +48,7 @@ class Passage:
     @property
     def sentences(self) -> int:
         """How many sentences it has."""
-        return len(self.told) + bool(self.gathered)
+        return len(self.told) + bool(self.gathered) + bool(self.again)
 
 
 def passage_of(group: Sequence[Example], writer: LetterWriter) -> Passage:
@@ -78,7 +80,19 @@ def _gather(group: Sequence[Example], told: Sequence[Example], writer: LetterWri
     if not is_better:
         return Passage(tuple(told))
     kept = [example for example in told if example in deeds or (deeds and example not in gathered)]
-    return Passage(tuple(kept), gathered)
+    rest = [example for example in notes if example not in gathered and example not in kept]
+    again = writer.gathered_of(rest, goes_on=True)
+    if len(again) > 1:
+        return Passage(tuple(kept), gathered, again)
+    return Passage((*kept, *(_single(rest, writer) if deeds else ())), gathered)
+
+
+def _single(notes: Sequence[Example], writer: LetterWriter) -> Sequence[Example]:
+    """One of some notes that makes a sentence of its own, with its article, before those in a row."""
+    if writer.wording.language != "de":
+        return ()  # "My work there also included" and "My work there also covered" is a machine's voice
+    fitting = (one for one in notes if one.clause.form in _NOUNS and writer.can_tell(one) and writer.can_follow(one))
+    return tuple(fitting)[:1]
 
 
 def _lacks_and(example: Example) -> bool:

@@ -27,6 +27,7 @@ from tailor.tailoring.told_parts import (
     with_outcome_beside,
     within_limit,
     without_outcome,
+    without_reason,
     without_remark,
 )
 from tailor.tailoring.word_lists import word_set
@@ -65,7 +66,8 @@ _IN_USE = re.compile(
 )
 """How much what was made is used."""
 _NO_HARM = re.compile(
-    r"(?:I|[\w ]+ and I) never (?:missed|failed)\b"
+    r"(?:(?:I|[\w ]+ and I) never|(?:I )?(?:ha(?:ve|d) not|ha(?:ve|d)n['’]t|ha(?:ve|d) never)|Never)"
+    r" (?:missed|failed)\b"
     r"|(?:No|Zero|Nil|Keine?|Aucune?) (?:[\w-]+ )?(?:accidents?|incidents?|complaints?|injur(?:y|ies)|losses|defects"
     r"|breaches|errors|outages|claims|absences|unfälle|unfall|beanstandung(?:en)?|reklamation(?:en)?|réclamations?|fehlzeiten)\b",
     re.IGNORECASE,
@@ -155,6 +157,8 @@ def _in_a_form(spelled: str, language: str, conjunction: str) -> str:
         without_aside(spelled),
         without_sentence_behind(spelled, language),
         without_remark(spelled),
+        without_reason(spelled),
+        without_outcome(without_reason(spelled), language),
     )
     return next((form for form in forms if _is_plain(form, language)), "")
 

@@ -93,15 +93,18 @@ class LetterWriter(ListWriter):
         told = frame.format(role=role, company=named, at_company=locate(company, words.language))
         return LetterParagraph(ParagraphKind.OPENING, join_sentences([told, about]), sources)
 
-    def tell(self, examples: Sequence[Example], gathered: Sequence[Example] = ()) -> LetterParagraph:
+    def tell(
+        self, examples: Sequence[Example], gathered: Sequence[Example] = (), again: Sequence[Example] = ()
+    ) -> LetterParagraph:
         """The paragraph on one job: what the posting asks for of it, then the bullets, the first naming the job.
 
-        Those `gathered` share one sentence behind the others, or stand alone.
+        Those `gathered` share one sentence behind the others, or stand alone; those told `again` share another.
         """
-        every = (*examples, *gathered)
+        every = (*examples, *gathered, *again)
         lead, answered = self._lead(every)
         texts = [lead, *self._told(examples, answered)]
         texts += [self.gather(gathered, goes_on=bool(examples))] if gathered else []
+        texts += [self.gather_again(again)] if again else []
         sources = (*(example.bullet.id for example in every), *sources_of(every[0].entry))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, answered)
 

@@ -10,10 +10,10 @@ from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.passages import FRAMED, Passage, passage_of
 from tailor.tailoring.sentences import LetterWriter
 
-LEAST_WORDS, ENOUGH_WORDS = 200, 260
-"""Words of a letter's paragraphs: below the first it gets bullets of further jobs and the degree, up to the second more
-bullets of the same jobs."""
-_MOST_ASKED_OF_A_JOB = 4
+LEAST_WORDS, ENOUGH_WORDS, _LEAST_WITHOUT_OTHER_JOBS = 240, 290, 200
+"""Words of a letter's paragraphs: below the first it gets the degree and further papers, up to the second more bullets
+of the same jobs, below the third bullets of any job; of the last two jobs already below the first."""
+_MOST_ASKED_OF_A_JOB, _MOST_EXPECTED = 4, 2
 _MOST_LISTS = {False: 1, True: 2}
 """The second where the resume's lines can make no sentence of the letter's language."""
 _LEAST_QUALITY = -1.0
@@ -38,14 +38,23 @@ def fill_up(
         if _is_new(example, story) and (is_wanted or _is_thin(_of_its_job(example, story), writer)):
             story.append(example)
             answered |= {asked.id for asked in example.related}
+    last = _last_jobs(pool)
     for same_jobs, wanted in ((True, ENOUGH_WORDS), (False, LEAST_WORDS)):
         jobs = {example.entry.id for example in story}
         for example in fitting:
-            is_short = frame_words + _words_told(story, writer) < wanted
+            is_known = same_jobs or example.entry.id in last
+            most = wanted if is_known else _LEAST_WITHOUT_OTHER_JOBS
+            is_short = frame_words + _words_told(story, writer) < most
             is_such = (example.entry.id in jobs) is same_jobs
             if is_short and is_such and _is_new(example, story) and _accepts(example, story, writer):
                 story.append(example)
     return story
+
+
+def _last_jobs(pool: Sequence[Example]) -> frozenset[str]:
+    """The ids of the two jobs that a reader expects to hear of."""
+    jobs = {example.entry.id: example.entry for example in pool if example.setting in _OF_JOBS}
+    return frozenset(sorted(jobs, key=lambda one: recency(jobs[one]))[-_MOST_EXPECTED:])
 
 
 def _answers_more(example: Example, answered: frozenset[str]) -> bool:

@@ -36,6 +36,7 @@ from tailor.text import fold, split_sentences
 
 _HEADLINE_WORDS = 8
 _AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
+_ARTICLE = re.compile(r"^an? (?=\w)")
 _LEAST_PIECES = 3
 _OF_WISHES = re.compile(
     r"(?:it|that|this|they|these|what|I (?:enjoy|like|love|hope|would)|das|es|dies|ce|cela)\b"
@@ -314,7 +315,7 @@ class Stranger:
         """The pieces of a list that are not held; one with an "and" is one name or two."""
         for piece in pieces:
             if not self._is_held_piece(label, piece):
-                parts = _AND.split(piece)
+                parts = [_ARTICLE.sub("", part) for part in _AND.split(piece)]
                 yield from parts if len(parts) == 1 else (p for p in parts if not self._is_held_piece(label, p))
 
     def _is_held_piece(self, label: str, piece: str) -> bool:

@@ -57,6 +57,8 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS_OF_A_REMARK = 4
+_REASON = re.compile(r",? (?:because|weil|parce qu(?:e\b|['’])) ?[^,;:.()]+(?=$|,? and (?!I\b)|, und |,? et )")
+"""Why something was done, which neither makes it more nor less."""
 _BEYOND = re.compile(
     r"(?P<own>.*\b(?:up to|under|below|bis(?: zu)?|unter|jusqu['’]à|moins de) [£$€]?\d[\d.,\s]*\d?\S*(?: [€£$])?),"
     r" (?:above (?:that|this)|over that|beyond that|darüber|au-delà) .*"
@@ -135,6 +137,13 @@ def _is_mere_remark(text: str) -> bool:
 def _turns(text: str) -> bool:
     words = {word.strip(".,").lower() for word in text.split()}
     return any(words & word_set(f"turns_{language}") for language in ("en", "de", "fr"))
+
+
+def without_reason(sentence: str) -> str:
+    """A sentence without why it was done: "I drew up a list because parts came late, and losses fell from 9 to 4"."""
+    found = _REASON.search(sentence)
+    is_long = found is not None and len(sentence[: found.start()].split()) >= _FEWEST_WORDS_OF_A_REMARK
+    return sentence[: found.start()] + sentence[found.end() :] if found and is_long else sentence
 
 
 def within_limit(sentence: str) -> str:

@@ -10,6 +10,7 @@ from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, split_level, with_article
 from tailor.tailoring.frames import Setting, Wording
+from tailor.tailoring.further_held import states_language
 from tailor.tailoring.gathered import BETWEEN_LAST, gathered_phrases
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.grammar_german import split_own_sentence
@@ -134,7 +135,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
     listing = [frame for (setting, _), group in wording.lists.items() if setting in settings for frame in group]
     frames += [form for frame in listing for form in (f"{frame} {{clause}}.", frame)]
-    gathered = (*wording.gathered.items(), *wording.gathered_more.items())
+    gathered = (*wording.gathered.items(), *wording.gathered_more.items(), *wording.gathered_again.items())
     frames += [frame for setting, group in gathered if setting in settings for frame in group]
     frames.append(wording.sentence)
     for (now, _), group in (*wording.more.items(), *wording.again.items()):
@@ -248,7 +249,8 @@ def _row_of(phrases: Sequence[str], text: str) -> str:
 
 
 def _is_qualification(item: Item) -> bool:
-    return item.section is not None and item.section.kind in (SectionKind.EDUCATION, SectionKind.CERTIFICATIONS)
+    is_paper = item.section is not None and item.section.kind in (SectionKind.EDUCATION, SectionKind.CERTIFICATIONS)
+    return is_paper or states_language(item)
 
 
 def _listable(item: Item) -> Iterator[str]:

@@ -24,10 +24,10 @@ from tailor.tailoring import LetterOptions, find_unsupported, write_letter
 from tailor.tailoring.bare_nouns import lacks_article
 from tailor.tailoring.career import is_finished, names_degree
 from tailor.tailoring.certainty import find_doubt
+from tailor.tailoring.degrees_told import answering_degrees
 from tailor.tailoring.grammar import Form, read_clause
 from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.grammar_german import read_german_clause
-from tailor.tailoring.held import answering_degrees
 from tailor.tailoring.in_short import sentences_in_short
 from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.paper_names import with_paper_article

@@ -1,0 +1,101 @@
+"""What a letter calls what a resume lists: a certificate without its year and issuer, a skill with its level."""
+
+import re
+
+from tailor.model import ANSWER_ID, Item, Requirement, RequirementKind
+from tailor.text import find_phrase, fold
+
+_FEWEST_OF_A_LINE, _MOST_NAME_WORDS = 3, 9
+_MOST_WORDS_OF_A_BODY, _LONG_WORD = 9, 13
+_LISTABLE = frozenset(
+    {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
+)
+_PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
+_NO_END = re.compile(
+    r"(?:\s+(?:since|until|till|to|through|from|in|valid|renewed|passed|completed|exp\w*|seit|bis|ab|bestanden|depuis"
+    r"|jusqu\S*|en|recyclée?))+$",
+    re.IGNORECASE,
+)
+"""Words before a year that go with it: "registered nurse since 2012"."""
+_SINCE_BEHIND = re.compile(r"\s+(?:since|seit|depuis)\s.*$", re.IGNORECASE)
+LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")
+"""A line that says what it lists ("Languages: Spanish") is no name of a certificate."""
+LICENCE = re.compile(r"\blicen[cs]e\b|[Ff]ührerschein|\b\w+schein$|^[Pp]ermis\b", re.IGNORECASE)
+_GOES_ON = re.compile(r",?\s(?:registered|member|licensed|certified|accredited|chartered|affiliated)\b")
+"""What a body's name needs behind it: "Teaching Council of Ireland, registered since 2018"."""
+_LISTED_ON_A_LINE = re.compile(r"\s*[,;•|](?![^(]*\))\s*(?=[A-ZÄÖÜÀ-Þ\d])")
+"""Between the certificates of a line, outside brackets and before a name."""
+_SHORT_BRACKET = re.compile(r"\s\([^(),;]{1,24}\)")
+_OFTEN = re.compile(r"\((?:daily|weekly|every day|täglich|jeden Tag|tous les jours|quotidien\w*)\)$", re.IGNORECASE)
+_OF_TIME = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:exp\w*|valid|until|since|current|gültig|seit|bis|valable|depuis|jusqu)\b", re.IGNORECASE
+)
+_CERTIFICATE_END = re.compile(
+    r"(?<!-),(?!\s*\d{1,2}(?:,|\s+(?:and|&|or|und|oder|et|ou)\s))|\s\((?:[^()]*\)(?=\s*(?:$|[,;–—-]))|[^)]*$)|\s[–—-]\s|\b(?:19|20)\d\d\b"
+)
+
+
+def _says_little(name: str) -> bool:
+    """Whether a name is one plain word that is no certificate by itself: "Chainsaw", but "Staplerschein"."""
+    is_plain = " " not in name and name[1:].islower() and name.isalpha()
+    return is_plain and len(name) < _LONG_WORD and LICENCE.search(name) is None
+
+
+def name_listed(words: str, item: Item, asked: Requirement) -> str:
+    """What a letter may call a listed skill: the whole name that the resume lists, empty for a bare field ("Sales").
+
+    A part of a certificate's name is no skill: "AWS" in "AWS Certified Developer" names the certificate only. Of the
+    person's own answer no part is listed.
+    """
+    if item.id.startswith(ANSWER_ID) and fold(words) != fold(item.text):
+        return ""
+    if item.entry is not None:
+        return _name_certificate(words, item.text)
+    bare = LABEL.sub("", item.text, count=1) if asked.kind is RequirementKind.CERTIFICATION else ""
+    if bare and find_phrase(words, bare) and (name := _name_certificate(words, bare)):
+        return name
+    levelled = with_level(words, item.text)
+    if levelled and asked.kind is RequirementKind.LANGUAGE:
+        return levelled
+    parts = [part.strip() for part in _PARTS.split(item.text)]
+    is_whole = any(fold(words) == fold(part) for part in parts)
+    is_plain_word = len(words.split()) == 1 and not any(char.isupper() for char in words[1:])
+    is_bare = asked.kind is RequirementKind.SKILL and not asked.named and is_plain_word
+    if not is_whole or is_bare or asked.kind not in _LISTABLE:
+        return ""
+    return levelled or words
+
+
+def with_level(words: str, text: str) -> str:
+    """A skill with the level that belongs to it: "Spanish (B1)" is not "Spanish"; empty without one.
+
+    How often somebody uses it is no level.
+    """
+    found = re.search(rf"(?<![\w-]){re.escape(words)}(?: \([^()]+\)| [ABC][12]\b)", text, re.IGNORECASE)
+    return found[0] if found and not _OFTEN.search(found[0]) else ""
+
+
+def _name_certificate(words: str, line: str) -> str:
+    """The name of a line's certificate that holds some words, empty where the line is no name."""
+    if LABEL.match(line):
+        return ""
+    listed = _LISTED_ON_A_LINE.split(line)
+    if len(listed) >= _FEWEST_OF_A_LINE:  # "Forklift licence, ADR, First Aid (2024)"
+        return next((certificate_name(part) for part in listed if find_phrase(words, part)), "")
+    end = _CERTIFICATE_END.search(line)
+    if end and _GOES_ON.match(line, end.start()) and len(line.split()) <= _MOST_WORDS_OF_A_BODY:
+        return line
+    name = certificate_name(line)
+    parts = (part for part in re.split(r",\s+|\.\s+", line) if find_phrase(words, part))
+    return name if not name or find_phrase(words, name) else next(map(certificate_name, parts), "")
+
+
+def certificate_name(text: str) -> str:
+    """A certificate without its year or issuer; what stands in brackets stays where it says more than when."""
+    end = _CERTIFICATE_END.search(text)
+    name = _NO_END.sub("", _SINCE_BEHIND.sub("", text[: end.start() if end else None].strip())).rstrip(" (")
+    bracket = _SHORT_BRACKET.match(text, len(name))
+    name = name + bracket[0] if bracket and not _OF_TIME.search(bracket[0]) else name
+    name = text if _says_little(name) and "(" in text else name
+    is_name = name[:1].isupper() or name[:1].isdigit()
+    return name if is_name and not _says_little(name) and len(name.split()) <= _MOST_NAME_WORDS else ""
