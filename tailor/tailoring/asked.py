@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -109,6 +109,9 @@ def phrase_requirement(requirement: Requirement, posting_text: str, language: st
     return Asked(Shape.WHOLE if is_whole else Shape.NOUN, noun)
 
 
+_EXPERIENCE_OF = re.compile(r"(?:experience|knowledge|understanding) (?:with|of|in) ", re.IGNORECASE)
+
+
 def join_asked(asked: Sequence[Requirement], posting_text: str, language: str = "en") -> tuple[Asked, ...]:
     """The phrases of what a sentence names; two that are one phrase in the posting ("DOT inspections") stay one."""
     if len(asked) == _PAIR:
@@ -120,8 +123,17 @@ def join_asked(asked: Sequence[Requirement], posting_text: str, language: str = 
         if stand and _BETWEEN_PARTS.fullmatch(between) and len(whole.split()) <= _NAME_WORDS:
             words = whole if language == "de" else in_sentence(whole, first, posting_text)
             return (Asked(Shape.WHOLE, words),)
-    phrases = (phrase_requirement(requirement, posting_text, language) for requirement in asked)
-    return tuple(phrase for phrase in phrases if phrase)
+    phrases = [phrase_requirement(requirement, posting_text, language) for requirement in asked]
+    return _with_one_beginning([phrase for phrase in phrases if phrase])
+
+
+def _with_one_beginning(phrases: Sequence[Asked]) -> tuple[Asked, ...]:
+    """Two phrases without the words that the second begins with again: "experience with X", "experience with Y"."""
+    found = [_EXPERIENCE_OF.match(phrase.words) for phrase in phrases]
+    begins = [one[0] for one in found if one]
+    if len(phrases) != _PAIR or len(begins) != _PAIR or begins[0] != begins[1]:
+        return tuple(phrases)
+    return (phrases[0], replace(phrases[1], words=phrases[1].words.removeprefix(begins[1])))
 
 
 def overlap(one: Asked, other: Asked) -> bool:

@@ -154,11 +154,24 @@ def is_name(text: str) -> bool:
     return text[:1].isalnum() and len(text.split()) <= _ORGANISATION_WORDS and not _NOT_A_NAME.search(text)
 
 
+_HOURS_BEHIND = re.compile(
+    r" \([^()]*(?:\d ?(?:Std|Stunden|hours|hrs|h\b|%)|Teilzeit|Vollzeit|part[- ]time|full[- ]time|temps partiel"
+    r"|temps plein|mi-temps)[^()]*\)$",
+    re.IGNORECASE,
+)
+"""How much somebody works, behind a title."""
+_KIND_BEFORE = re.compile(
+    r"(?:[Cc]lass|[Cc]ourse|[Gg]roup|[Tt]eam|[Ss]tudent|[Cc]apstone|[Tt]erm|[Ff]inal[- ][Yy]ear|[Rr]esearch|[Ss]chool)"
+    r" [Pp]roject: (?=\w)"
+)
+
+
 def short_title(entry: Entry) -> str:
     """A title that stands in a sentence: its first part, where what follows says in which field or ward alone."""
-    first, comma, rest = entry.title.partition(", ")
-    is_whole = is_title(entry.title) or not comma or _OF_RANK.search(rest) is not None
-    return entry.title if is_whole or not is_surely_title(first) else first
+    title = _KIND_BEFORE.sub("", _HOURS_BEHIND.sub("", entry.title))
+    first, comma, rest = title.partition(", ")
+    is_whole = is_title(title) or not comma or _OF_RANK.search(rest) is not None
+    return title if is_whole or not is_surely_title(first) else first
 
 
 def recent_job(resume: Resume) -> Entry | None:

@@ -212,8 +212,8 @@ FRENCH = Wording(
     qualified_joined="Mes qualifications et agréments : {skills}.",
     held="",
     spoken="Je parle aussi {skills}.",
-    listed="Parmi mes autres compétences utiles pour ce poste : {skills}.",
-    listed_first="Parmi mes compétences utiles pour ce poste : {skills}.",
+    listed="Mes compétences comprennent aussi : {skills}.",
+    listed_first="Mes compétences comprennent : {skills}.",
     closing=(
         (
             "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors"

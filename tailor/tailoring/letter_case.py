@@ -3,7 +3,10 @@
 import re
 
 from tailor.tailoring.verbs import FIRST_WORD
+from tailor.tailoring.word_lists import word_set
 
+_AS_VERB = re.compile(r" (?:at|to)\b")
+"""What makes a verb of a name: "Excel at", "React to"."""
 _COMMON_ENDING = re.compile(r"(?:ing|al|ic|ly|ary|ory|ive|ous|ful|ed|able|tion|sion|ment|ity|ship|ance|ence|s)$")
 
 
@@ -11,7 +14,8 @@ def lower_first(sentence: str) -> str:
     """The sentence with its first letter in lower case, unless its first word is an abbreviation or a name."""
     word = FIRST_WORD.match(sentence)
     is_i = sentence.startswith(("I ", "I'", "I’"))
-    keep = word is None or is_i or any(char.isupper() for char in word[0][1:].replace("-", ""))
+    is_name = word is not None and word[0] in word_set("names_first") and not _AS_VERB.match(sentence, word.end())
+    keep = word is None or is_i or is_name or any(char.isupper() for char in word[0][1:].replace("-", ""))
     return sentence if keep else sentence[:1].lower() + sentence[1:]
 
 

@@ -26,7 +26,7 @@ from tailor.tailoring.letter_case import lower_noun
 from tailor.tailoring.line_kinds import names_only_work
 from tailor.tailoring.prepositions import locate
 
-_LEAD, _MOST_OF_A_LEAD, _SHORTEST_ASKED = "lead", 2, 3
+_LEAD, _MOST_OF_A_LEAD, _FEWEST_WORDS_ASKED = "lead", 2, 3
 """A letter says once what is asked for, at most two things: more would be read back to who wrote them."""
 
 
@@ -128,9 +128,9 @@ class ListWriter(FrameFiller):
         chosen, phrases = choose_asked(examples, self.posting, self.wording.language)
         must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in chosen)
         words, answered = self.wording, tuple(asked.id for asked in chosen)
-        is_whole = must and all(
-            phrase.shape is Shape.WHOLE and len(phrase.words) > _SHORTEST_ASKED for phrase in phrases
-        )
+        # A name alone stands in the sentence that answers it: "You ask for Excel" would be said to it twice.
+        is_whole = must and all(phrase.shape is Shape.WHOLE for phrase in phrases)
+        is_whole = is_whole and sum(len(phrase.words.split()) for phrase in phrases) >= _FEWEST_WORDS_ASKED
         if not (is_whole and words.lead_must and 0 < len(phrases) <= _MOST_OF_A_LEAD) or self._used[_LEAD]:
             return "", answered
         self._used[_LEAD] += 1

@@ -75,7 +75,8 @@ _NO_HARM = re.compile(
 """A good result that is told as what did not happen."""
 _GOES_ON_WITH_I = re.compile(r"(?:In \d{4},? )?I(?:['’]m|['’]ve)? (?!got|had|was|left)[a-z]+\b")
 _LIMITS = re.compile(
-    r"\b(?:under|help\w*|assist\w*|support\w*|together|part\w*|only|just|mostly|partly|learn\w*|course|trainee|else"
+    r"\b(?:under|help\w*|assist\w*|support\w*|(?<!put )(?<!pulled )(?<!brought )together"
+    r"|part\w*|only|just|mostly|partly|learn\w*|course|trainee|else"
     r"|somebody|someone|he|she|they|although|though|while|until|would|could|might)\b"
 )
 _LETTERS_OF_A_ROOT, _MOST_WORDS_OF_A_SUBJECT = 5, 5
@@ -114,7 +115,7 @@ def quotable_sentences(text: str, language: str) -> tuple[str, ...]:
     for at, sentence in enumerate(sentences):
         follows = told[at + 1 : at + 2] if f"{sentence};" in text else []
         is_gap_before = at > 0 and not any(one.startswith(told[at - 1] or "\n") for one in kept)
-        points_at_gap = is_gap_before and (f"{sentences[at - 1]};" in text or _POINTS_BACK.search(sentence))
+        points_at_gap = is_gap_before and (f"{sentences[at - 1]};" in text or _POINTS_BACK.search(told[at] or sentence))
         is_taken_back = any(_reaches_back(later, sentence, language) for later in sentences[at + 1 : at + 2])
         if told[at] and all(follows) and not points_at_gap and not is_taken_back:
             kept.append(_with_outcome(told[at], *sentences[at + 1 : at + 2], language=language))

@@ -39,6 +39,7 @@ from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.list_writer import ListWriter
 from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.paper_names import with_paper_article
+from tailor.tailoring.place_frames import of_place
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.section_order import SectionOrder, stage_of
 from tailor.tailoring.states import says_what_one_is, says_who, with_state_article
@@ -49,13 +50,6 @@ _LASTING_STATE = re.compile(
     r"|entrusted|on call)\b",
     re.IGNORECASE,
 )
-_KIND_OF_PROJECT = re.compile(
-    r"(?:[Cc]lass|[Cc]ourse|[Gg]roup|[Tt]eam|[Ss]tudent|[Cc]apstone|[Tt]erm|[Ff]inal[- ][Yy]ear|[Rr]esearch|[Ss]chool)"
-    r" [Pp]roject"
-)
-"""What kind of project it was, which is no name of one."""
-_FORCES = re.compile(r"\b(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Armed Forces)\b")
-"""What one is in, not at."""
 _HAS_PARTS = re.compile(r",\s|[;:]")
 _MASCULINE_DEGREE = re.compile(
     r"(?:Diplôme|Doctorat|Master|Bachelor|Baccalauréat|Bac\b|BTSA?\b|DUT|BUT|DCG|DSCG|CAP|BEP|DE[AU]|DEUG|DESS|DEJEPS|BPJEPS)"
@@ -156,7 +150,8 @@ class LetterWriter(ListWriter):
             frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
             if certified and words.language == "en":
                 others = [with_paper_article(name) for name in others]
-            told = "; ".join(others) if certified and has_parts else join_names(others, words.conjunction)
+            semicolon = " ; " if words.language == "fr" else "; "
+            told = semicolon.join(others) if certified and has_parts else join_names(others, words.conjunction)
             said.append(frame.format(skills=told))
         if states:
             said.append(words.held.format(state=join_names([*map(with_state_article, states)], words.conjunction)))
@@ -252,11 +247,7 @@ class LetterWriter(ListWriter):
             if ("{title}" not in frame or is_surely_title(example.entry.title) or setting is Setting.PROJECT)
             and ("{At}" not in frame or located[:1].isalpha())
         )
-        if setting is Setting.PROJECT:
-            is_kind = _KIND_OF_PROJECT.fullmatch(example.entry.title) is not None
-            fitting = tuple(frame for frame in fitting if ("“{title}”" not in frame) is is_kind) or fitting
-        if _FORCES.search(example.entry.organisation):
-            fitting = tuple(frame for frame in fitting if "for {org}" in frame) or fitting
+        fitting = of_place(fitting, setting, example.entry)
         if setting in ROLES:
             is_named = names_place(example.entry)
             fitting = tuple(frame for frame in fitting or frames if ("({org})" in frame) is is_named)

@@ -239,7 +239,7 @@ def _any(words: Iterable[str], text: str) -> str:
 
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
     one = f"(?:an? )?{_any(words, text)}" if conjunction == "and" else _any(words, text)
-    return f"{one}(?:[,;] {one})*(?: {conjunction} {one})?" if words and _any(words, text) else ""
+    return f"{one}(?:(?:,| ?;) {one})*(?: {conjunction} {one})?" if words and _any(words, text) else ""
 
 
 def _row_of(phrases: Sequence[str], text: str) -> str:
