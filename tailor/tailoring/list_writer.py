@@ -1,5 +1,6 @@
 """The lists of a letter: bullets as the person wrote them, below a sentence that is right before all of them."""
 
+import re
 from collections.abc import Sequence
 
 from tailor.model import (
@@ -26,6 +27,12 @@ from tailor.tailoring.letter_case import lower_noun
 from tailor.tailoring.line_kinds import names_only_work
 from tailor.tailoring.prepositions import locate
 
+_OF_SOMEBODY = re.compile(
+    r"\b(?:experience|knowledge|understanding|familiarity|proficiency|skills|background|expérience|connaissances?|maîtrise"
+    r"|compétences?|pratique)\b",
+    re.IGNORECASE,
+)
+"""What is asked of a person, rather than a subject that the answer names as well."""
 _LEAD, _MOST_OF_A_LEAD, _FEWEST_WORDS_ASKED = "lead", 2, 3
 """A letter says once what is asked for, at most two things: more would be read back to who wrote them."""
 
@@ -62,6 +69,8 @@ class ListWriter(FrameFiller):
         first = examples[0]
         setting = setting_in_time(first)
         frames = self.wording.gathered_more[setting] if goes_on else self._placed(self.wording.gathered[setting], first)
+        if self._paragraphs <= 1:  # nothing was said before that "also" would go on from
+            frames = tuple(frame for frame in frames if goes_on or " also " not in frame) or frames
         phrases = [phrase_of(one.bullet.text, self.wording.language) for one in examples]
         frame = self._take(frames, "gathered")
         return self._fill(frame, first.entry, clauses=join_phrases(phrases, self.wording.language))
@@ -130,7 +139,9 @@ class ListWriter(FrameFiller):
         words, answered = self.wording, tuple(asked.id for asked in chosen)
         # A name alone stands in the sentence that answers it: "You ask for Excel" would be said to it twice.
         is_whole = must and all(phrase.shape is Shape.WHOLE for phrase in phrases)
-        is_whole = is_whole and sum(len(phrase.words.split()) for phrase in phrases) >= _FEWEST_WORDS_ASKED
+        said = " ".join(phrase.words for phrase in phrases)
+        is_whole = is_whole and len(said.split()) >= _FEWEST_WORDS_ASKED
+        is_whole = is_whole and (len(phrases) > 1 or _OF_SOMEBODY.search(said) is not None)
         if not (is_whole and words.lead_must and 0 < len(phrases) <= _MOST_OF_A_LEAD) or self._used[_LEAD]:
             return "", answered
         self._used[_LEAD] += 1
