@@ -60,7 +60,7 @@ def test_what_tailor_writes_passes_with_the_posting_and_without() -> None:
         ("role at Cedar Bluff Medical Center", "role at Fernhill Regional Hospital"),
         ("since August 2018", "since August 2008"),
         ("two ventilated patients", "four ventilated patients"),
-        ("You ask for", "You ask for piano playing and"),
+        ("In my current role", "You ask for piano playing. In my current role"),
     ],
 )
 def test_a_changed_fact_is_found(true: str, lie: str) -> None:
