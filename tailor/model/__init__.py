@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     )
     from tailor.model.resume_parts import (
         Bullet,
+        CitedWork,
         Contact,
         DateRange,
         Entry,
@@ -147,7 +148,9 @@ _MODULES = {
         " ReportRow SumRow Tone WrittenFile"
     ),
     "resume": "Resume",
-    "resume_parts": "Bullet Contact DateRange Entry Item Place ProfileLink Section SectionKind Skill SkillGroup",
+    "resume_parts": (
+        "Bullet CitedWork Contact DateRange Entry Item Place ProfileLink Section SectionKind Skill SkillGroup"
+    ),
     "scoring": "BANDS FACTOR_RANGE LEAST_FACTOR LEVEL_WEIGHTS STATUS_CREDIT",
     "tailored": "Edit EditKind Letter LetterParagraph ParagraphKind TailoredResume",
     "terms": "PostingContact RequirementKind RequirementLevel Status",
@@ -182,6 +185,7 @@ __all__ = [
     "ChangeGroup",
     "ChangeRow",
     "CheckFinding",
+    "CitedWork",
     "Contact",
     "CorrespondenceFacts",
     "Counted",

@@ -136,7 +136,11 @@ def _award(entry: Entry) -> Row:
 
 
 def _publication(entry: Entry) -> Row:
-    return pruned({"name": entry.title, "publisher": entry.organisation, **_single(entry, "releaseDate")})
+    row = {"name": entry.title, "publisher": entry.organisation, **_single(entry, "releaseDate")}
+    if entry.cited is None:
+        return pruned(row)
+    told = "\n".join(filter(None, (entry.title, str(row["summary"]))))
+    return pruned(row | {"name": entry.cited.title, "publisher": entry.cited.publisher, "summary": told})
 
 
 def _single(entry: Entry, key: str) -> Row:

@@ -91,12 +91,21 @@ class Bullet:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedWork:
+    """The parts of a work that an entry's title cites whole: what it is called, and who brought it out."""
+
+    title: str
+    publisher: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One job, degree, project, certificate, publication or the like.
 
     `title` is the job title, degree with field, project or certificate name; `organisation` the employer, school,
     issuer or publisher. `details` are lines of the entry's head that are none of these (kept, never dropped);
-    `bullets` its statements, paragraphs included. `degree` and `field` split an education entry's title where possible.
+    `bullets` its statements, paragraphs included. `degree` and `field` split an education entry's title where possible,
+    and `cited` that of a work which is cited as lists of references do.
     """
 
     id: str
@@ -110,6 +119,7 @@ class Entry:
     field: str = ""
     url: str = ""
     span: Span | None = None
+    cited: CitedWork | None = None
 
 
 @dataclass(frozen=True, slots=True)

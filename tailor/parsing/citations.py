@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import DateRange
+from tailor.parsing.cited_works import work_of
 from tailor.parsing.dates import find_dates
 from tailor.parsing.lines import Line
 
@@ -38,6 +39,10 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 
+_QUOTES = re.compile(r"[\"“„«‘].{8,}?[\"”“»’]")
+_IMPRINT = re.compile(r":\s[^:.,]{2,60},\s(?:19|20)\d\d\.?$")
+"""A publisher behind the town at a citation's end ("Leeds: Elm Press, 2011")."""
+
 _YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?=[a-z]?(?!\w))(?![–-]\d)")
 _LEAST_CITED = 3
 """Words behind the authors: a title and a year, which "Transport Manager CPC, 2015" has not."""
@@ -48,6 +53,8 @@ def is_citation(text: str) -> bool:
     bare = text.strip()
     if not _PRINTED.search(bare):
         return False
+    if work_of(bare) is not None and (_PAGES.search(bare) or _IMPRINT.search(bare) or _QUOTES.search(bare)):
+        return True
     begins = _QUOTED.match(bare) or _INITIALS_FIRST.match(bare)
     author = _AUTHOR.match(bare)
     if author is not None and len(bare[author.end() :].split()) >= _LEAST_CITED:

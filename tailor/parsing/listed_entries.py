@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from tailor.model import Bullet, Entry
+from tailor.model import Bullet, CitedWork, Entry
 from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.citations import cited_date, is_citation
+from tailor.parsing.cited_works import doi_address, work_of
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.head_commas import AMOUNT
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
@@ -131,8 +133,7 @@ def _is_bare_name(text: str) -> bool:
 def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry:
     if is_citation(part.text):
         bullets = tuple(one for deep in inner for one in statements(source, [deep.part()], deep.level))
-        dates = cited_date(part.text)
-        return Entry("", part.text, dates=dates, bullets=bullets, url=_url(line, part), span=span_of(source, part))
+        return replace(cited_entry(part.text, _url(line, part)), bullets=bullets, span=span_of(source, part))
     end = without_expiry(part.text)
     found = head_date(part.text[:end])
     title, dates, details = part, None, []
@@ -157,6 +158,15 @@ def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry
         url=_url(line, part),
         span=span_of(source, title),
     )
+
+
+def cited_entry(text: str, url: str = "") -> Entry:
+    """The entry of a work that is cited whole, its parts beside that where the style sets them plainly."""
+    work = work_of(text)
+    told = [one.dates for one in find_dates(work.when)] if work else []
+    dates = told[0] if len(told) == 1 and told[0].end and told[0].start is None else cited_date(text)
+    cited = CitedWork(work.title, work.publisher) if work else None
+    return Entry("", text, dates=dates, url=url or doi_address(text), cited=cited)
 
 
 def _url(line: Line, part: Part) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from tailor.model import Bullet, DateRange, Entry, SectionKind, Skill, SkillGroup
+from tailor.model import Bullet, CitedWork, DateRange, Entry, SectionKind, Skill, SkillGroup
 from tailor.model.json_lists import lines_of_list
 from tailor.model.json_resume import plain_score
 from tailor.model.json_written import UNKNOWN, holds_words, plain_dates, plain_degree
+from tailor.parsing.citations import is_citation
 from tailor.parsing.dates import find_dates
 from tailor.parsing.json_resume_rows import EntryRow, ListRow
 from tailor.parsing.lines import Part
@@ -27,6 +28,10 @@ def entry_of(kind: SectionKind, row: EntryRow) -> Entry:
         SectionKind.AWARDS: row.awarder,
         SectionKind.PUBLICATIONS: row.publisher,
     }.get(kind, row.entity)
+    if kind is SectionKind.PUBLICATIONS and (cited := _cited(row)):
+        return replace(
+            cited, bullets=_bullets(row.highlights), dates=dates_of(row.startDate, row.releaseDate, row.written)
+        )
     degree = row.studyType if kind is SectionKind.EDUCATION else ""
     told = [line for line in row.summary.splitlines() if line.strip()] if kind in _JOBS and not row.highlights else []
     prose = told if any(is_prose(line) for line in told) else []
@@ -44,6 +49,16 @@ def entry_of(kind: SectionKind, row: EntryRow) -> Entry:
         field=row.area,
         url=row.url or row.website,
     )
+
+
+def _cited(row: EntryRow) -> Entry | None:
+    """The entry of a row whose summary cites the work whole, with its name and publisher as they stand there."""
+    line, _, more = row.summary.strip().partition("\n")
+    held = bool(row.name and row.publisher) and row.name in line and row.publisher in line
+    if not held or not is_citation(line):
+        return None
+    other = _details(SectionKind.PUBLICATIONS, row.model_copy(update={"summary": more}), row.publisher, told=False)
+    return Entry("", line, details=other, url=row.url or row.website, cited=CitedWork(row.name, row.publisher))
 
 
 def _title(kind: SectionKind, row: EntryRow) -> str:
