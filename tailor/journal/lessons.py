@@ -139,8 +139,11 @@ def _stop(application: Application, course: _Course) -> str:
         return "silence"
     if was_post_withdrawn(application):
         return POST_ENDED
-    stopped = (event for event in application.events if event.reply and event.reply.outcome not in _GOING_ON)
-    staged = [event for event in stopped if event.reply and event.reply.stage]
+    staged = [
+        event
+        for event in application.events
+        if event.reply and event.reply.stage and event.reply.outcome not in _GOING_ON
+    ]
     staged.sort(key=lambda event: event.kind is EventKind.REJECTED)  # feedback speaks of stages in passing
     said = staged[-1].reply.stage if staged and staged[-1].reply else None
     met = course.went_on(application)

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tailor.model import JournalFinding, Reply, ReplyReason
-from tailor.text import fold, root, tokenize
+from tailor.text import LatePattern, fold, root, tokenize
 from tailor.text.word_lists import word_set
-from tailor.vocabulary import load_vocabulary
 
 _LACKS = frozenset({ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_SKILL, ReplyReason.LACKS_QUALIFICATION})
 _GENERAL = frozenset(
@@ -23,13 +22,13 @@ _GENERAL = frozenset(
     for end in ("", "e", "en", "er", "es", "em")
 )
 """Words for having something, and for how much of it."""
-_COMPOUND = re.compile(r"(?<=\w{4})kenntnisse?n?\b")
+_COMPOUND = LatePattern(r"(?<=\w{4})kenntnisse?n?\b")
 """The end of a German word for knowing something: "Deutschkenntnisse"."""
 _SMALL_WORDS = ("stop_en", "common_en", "common_de", "common_fr")
 _LONGEST_NAME = 6
 _WINDOW = 6
 """Words of a sentence between which all words of a name must stand."""
-_OTHERS_HAVE = re.compile(
+_OTHERS_HAVE = LatePattern(
     r"\b(?:who|whose|having|already|dont|qui|ayant|déjà|bereits)\b|,\s*(?:die|der|das|deren|dessen)\b", re.IGNORECASE
 )
 _PERSON = (
@@ -45,10 +44,10 @@ _HAVING = (
 )
 # Between who was chosen and what they have, no words for a post, the reader or a second statement.
 _ON_THE_WAY = r"(?:(?!\b(?:for|and|but|your?|als|für|und|aber|ihre?[nrm]?|pour|et|mais|vo(?:tre|s))\b)[^,;:])*?"
-_ANOTHER_HAS = re.compile(rf"\b{_PERSON}\b{_ON_THE_WAY}\b{_HAVING}\b", re.IGNORECASE)
-_NO_MORE_OF_THEM = re.compile(r"[;:]|\b(?:your?|ihre?[nrm]?|ihnen|votre|vos|vous)\b", re.IGNORECASE)
-_ELIDED = re.compile(r"\b(?:[dlj]|qu)['’](?=\w)", re.IGNORECASE)
-_BUT = re.compile(r"\b(?:but|yet|however|aber|jedoch|doch|mais|cependant|pourtant)\b", re.IGNORECASE)
+_ANOTHER_HAS = LatePattern(rf"\b{_PERSON}\b{_ON_THE_WAY}\b{_HAVING}\b", re.IGNORECASE)
+_NO_MORE_OF_THEM = LatePattern(r"[;:]|\b(?:your?|ihre?[nrm]?|ihnen|votre|vos|vous)\b", re.IGNORECASE)
+_ELIDED = LatePattern(r"\b(?:[dlj]|qu)['’](?=\w)", re.IGNORECASE)
+_BUT = LatePattern(r"\b(?:but|yet|however|aber|jedoch|doch|mais|cependant|pourtant)\b", re.IGNORECASE)
 
 
 def is_named(item: JournalFinding, lacking: str) -> bool:
@@ -114,6 +113,8 @@ def _tells_by_itself(lacking: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _terms(text: str) -> frozenset[str]:
+    from tailor.vocabulary import load_vocabulary  # noqa: PLC0415  few applications have a letter that names a thing
+
     return frozenset(mention.term.name for mention in load_vocabulary().find(_COMPOUND.sub("", text)))
 
 

@@ -122,8 +122,8 @@ def _shows_meeting(event: Event) -> bool:
 
 def was_post_withdrawn(application: Application) -> bool:
     """Whether the rejection is the end of the post: nobody was turned down, and there is nothing to ask about."""
-    replies = [event.reply for event in application.events if event.kind is EventKind.REJECTED and event.reply]
-    if find_rejection(application) is None or not replies:
+    replies = [event.reply for event in application.events if event.reply and event.kind is EventKind.REJECTED]
+    if not replies or find_rejection(application) is None:
         return False
     given = {item.reason for item in replies[-1].reasons} - {ReplyReason.NONE_GIVEN}
     withdrawn = replies[-1].outcome is Outcome.WITHDRAWN_BY_EMPLOYER

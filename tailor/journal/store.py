@@ -158,9 +158,16 @@ class Journal:
         return tuple([application_of(row, found.get(row[-1], ())) for row in rows])
 
     def names(self) -> tuple[Application, ...]:
-        """All applications without their events, by number: enough to find one."""
-        rows = self.read_tuples(f"SELECT {APPLICATION_ROW} FROM applications ORDER BY number")
-        return tuple([application_of(row, ()) for row in rows])
+        """All applications with what they are called and what tells one job from another, by number."""
+        rows = self.read_tuples(
+            "SELECT job, company, title, location, reference, folder, number FROM applications ORDER BY 7"
+        )
+        return tuple(
+            [
+                Application(job, company, title, location, reference=reference, folder=folder, number=number)
+                for job, company, title, location, reference, folder, number in rows
+            ]
+        )
 
     def has(self, number: int) -> bool:
         """Whether there is an application with this number."""

@@ -93,7 +93,6 @@ if TYPE_CHECKING:
         ReportGroup,
         ReportRow,
         SumRow,
-        Tone,
         WrittenFile,
     )
     from tailor.model.resume import (
@@ -122,7 +121,7 @@ if TYPE_CHECKING:
         ParagraphKind,
         TailoredResume,
     )
-    from tailor.model.terms import PostingContact, RequirementKind, RequirementLevel, Status
+    from tailor.model.terms import PostingContact, RequirementKind, RequirementLevel, Status, Tone
 
 _MODULES = {
     "answers": "ANSWER_ID NO_ANSWERS Affirmed Answers Refused",
@@ -145,7 +144,7 @@ _MODULES = {
     "provenance": "Origin SourceQuote TracedParagraph",
     "report": (
         "SCHEMA_VERSION Action ChangeGroup ChangeRow DiffKind DiffPiece ReadBackRow Report ReportGroup"
-        " ReportRow SumRow Tone WrittenFile"
+        " ReportRow SumRow WrittenFile"
     ),
     "resume": "Resume",
     "resume_parts": (
@@ -153,7 +152,7 @@ _MODULES = {
     ),
     "scoring": "BANDS FACTOR_RANGE LEAST_FACTOR LEVEL_WEIGHTS STATUS_CREDIT",
     "tailored": "Edit EditKind Letter LetterParagraph ParagraphKind TailoredResume",
-    "terms": "PostingContact RequirementKind RequirementLevel Status",
+    "terms": "PostingContact RequirementKind RequirementLevel Status Tone",
 }
 """The public names of each module."""
 _PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}

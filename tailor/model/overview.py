@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from tailor.model.report import Tone
-from tailor.model.terms import RequirementKind, RequirementLevel, Status
+from tailor.model.terms import RequirementKind, RequirementLevel, Status, Tone
 
 OVERVIEW_VERSION = 1
 

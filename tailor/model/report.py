@@ -8,7 +8,7 @@ from tailor.model.document import Note
 from tailor.model.match import Evidence, Match
 from tailor.model.posting import Posting, Requirement
 from tailor.model.tailored import Edit
-from tailor.model.terms import Status
+from tailor.model.terms import Status, Tone
 
 SCHEMA_VERSION = 1
 
@@ -28,15 +28,6 @@ class Action:
     what: str
     why: str
     requirement_id: str = ""
-
-
-class Tone(StrEnum):
-    """How a row of the report is meant, for colours."""
-
-    GOOD = "good"
-    PARTLY = "partly"
-    BAD = "bad"
-    QUIET = "quiet"
 
 
 @dataclass(frozen=True, slots=True)

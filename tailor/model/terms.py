@@ -42,6 +42,15 @@ class Status(StrEnum):
     NOT_CHECKED = "not checked"
 
 
+class Tone(StrEnum):
+    """How a row of the report is meant, for colours."""
+
+    GOOD = "good"
+    PARTLY = "partly"
+    BAD = "bad"
+    QUIET = "quiet"
+
+
 _FORM = (
     r"(?:(?:Mr|Mrs|Ms|Mx|Sig|Sig\.ra|Sig\.na|Dott|Dott\.ssa|Dra|Sra?|Srta|D\.ª|Dña|Dhr|Mevr|Mw|Mme|Mlle)\.?"
     r"|M\.(?! [A-Z]\.)|Miss|Herrn?|Frau|Madame|Monsieur|Señora?|Doña|Mevrouw|Meneer)(?= )"

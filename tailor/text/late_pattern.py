@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import Any
 
 
 class LatePattern:
@@ -27,6 +28,10 @@ class LatePattern:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in a text."""
         return self.compiled.finditer(text)
+
+    def split(self, text: str, maxsplit: int = 0) -> list[str | Any]:
+        """What stands between the places in a text."""
+        return self.compiled.split(text, maxsplit)
 
     def sub(self, instead: str, text: str) -> str:
         """The text with other words in each place."""
