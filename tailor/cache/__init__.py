@@ -7,7 +7,7 @@ deleted at any time; a program that cannot use it does the work anew.
 from tailor.cache.patterns import kept_patterns
 from tailor.cache.program import program_stamp
 from tailor.cache.store import CacheFacts, Store, cache_path, clear_cache, describe_cache, open_store
-from tailor.cache.use import current_store, digest_of, recall, remember, remember_text, using
+from tailor.cache.use import current_store, digest_of, recall, remember, remember_as, remember_text, using
 
 __all__ = [
     "CacheFacts",
@@ -22,6 +22,7 @@ __all__ = [
     "program_stamp",
     "recall",
     "remember",
+    "remember_as",
     "remember_text",
     "using",
 ]

@@ -42,10 +42,15 @@ def remember(kind: str, hint: type[T], parts: Sequence[str | bytes], make: Calla
         parts: Everything that goes in.
         make: Makes it; what it raises is not remembered.
     """
+    return make() if current_store() is None else remember_as(kind, _key(hint, parts), hint, make)
+
+
+def remember_as(kind: str, key: str, hint: type[T], make: Callable[[], T]) -> T:
+    """As `remember`, under a key that the caller answers for: it must change with all that decides what is made."""
     store = current_store()
     if store is None:
         return make()
-    known = recall(kind, hint, parts)
+    known = _recalled(store, kind, key, hint)
     if known is not None:
         return known
     made = make()
@@ -53,7 +58,7 @@ def remember(kind: str, hint: type[T], parts: Sequence[str | bytes], make: Calla
         text = to_text(made)
     except TypeError:
         return made  # a file that holds what cannot be stored, such as a set in YAML
-    _keep(store, kind, _key(hint, parts), text)
+    _keep(store, kind, key, text)
     return made
 
 
@@ -74,7 +79,11 @@ def _keep(store: Store, kind: str, key: str, text: str) -> None:
 def recall(kind: str, hint: type[T], parts: Sequence[str | bytes]) -> T | None:
     """What `remember` keeps for these parts; None where it keeps nothing that is whole."""
     store = current_store()
-    stored = store.get(kind, _key(hint, parts)) if store is not None else None
+    return None if store is None else _recalled(store, kind, _key(hint, parts), hint)
+
+
+def _recalled(store: Store, kind: str, key: str, hint: type[T]) -> T | None:
+    stored = store.get(kind, key)
     if stored is None:
         return None
     try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tailor.config import current_time
+from tailor.config import current_time, load_settings
 
 
 @click.command()
@@ -18,6 +18,7 @@ def lessons(as_json: bool, html: Path | None, markdown: Path | None, force: bool
     """Show where applications stop, which gaps recur, and what to do next."""
     from tailor import pipeline
 
+    pipeline.recall_names(kept=load_settings(Path.cwd(), os.environ).cache)
     with pipeline.open_journal(create=False) as opened:
         drawn = pipeline.draw_lessons(opened, current_time(os.environ).date())
     if html:

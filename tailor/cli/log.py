@@ -217,7 +217,9 @@ def _understood(message: Message) -> Reply:
     from tailor import pipeline
     from tailor.cli import show_reply
 
-    if load_settings(Path.cwd(), os.environ).cache:
+    caches = load_settings(Path.cwd(), os.environ).cache
+    pipeline.recall_names(kept=caches)
+    if caches:
         pipeline.recall_phrases(message)
     reply = pipeline.read_reply(message)
     show_reply.print_whether_weighed(weighed=pipeline.knows_meanings())

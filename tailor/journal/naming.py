@@ -113,9 +113,9 @@ def _tells_by_itself(lacking: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _terms(text: str) -> frozenset[str]:
-    from tailor.vocabulary import load_vocabulary  # noqa: PLC0415  few applications have a letter that names a thing
+    from tailor.vocabulary import names_at_hand  # noqa: PLC0415  few applications have a letter that names a thing
 
-    return frozenset(mention.term.name for mention in load_vocabulary().find(_COMPOUND.sub("", text)))
+    return frozenset(mention.term.name for mention in names_at_hand().find(_COMPOUND.sub("", text)))
 
 
 @lru_cache(maxsize=16384)

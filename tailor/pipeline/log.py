@@ -1,7 +1,7 @@
 """Events, employers' messages and exports <-> the journal; no document is tailored here."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import lru_cache
@@ -15,6 +15,7 @@ from tailor.model import Application, Event, Message, Reply
 
 if TYPE_CHECKING:
     from tailor.journal import Archived, Due
+    from tailor.vocabulary import NameKeys
 
 
 def open_journal(*, create: bool) -> Journal:
@@ -153,9 +154,24 @@ def _vectors(texts: Sequence[str]) -> Any:
 
 
 def _names_tool(text: str) -> bool:
-    from tailor.vocabulary import load_vocabulary
+    from tailor.vocabulary import names_at_hand
 
-    return any(mention.term.named for mention in load_vocabulary().find(text))
+    return any(mention.term.named for mention in names_at_hand().find(text))
+
+
+def recall_names(*, kept: bool) -> None:
+    """Has the cache keep under which keys the names of the vocabulary are found, where it may."""
+    from tailor.vocabulary import keep_names
+
+    keep_names(_kept_names if kept else None)
+
+
+def _kept_names(stamp: str, find: Callable[[], "NameKeys"]) -> "NameKeys":
+    from tailor import cache
+    from tailor.vocabulary import NameKeys
+
+    with cache.using(cache.open_store()):
+        return cache.remember_as("names by line", stamp, NameKeys, find)
 
 
 def write_text(path: Path, text: str, *, force: bool = False) -> None:

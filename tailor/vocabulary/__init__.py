@@ -5,18 +5,28 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tailor.vocabulary.index import NameKeys
-    from tailor.vocabulary.lookup import Mention, Vocabulary, doubts_of, load_vocabulary
+    from tailor.vocabulary.lookup import Mention, Vocabulary, doubts_of, keep_names, load_vocabulary, names_at_hand
     from tailor.vocabulary.term import DEGREE_LEVELS, Term
 
 _MODULES = {
     "index": "NameKeys",
-    "lookup": "Mention Vocabulary doubts_of load_vocabulary",
+    "lookup": "Mention Vocabulary doubts_of keep_names load_vocabulary names_at_hand",
     "term": "DEGREE_LEVELS Term",
 }
 """The public names of each module, which is loaded when one of them is first used."""
 _PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
-__all__ = ["DEGREE_LEVELS", "Mention", "NameKeys", "Term", "Vocabulary", "doubts_of", "load_vocabulary"]
+__all__ = [
+    "DEGREE_LEVELS",
+    "Mention",
+    "NameKeys",
+    "Term",
+    "Vocabulary",
+    "doubts_of",
+    "keep_names",
+    "load_vocabulary",
+    "names_at_hand",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -85,6 +85,11 @@ def parse_numbered(text: str, source: str) -> Iterator[tuple[int, Term]]:
             raise SettingsError(problem.what, where=f"{source}, line {number}", hint=problem.hint) from None
 
 
+def is_header(line: str) -> bool:
+    """Whether a line speaks of the lines below it."""
+    return line.startswith(("[", "@", "field:"))
+
+
 def _read_header(line: str, header: _Header) -> bool:
     """Whether the line is one that speaks of the lines below; if so, it is kept in `header`."""
     if line.startswith("["):

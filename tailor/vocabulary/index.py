@@ -23,12 +23,14 @@ class NameKeys:
     """What is known of all names of a vocabulary when each has been taken apart once, as three tables in lines.
 
     `keys` are the forms under which names are found and `places` the numbers of these names; `longest` tells for each
-    opening of words (three letters) how many words a name has at most that begins so.
+    opening of words (three letters) how many words a name has at most that begins so. `firsts` is there for the
+    built-in terms alone: the number of the first name of each line of their files.
     """
 
     keys: str
     places: str
     longest: str
+    firsts: str = ""
 
 
 class SurfaceIndex:
@@ -37,10 +39,13 @@ class SurfaceIndex:
     Args:
         terms: The terms; of two with the same name or alias the first wins.
         known: The keys of just these terms' names, if they were found before.
+        late: The terms with each of their names, if they are read one by one; `terms` are not looked at then.
     """
 
-    def __init__(self, terms: Iterable[Term], known: NameKeys | None = None) -> None:
-        names = [(term, name) for term in terms for name in term.names]
+    def __init__(
+        self, terms: Iterable[Term], known: NameKeys | None = None, late: Sequence[tuple[Term, str]] | None = None
+    ) -> None:
+        names = [(term, name) for term in terms for name in term.names] if late is None else late
         self._names: _Names = _KnownNames(names, known) if known else _Drawers(names)
 
     @cached_property

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
-from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 
 from tailor.text import Token, fold, tokenize
 from tailor.vocabulary.abbreviations import means_other_words, spelled_out
+from tailor.vocabulary.built_in import LateNames, built_in_files, find_built_in_keys, names_stamp
 from tailor.vocabulary.context import (
     Places,
     fills_its_line,
@@ -33,6 +34,11 @@ _TEXTS_KEPT = 4096
 
 KeepKeys = Callable[[Sequence[str], Callable[[], NameKeys]], NameKeys]
 """The texts of a person's own files and what finds the keys -> the keys, found now or before."""
+
+
+KeepNames = Callable[[str, Callable[[], NameKeys]], NameKeys]
+"""A hash over all that decides what the keys are, and what finds them -> the keys, found now or before."""
+_KEEP: ContextVar[KeepNames | None] = ContextVar("keep", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +65,22 @@ class Vocabulary:
     """All terms, indexed for lookup.
 
     Args:
-        terms: The terms; of two with the same name or alias the first wins.
+        terms: The terms; of two with the same name or alias the first wins. None: those that come with the program,
+            whose `known` keys must be given; each is read when a text comes near it.
         known: The keys of all their names, if they were found before.
     """
 
-    def __init__(self, terms: Iterable[Term], known: NameKeys | None = None) -> None:
-        self.terms = tuple(terms)
-        self._index = SurfaceIndex(self.terms, known)
+    def __init__(self, terms: Iterable[Term] | None, known: NameKeys | None = None) -> None:
+        self._terms = None if terms is None else tuple(terms)
+        late = LateNames(known) if terms is None and known else None
+        self._index = SurfaceIndex(self._terms or (), known, late)
         self._found = lru_cache(_TEXTS_KEPT)(self._find)
         self._named = lru_cache(_TEXTS_KEPT)(self._get)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms."""
+        return built_in_terms() if self._terms is None else self._terms
 
     def get(self, name: str) -> Term | None:
         """The term of that name or exact alias (case and inflection aside), or None."""
@@ -245,6 +258,21 @@ def load_vocabulary(extra: tuple[Path, ...] = (), keep: KeepKeys | None = None) 
     return _of_texts(tuple((path.name, text) for path, text in read_own(extra)), keep)
 
 
+def names_at_hand() -> Vocabulary:
+    """The built-in vocabulary for a few short texts: where its keys are kept, it is there in a fifth of the time."""
+    return _of_kept(_KEEP.get())
+
+
+def keep_names(keep: KeepNames | None) -> None:
+    """Has `names_at_hand` get the keys of all names from here on by `keep`; None: it does without."""
+    _KEEP.set(keep)
+
+
+@lru_cache(maxsize=2)
+def _of_kept(keep: KeepNames | None) -> Vocabulary:
+    return Vocabulary(None, keep(names_stamp(), find_built_in_keys)) if keep else load_vocabulary()
+
+
 def doubts_of(extra: tuple[Path, ...]) -> tuple[str, ...]:
     """What in the person's own files works otherwise than meant, each with file and line. Raises as loading does."""
     return doubts_in(extra, built_in_terms())
@@ -261,6 +289,4 @@ def _of_texts(texts: tuple[tuple[str, str], ...], keep: KeepKeys | None) -> Voca
 @lru_cache(maxsize=1)
 def built_in_terms() -> tuple[Term, ...]:
     """The terms that come with the program, file by file in the order of their names."""
-    folder = files("tailor.vocabulary") / "terms"
-    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".txt"))
-    return tuple(term for name in names for term in parse_terms((folder / name).read_text("utf-8"), name))
+    return tuple(term for name, text in built_in_files() for term in parse_terms(text, name))

@@ -52,7 +52,7 @@ class Weights:
 def weights() -> Weights:
     """The weights that are shipped."""
     with (files("tailor.journal.replies") / WEIGHTS).open("rb") as file, np.load(file, allow_pickle=False) as data:
-        keys = {int(key): row for row, key in enumerate(data["keys"])}
+        keys = {key: row for row, key in enumerate(data["keys"].tolist())}
         names = [str(name) for name in data["heads"]]
         places = _places([str(name) for name in data["sections"]])
         heads = {name: _head(data, name, places) for name in names}
