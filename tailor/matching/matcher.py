@@ -44,6 +44,7 @@ from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.stated import as_stated
 from tailor.matching.subjects import is_of_pupils
 from tailor.matching.trades import in_trade, is_function
+from tailor.matching.under_rules import find_under_rules
 from tailor.matching.workplaces import find_houses, find_workplaces
 from tailor.model import (
     Coverage,
@@ -359,6 +360,7 @@ class _Comparison:
         yield from find_term_in_phrase(name, self.index, self.vocabulary)
         yield from find_compounds(name, self.index)
         yield from find_objects(name, self.index, self.vocabulary)
+        yield from find_under_rules(name, self.index)
 
 
 def _field_of_work(phrase: str) -> str:
