@@ -53,6 +53,19 @@ _WITH_DAY = re.compile(
 _CARD = re.compile(
     r"(?:contact|kontaktieren sie|contactez|contacta(?:r|te)?|contatta|contacteer)\s.{2,60}\slinkedin\.?", re.IGNORECASE
 )
+_DECLARES = re.compile(
+    r"(?:(?:io|la|il|the|je|ich|i)\s(?:sottoscritt[oa]\s)?)?"
+    r"(?:autorizzo\s.*trattamento|acconsento\s.*dati|ai sensi\s.*(?:dati personali|privacy|gdpr|196/|679)"
+    r"|(?:dichiaro|declaro|declare|hereby declare|do hereby|hereby certify|solemnly declare|erkläre|versichere"
+    r"|certifie|soussignée?|bestätige)\b.*(?:ver|true|correct|richtig|wahr|exact|sincère|knowledge|dati|informa)"
+    r"|(?:autorizo|consiento|presto consentimiento)\s.*(?:datos|dados)"
+    r"|(?:mit der|der) (?:speicherung|verarbeitung) meiner (?:personenbezogenen )?daten"
+    r"|j['’]autorise\s.*données|i (?:consent|agree|authori[sz]e)\s.*(?:processing|personal data)"
+    r"|ik geef toestemming\s.*gegevens|wyrażam zgodę\s)",
+    re.IGNORECASE,
+)
+"""A sentence that agrees to how the data are kept, or assures that they are true."""
+
 _CARD_LINES = 5
 _APART = 0.6
 """Line heights of space above a line that set it off from the entry before."""
@@ -115,7 +128,10 @@ def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *
         sure = signed or (at > 1 and _is_signature(lines[at - 2].text.strip(), name))
         sure = sure or (at > 1 and lines[at - 1].style.gap > _APART and "," in text and is_place(text.split(",")[0]))
         sure = sure or (at > 1 and at == len(lines) and _TOWN_AND_DAY.fullmatch(text) is not None)
-        if not (is_signed or offers_references(text) or (last and _is_place_and_day(text, kind, sure=sure))):
+        declares = last and _DECLARES.match(text) is not None
+        if not (
+            is_signed or declares or offers_references(text) or (last and _is_place_and_day(text, kind, sure=sure))
+        ):
             break
         signed |= is_signed
         at -= 1

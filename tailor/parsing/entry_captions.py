@@ -9,6 +9,8 @@ from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.places import could_be_city
 from tailor.parsing.rows import Row
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
+from tailor.text import fold
+from tailor.vocabulary.everyday import is_word
 
 CAPTION_WORDS = 2
 """Words of the longest caption that no plain word marks as one."""
@@ -62,7 +64,11 @@ def _is_school_above(row: Row, anchor: Row) -> bool:
     words = row.part.text.split()
     capitals = sum(word[:1].isupper() for word in words)
     proper = capitals == len(words) and row.line.look != anchor.line.look and not heading_kind(row.part.text)[0]
-    named = capitals > 1 and (proper or institution_score(row.part.text) >= 2)  # noqa: PLR2004 at its edge
+    schooled = institution_score(row.part.text) >= 2  # noqa: PLR2004 at its edge
+    own = (
+        capitals == 1 and schooled and not is_word(fold(words[0]))
+    )  # "Uppsala universitet", and not "Vocational school"
+    named = own or (capitals > 1 and (proper or schooled))
     return only_degree and (set_apart or named or (row.part.text.isupper() and len(row.part.text.split()) == 1))
 
 

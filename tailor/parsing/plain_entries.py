@@ -165,8 +165,17 @@ def named_roles(drafts: Sequence[Draft]) -> list[Roles]:
         parts = [atom.part for atom in atoms]
         title, rest = (parts[0], parts[1:]) if parts else (None, [])
         name = rest.pop(0) if rest and _is_issuer(atoms[0], atoms[1]) else None
+        numbered = _LICENSE.search(name.text) if name else None
+        if name and numbered:
+            rest, name = [name.cut(numbered.end()), *rest], name.cut(0, numbered.start())
         roles.append(Roles(title, name, head.location, head.dates, (*rest, *head.extra), head.url))
     return roles
+
+
+_LICENSE = re.compile(
+    r"[\s,·]+(?=(?:licen[cs]e|licence n[o°]|lizenz|licencia|licenza|certificate no\.?)\s\S*\d)", re.IGNORECASE
+)
+"""What stands before the number of a certificate behind its issuer's name ("Elm Institute License 130-044")."""
 
 
 def _with_whole_name(head: Head) -> tuple[Atom, ...]:

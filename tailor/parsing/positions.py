@@ -116,10 +116,14 @@ def _heads(found: Sequence[_Position]) -> tuple[list[int], list[int]]:
 def _hold_all(
     rows: Sequence[Row], found: Sequence[_Position], employers: tuple[object, ...], titles: set[tuple[object, ...]]
 ) -> bool:
-    """Whether no row but those of heads is set as employers or titles are."""
-    heads = {at for one in found for at in (one.employer, one.title)}
+    """Whether no row but those of heads is set as employers or titles are, bullets and places aside."""
+    heads = {at for one in found for at in (one.employer, one.title, *range(one.dates, one.body))}
+    lengths = {one.title - 1 for one in found}
     looks = {employers, *titles}
-    return not any(row.line.look in looks and at not in heads for at, row in enumerate(rows))
+    return not any(
+        row.line.look in looks and at not in heads and at not in lengths and not row.line.is_bullet
+        for at, row in enumerate(rows)
+    )
 
 
 def _roles(rows: Sequence[Row], one: _Position, employer: Part | None) -> Roles:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import Resume
+from tailor.model import Block, BlockKind, Document, Resume, Style
 from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.places import is_place
 from tailor.parsing.resume import parse_resume
@@ -212,3 +212,28 @@ def test_the_length_of_all_jobs_below_a_bold_employer_is_said_of_none(length: st
     page.lines(50, 278, ["Cook", "September 2013 - June 2017"], leading=14)
     first, *_ = parse_resume(read_pdf(pdf_of(page), "cv.pdf")).sections[0].entries
     assert (first.title, first.organisation, first.details) == ("Lead Purser", "Elm Logistics", ())
+
+
+def test_a_town_below_the_last_of_two_titles_is_no_employer_where_titles_are_set_as_bullets_are() -> None:
+    rows = (
+        ("Ann Example", 24.0), ("ann@example.org", 10.5), ("Experience", 14.0),
+        ("Oak Mills", 12.0), ("Head Buyer", 10.5),
+        ("May 2021 - Present (3 years)", 10.5), ("Leeds", 10.5), ("- Sold wool", 10.5), ("Ash Mills", 12.0),
+        ("6 years", 10.5), ("Senior Buyer", 10.5), ("January 2018 - April 2021 (3 years 4 months)", 10.5),
+        ("Buyer", 10.5), ("May 2015 - December 2017 (2 years 8 months)", 10.5), ("Douarnenez", 10.5),
+        ("Education", 14.0), ("BSc Botany, Elm University, 2012", 10.5),
+    )  # fmt: skip
+    blocks = tuple(
+        Block(
+            text.removeprefix("- "),
+            BlockKind.BULLET if text[0] == "-" else BlockKind.LINE,
+            style=Style(size=size, italic=" - " in text),
+        )
+        for text, size in rows
+    )
+    resume = parse_resume(Document("Profile.pdf", "pdf", "\n".join(block.text for block in blocks), blocks))
+    assert outline(resume, "Experience") == (
+        "> Head Buyer / Oak Mills / Leeds / 2021-05..now\n- Sold wool\n"
+        "> Senior Buyer / Ash Mills / ? / 2018-01..2021-04\n"
+        "> Buyer / Ash Mills / Douarnenez / 2015-05..2017-12"
+    )
