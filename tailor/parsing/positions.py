@@ -61,7 +61,8 @@ def _with_whole_names(rows: Sequence[Row]) -> list[Row]:
     for row in rows:
         above = whole[-1] if whole else None
         goes_on = above is not None and row.line.look == above.line.look and row.line.look in looks
-        if above is not None and goes_on and _is_name(above) and _is_name(row) and row.line.style.gap <= _TIGHT:
+        named = above is not None and _is_title(above) and _is_title(row)
+        if above is not None and goes_on and named and row.line.style.gap <= _TIGHT:
             text = f"{above.part.text.rstrip()} {row.part.text}"
             whole[-1] = replace(above, line=replace(above.line, text=text), part=replace(above.part, text=text))
         else:
