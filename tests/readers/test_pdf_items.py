@@ -57,3 +57,15 @@ def test_a_sentence_with_a_colon_goes_on_below_a_list_that_a_comma_leaves_open()
 def test_lines_above_an_address_are_not_broken_within_a_phrase() -> None:
     items = ["Oulu", "+44 1305 555 014", "orla@example.org", "Long straw", "Ridging work", "Reed", "English (native)"]
     assert texts_of(items, [12] * 6) == items
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"), [("Larne BT40", "1AB"), ("12 Quay, London SW1A", "2AA"), ("York YO1", "7HH")]
+)
+def test_a_postcode_that_wraps_in_a_cell_stays_whole(upper: str, lower: str) -> None:
+    page = PdfPage().text(50, 100, "Town").text(110, 100, upper).text(110, 112, lower).text(50, 136, "Email")
+    page.text(110, 136, "ann@example.org")
+    assert [block.text for block in read_pdf(pdf_of(page), "cv.pdf").blocks] == [
+        f"Town\t{upper} {lower}",
+        "Email\tann@example.org",
+    ]

@@ -40,6 +40,8 @@ _OPEN_END = re.compile(
 _IN_BRACKETS = re.compile(r"\((?=[^\W\d_])[^()]*\)")
 _HALF_NUMBER = re.compile(r"(?:^|[|•·:]\s*|\s)(?:\+\d|\(?0)[\d ()/-]{2,}$")
 _REST_OF_NUMBER = re.compile(r"\d[\d ]{1,9}(?:\s*[|•·]|$)")
+_HALF_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?$")
+_REST_OF_POSTCODE = re.compile(r"\d[A-Z]{2}(?=$|[\s,])")
 _LABELLED_LIST = re.compile(r"[^\s:][^:.]{1,38}:\s[^:]*\S(?:,|;| ·| •| \|)\s[^:]*$")
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.\w+(?:/|$)")
 
@@ -108,8 +110,11 @@ def _breaks_off_labelled_list(last: Run, text: Run, edge: float) -> bool:
 
 
 def is_full(last: Run, text: Run, edge: float) -> bool:
-    """Whether the next line's first word would not have fitted behind the line's end."""
-    return last.x1 + _WORD_SPACE * last.size + _first_word_width(text) > edge - _SLACK * last.size
+    """Whether the next line's first word would not have fitted behind the line's end, as a broken postcode shows."""
+    return (
+        ends_postcode(last, text)
+        or last.x1 + _WORD_SPACE * last.size + _first_word_width(text) > edge - _SLACK * last.size
+    )
 
 
 def is_full_to_the_left(last: Run, text: Run, edge: float) -> bool:
@@ -134,8 +139,14 @@ def starts_anew(last: Run, text: Run) -> bool:
     """Whether nothing in the words says that the line is continued: the next one begins with a capital or number."""
     words = text.text.lstrip("\"'(“‘").split(maxsplit=1)
     is_lower = bool(words) and words[0][0].islower() and not _ADDRESS.search(words[0])
-    number = _HALF_NUMBER.search(last.text.strip()) and _REST_OF_NUMBER.match(text.text.strip())
-    return not (is_lower or number or _OPEN_END.search(last.text.strip()))
+    above, below = last.text.strip(), text.text.strip()
+    number = _HALF_NUMBER.search(above) and _REST_OF_NUMBER.match(below)
+    return not (is_lower or number or ends_postcode(last, text) or _OPEN_END.search(above))
+
+
+def ends_postcode(last: Run, text: Run) -> bool:
+    """Whether a line breaks off within a British postcode that the next one ends."""
+    return bool(_HALF_POSTCODE.search(last.text.strip()) and _REST_OF_POSTCODE.match(text.text.strip()))
 
 
 def stops_within_sentence(last: Run, text: Run) -> bool:
