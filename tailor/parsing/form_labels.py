@@ -1,5 +1,6 @@
 """Forms that ask for each fact of a job or degree in a line of its own, as Europass did until 2012."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -10,6 +11,7 @@ from tailor.parsing.label_words import MARKS, label_kind, labels, plain
 from tailor.parsing.lines import Line
 from tailor.parsing.names import is_document_title
 
+_COLON = re.compile(r": ")
 _FEWEST = 3
 """Labels of a form; a word such as "Period" alone may begin a line by chance."""
 
@@ -61,10 +63,11 @@ def with_labels_answered(lines: Sequence[Line]) -> list[Line]:
     The answers of an entry stand together, those of its head first, each with what it was `asked` for; duties are
     bullets. The line with the candidate's name comes first. Other files than forms stay as they are.
     """
+    original, lines = lines, [_with_tab(line) for line in lines]
     labels = [_label(lines, at) for at in range(len(lines))]
     sure = sum(label.kind in _OF_ENTRIES and len(_text(line)) >= _SURE_WORDS for line, label in _told(lines, labels))
     if sure < _FEWEST:
-        return list(lines)
+        return list(original)
     person = next((at for at, label in enumerate(labels) if label and label.kind == "person"), None)
     answered = list(_answered(lines, labels))
     if person is None:
@@ -72,9 +75,18 @@ def with_labels_answered(lines: Sequence[Line]) -> list[Line]:
     return [_with_name(lines[person]), *_with_whole_title([line for line in answered if line != lines[person]])]
 
 
+def _with_tab(line: Line) -> Line:
+    """The line, a tab behind the colon of a label that the form's answer follows in the same line."""
+    if line.is_bullet or "\t" in line.text or ": " not in line.text:
+        return line
+    label = line.text.partition(": ")[0]
+    known = label_kind(label) in {*_OF_ENTRIES, "person"}
+    return replace(line, text=_COLON.sub(":\t", line.text, count=1)) if known else line
+
+
 def without_form_label(text: str) -> str:
     """What a line says behind the label of an answer in a form, if it begins with one."""
-    cell = text.partition("\t")[0]
+    cell = _COLON.sub(":\t", text, count=1).partition("\t")[0]
     begun = len(cell.split()) >= _SURE_WORDS and plain(cell) in _beginnings()
     return text[len(cell) :] if begun or label_kind(cell) in {*_OF_ENTRIES, "person"} else text
 

@@ -35,9 +35,9 @@ def languages_of(source: str, part: Part) -> tuple[Skill, ...]:
     A sign parts two languages only where the name of one follows it, so that a level goes on behind others ("French:
     read, spoken / Irish").
     """
-    starts = _starts(part.text)
-    if not starts or starts[0] != 0:
+    if not _name_length(part.text):
         return ()
+    starts = _starts(part.text)
     pieces = [part.text[start:end] for start, end in zip(starts, [*starts[1:], len(part.text)], strict=True)]
     found = [_read(piece) for piece in pieces]
     told = [one for one in found if one is not None]

@@ -51,11 +51,13 @@ class Part:
 
     def cut(self, start: int, end: int | None = None) -> "Part":
         """The characters `start` to `end` of this part without the white space around them."""
-        piece = self.text[start : len(self.text) if end is None else end]
-        lead = len(piece) - len(piece.lstrip())
-        if not start and len(piece) == len(self.text) and not lead and not piece[-1:].isspace():
+        text = self.text
+        piece = text[start:] if end is None else text[start:end]
+        bare = piece.strip()
+        if len(bare) == len(text):
             return self
-        return Part(piece.strip(), self.block, self.start + start + lead, self.style, self.bold)
+        lead = len(piece) - len(piece.lstrip()) if len(bare) < len(piece) else 0
+        return Part(bare, self.block, self.start + start + lead, self.style, self.bold)
 
     def trimmed(self) -> "Part":
         """This part without separators at its ends, and without parentheses around it."""

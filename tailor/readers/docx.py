@@ -15,7 +15,8 @@ from tailor.readers.docx_package import Package, attribute, local, relationship_
 from tailor.readers.docx_runs import PAGE_NUMBER, LeftOut, RunReader, shown_children
 from tailor.readers.docx_styles import Paragraph, Styles, is_shade, without_table_styles
 from tailor.readers.html import html_blocks
-from tailor.readers.lines import assemble, blocks_from_runs, mark_typed_lists, with_split_bullets_joined
+from tailor.readers.joining import with_split_bullets_joined
+from tailor.readers.lines import assemble, blocks_from_runs, mark_typed_lists
 from tailor.readers.tables import table_blocks
 
 _PAGE_WORDS = "page|pg|p|seite|página|pagina|pág|strona|strana|sida|side|sivu|blz|oldal"

@@ -8,8 +8,8 @@ from itertools import groupby, pairwise
 
 from tailor.model import Block, BlockKind, Document, Fact, Link, Note, Style
 from tailor.readers.clean import clean_characters, spacing
+from tailor.readers.joining import goes_on, with_rest
 from tailor.readers.typed_bullets import bullet_length, emoji_of, is_lone_bullet, number_of, roman_of, tight_marks
-from tailor.readers.wrapping import goes_on_behind_break, stops_within
 
 PLAIN = Style()
 """The look of text of which nothing is known."""
@@ -27,6 +27,7 @@ class Run:
 _Piece = tuple[str, Run]
 """A part of a line in one look; without text it is a link around a picture."""
 
+_INNER_SPACE = re.compile(r"  |\t")
 _PARTS = re.compile(r"[ \t]+|[^ \t]+")
 
 
@@ -50,67 +51,14 @@ def blocks_from_runs(
         if block is None:
             gap = max(gap, 1.0) if blocks else gap
             continue
-        if not gap and _goes_on(blocks, block):
-            blocks[-1] = _with_rest(blocks[-1], block)
+        if not gap and goes_on(blocks, block):
+            blocks[-1] = with_rest(blocks[-1], block)
             continue
         blocks.append(block)
         gap = 0.0
         if kind is BlockKind.BULLET:
             line_kind = BlockKind.LINE
     return blocks
-
-
-def _goes_on(above: Sequence[Block], block: Block) -> bool:
-    """Whether a line is the rest of the bullet above it."""
-    if not above or above[-1].kind is not BlockKind.BULLET or block.kind is not BlockKind.LINE:
-        return False
-    return above[-1].style.bold is block.style.bold and goes_on_behind_break(above[-1].text, block.text)
-
-
-def with_split_bullets_joined(blocks: Iterable[Block]) -> list[Block]:
-    """The blocks, a bullet that stops within a sentence together with the paragraph below that goes on with it.
-
-    So people write who break their lines by hand.
-    """
-    joined: list[Block] = []
-    for block in blocks:
-        if joined and stops_within(joined[-1].text) and _is_alike(joined[-1], block) and _goes_on(joined[-1:], block):
-            joined[-1] = _with_rest(joined[-1], block)
-        else:
-            joined.append(block)
-    return joined
-
-
-def _is_alike(bullet: Block, block: Block) -> bool:
-    """Whether a block stands close below a bullet in the same letters."""
-    style, other = bullet.style, block.style
-    return block.style.gap < 1 and (style.size, style.font, style.italic) == (other.size, other.font, other.italic)
-
-
-def _with_rest(bullet: Block, rest: Block) -> Block:
-    joined = join_blocks([bullet, rest], " ", BlockKind.BULLET)
-    return replace(joined, style=bullet.style, bold_start=bullet.bold_start)
-
-
-def join_blocks(blocks: Sequence[Block], separator: str = "\t", kind: BlockKind = BlockKind.CELL) -> Block:
-    """Several blocks as one line, as a table's row or a date at the right margin; links and bold start are kept."""
-    links: list[Link] = []
-    offset = 0
-    for block in blocks:
-        links += [Link(link.url, link.start + offset, link.end + offset) for link in block.links]
-        offset += len(block.text) + len(separator)
-    first = blocks[0]
-    bold = all(block.style.bold for block in blocks)
-    bold_start = len(first.text) if first.style.bold and not bold else first.bold_start
-    return Block(
-        separator.join(block.text for block in blocks),
-        kind,
-        first.level if kind is first.kind else 0,
-        replace(first.style, bold=bold),
-        tuple(links),
-        bold_start,
-        paragraphs=tuple(dict.fromkeys(number for block in blocks for number in block.paragraphs)),
-    )
 
 
 def assemble(
@@ -235,6 +183,8 @@ def _merged(runs: Sequence[Run]) -> list[Run]:
 
 def _collapse(pieces: list[_Piece]) -> list[_Piece]:
     """The line without outer white space, each inner run of it as one space or tab."""
+    if len(pieces) == 1 and _INNER_SPACE.search(bare := pieces[0][0].strip(" ")) is None:
+        return [(bare, pieces[0][1])]
     line: list[_Piece] = []
     blank: list[_Piece] = []
     has_text = False
@@ -274,6 +224,18 @@ def _links(line: list[_Piece]) -> tuple[Link, ...]:
 
 def _style(line: list[_Piece], indent: float, gap: float) -> Style:
     """The look of most of a line's letters and digits, or, where it has none, of its other signs."""
+    first = line[0][1].style
+    if all(run.style is first for _, run in line) and any(text for text, _ in line):
+        return Style(
+            size=first.size,
+            bold=first.bold,
+            italic=first.italic,
+            underline=first.underline,
+            font=first.font,
+            color=first.color,
+            indent=indent,
+            gap=gap,
+        )
     counted = [(run.style, sum(map(str.isalnum, text))) for text, run in line]
     if not any(count for _, count in counted):
         counted = [(run.style, len(text) - sum(map(str.isspace, text))) for text, run in line]

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.front_matter import PERSON, FrontLine, front_facts, front_lines, front_matter
 from tailor.readers.generator_tags import without_generator_tags
-from tailor.readers.lines import blocks_from_runs, join_blocks, with_text
+from tailor.readers.joining import join_blocks
+from tailor.readers.lines import blocks_from_runs, with_text
 from tailor.readers.markdown_inline import inline_runs
 from tailor.readers.markdown_terms import Draft, settled
 from tailor.readers.typed_bullets import bullet_length

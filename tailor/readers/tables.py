@@ -8,7 +8,7 @@ from itertools import zip_longest
 from tailor.model import Block, BlockKind
 from tailor.readers.criteria import criteria_blocks
 from tailor.readers.date_pieces import is_broken_date
-from tailor.readers.lines import join_blocks
+from tailor.readers.joining import join_blocks
 from tailor.readers.typed_bullets import is_lone_bullet
 from tailor.text import month_names
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import Block, BlockKind
-from tailor.readers.lines import join_blocks
+from tailor.readers.joining import join_blocks
 from tailor.readers.tables import row_blocks
 
 _LONGEST_LABEL = 40

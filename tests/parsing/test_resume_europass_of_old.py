@@ -84,6 +84,8 @@ def rows(labels: str, answers: tuple[str, ...], shape: str) -> list[Block]:
         return [line(f"{label}\t{answer}", BlockKind.CELL) for label, answer in pairs]
     if shape == "bullets":
         return [line(f"{label}\t{answer}", BlockKind.BULLET) for label, answer in pairs]
+    if shape == "colons":
+        return [line(f"{label}: {answer}") for label, answer in pairs]
     return [one for label, answer in pairs for one in (line(label, BlockKind.BULLET), line(answer))]
 
 
@@ -101,7 +103,7 @@ def read(language: str, shape: str) -> Resume:
 
 
 @pytest.mark.parametrize("language", list(FORMS))
-@pytest.mark.parametrize("shape", ["rows", "bullets", "below"])
+@pytest.mark.parametrize("shape", ["rows", "bullets", "below", "colons"])
 def test_what_each_label_asks_for_is_what_its_answer_is(language: str, shape: str) -> None:
     resume = read(language, shape)
     work, schooling = FORMS[language][2].split("|")

@@ -3,7 +3,8 @@
 import pytest
 
 from tailor.model import Block, BlockKind, Style
-from tailor.readers.lines import Run, blocks_from_runs, with_split_bullets_joined
+from tailor.readers.joining import with_split_bullets_joined
+from tailor.readers.lines import Run, blocks_from_runs
 from tailor.readers.markdown import read_markdown
 from tailor.readers.pdf import read_pdf
 from tailor.readers.plain import read_plain
