@@ -16,6 +16,7 @@ from tailor.parsing.posting_heading_forms import (
 from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
 from tailor.parsing.posting_inline import heading_behind, inline_headings
 from tailor.parsing.posting_items import is_fragment, is_plain_label
+from tailor.parsing.posting_label_runs import part_labels
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_seams import has_inner_mark, is_glued, open_runs, open_seams
 from tailor.text import locate, split_sentences
@@ -212,10 +213,9 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
 
     A line break inside a bullet of usual length ends nothing, nor does a lone seam.
     """
-    runs = open_runs(part_marked(text), bullet=bullet)
+    runs = open_runs(part_labels(part_marked(text)), bullet=bullet)
     whole = bullet and len(text) < _LONG_BULLET and runs == text
-    text = runs
-    seams = text.replace("\n", " ") if whole else text
+    seams = runs.replace("\n", " ") if whole else runs
     opened = seams if whole and not glued else open_seams(seams, glued=glued)
     headed = False
     for part, heading in inline_headings(opened, bullet=bullet):
