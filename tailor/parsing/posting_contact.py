@@ -8,7 +8,9 @@ from itertools import pairwise, takewhile
 from tailor.model import Document, PostingContact
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.posting_address import find_address
+from tailor.parsing.posting_colleagues import without_colleagues
 from tailor.parsing.posting_contact_ways import EMAIL, below_offices, written_small, written_to
+from tailor.parsing.posting_lines import whole_lines
 from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, pattern
 from tailor.parsing.posting_persons import (
     HONOURS,
@@ -22,6 +24,7 @@ from tailor.parsing.posting_persons import (
     person_name,
 )
 from tailor.parsing.posting_phone import find_phone
+from tailor.parsing.posting_segments import Segment
 from tailor.parsing.words import title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
@@ -31,6 +34,7 @@ _OFFICE_LABELS = frozenset({"job title", "position", "role", "title"})  # of the
 _NAME_LABEL = re.compile(r"^(?:contact|kontakt)$|\b(?:contact )?name\b|\bkennziffer\b|\bnumber\b|\bref", re.IGNORECASE)
 _NUMBER_LABEL = re.compile(r"(?:tel|phone|mobil|fax|ext|e-?mail)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]*[A-Z](?:[.-]?[A-Z])*x?|PhD|BSc|MSc|MEd|BEd|RGN|Esq\.?")
+_NUMBER = re.compile(r"\b[A-Z]{2,6}[-/ ]?\d[\w/-]*")  # of a posting: "DPO/04"
 _LARGE_SHARE = 0.6
 _SHORTEST_WORD = 4  # letters of a name that an address may hold by chance else
 _SHORTEST_PERSON = 2  # words
@@ -63,18 +67,20 @@ _TOWARDS = re.compile(r"[a-zà-ÿ][^A-ZÀ-Þ]*?\b(?:the|our|den|dem|der|die|unse
 """An office behind the words that lead to it: "office to arrange a visit with the Headteacher"."""
 
 
-def find_contact(document: Document, lines: Sequence[str], labelled: str) -> PostingContact:
+def find_contact(document: Document, segments: Sequence[Segment], labelled: str, title: str = "") -> PostingContact:
     """The person, office, e-mail, postal address and telephone number; each empty where the posting names none.
 
     Persons to whom nobody applies, as a founder or an officer for privacy, are left out with their lines.
 
     Args:
         document: Its facts may state a contact.
-        lines: The posting's lines.
+        segments: The posting's; persons whom it shows as colleagues are left out.
         labelled: The value of a "Contact:" label, if any.
+        title: The job's, whose words name no other office: "Data Protection Officer".
     """
+    lines = list(whole_lines(list(without_colleagues(segments))))
     lines = [piece for line in lines if not _QUOTED.match(line) for piece in _GLUED.split(_PRONOUNS.sub("", line))]
-    told = [line for above, line in pairwise(("", *lines)) if not (of_others(line) or names_provider(line, above))]
+    told = [line for above, line in pairwise(("", *lines)) if not _tells_of_others(line, above, title)]
     name, role = _labelled_with_office(labelled, told) or _below_label(told) or next(written_to(told, lines), ("", ""))
     aside = [line for line in lines if line not in told and (not of_other_office(line) or _takes_letters(line))]
     email = _email_beside(name, told) or _email(told) or _email(aside)
@@ -95,6 +101,13 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
         find_address(lines),
         document.fact("contact_phone") or find_phone(told, name),
     )
+
+
+def _tells_of_others(line: str, above: str, title: str) -> bool:
+    """Whether a line tells of somebody to whom nobody applies; the job's title and number do not say so."""
+    plain = _NUMBER.sub("", line)
+    plain = re.sub(rf"\b{re.escape(title)}\b", "", plain, flags=re.IGNORECASE) if title else plain
+    return of_others(plain) or names_provider(line, above)
 
 
 def _email(lines: Sequence[str]) -> str:

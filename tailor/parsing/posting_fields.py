@@ -110,7 +110,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     telling = [line.text for line in roles if _may_tell(line)]
     said = [line.text for line in roles if not line.of_page]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
-    contact = find_contact(document, lines, labelled["contact_name"])
+    contact = find_contact(document, segments, labelled["contact_name"], title)
     labelled_organisation = name_and_place(labelled_value("organisation", lines), is_organisation)[0]
     labelled_name = name_and_place(stated["company"], lambda name: is_known(name, evidence))
     client, town = find_client([text for text in said if not title or text != title], title)

@@ -39,8 +39,8 @@ def test_two_labels_below_the_title_are_parted() -> None:
 def test_lists_between_labels_end_at_them() -> None:
     posting = _read(
         "Job title: Nurse Company: Elm Vets Location: Ayr Salary: £27,000 About you: • RVN by trade"
-        "• Two years in a clinic• Driving licence Duties: • Assist in surgery• Run clinics Desirable: • Certificate in ECC• Exotics experience"
-        " Closing date: 12/05/2025 Contact: Ann Moss, practice manager, ann@elm.example"
+        "• Two years in a clinic• Driving licence Duties: • Assist in surgery• Run clinics Desirable: "
+        "• Certificate in ECC• Exotics experience Closing date: 12/05/2025 Contact: Ann Moss, manager, ann@elm.example"
     )
     by_role = {
         role: [line.text for line in posting.lines if line.role.value == role and not line.is_heading]
