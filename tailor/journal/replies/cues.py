@@ -26,25 +26,31 @@ _OF_ALL = (
 
 @cache
 def sections(language: str) -> dict[str, tuple[str, ...]]:
-    """The phrases of a language's file by section, as regular expressions."""
+    """The phrases of a language's file by section, as they are written."""
     path = files("tailor.journal.replies") / "phrases" / f"{language}.txt"
     found: dict[str, list[str]] = {}
     name = ""
     for line in path.read_text(encoding="utf-8").splitlines():
-        text = line.split(" #")[0].strip()
+        text = line.partition(" #")[0].strip()
         if not text or text.startswith("#"):
             continue
-        if re.fullmatch(r"\[\w+\]", text):
+        if text.startswith("[") and re.fullmatch(r"\[\w+\]", text):
             name = text.strip("[]")
             found.setdefault(name, [])
         else:
-            found[name].append(_expression(text, found))
+            found[name].append(text)
     return {key: tuple(value) for key, value in found.items()}
 
 
-def _expression(phrase: str, known: dict[str, list[str]]) -> str:
+@cache
+def expressions(language: str, name: str) -> tuple[str, ...]:
+    """The phrases of a section as regular expressions; empty where there is no such section."""
+    return tuple([_expression(phrase, language) for phrase in sections(language).get(name, ())])
+
+
+def _expression(phrase: str, language: str) -> str:
     if "{" in phrase:
-        phrase = re.sub(r"\{([a-z_]+)\}", lambda found: f"(?:{'|'.join(known[found[1]])})", phrase)
+        phrase = re.sub(r"\{([a-z_]+)\}", lambda found: f"(?:{'|'.join(expressions(language, found[1]))})", phrase)
     if "n't" in phrase:  # it is the end of a word: "don't", "wasn't"
         phrase = re.sub(r"(?<![a-z])n't", "[a-z]*n't", phrase)
     if " ?" in phrase:
@@ -65,7 +71,7 @@ def _expression(phrase: str, known: dict[str, list[str]]) -> str:
 @cache
 def cue(language: str, name: str) -> re.Pattern[str]:
     """The pattern of a section of one language, at word boundaries; it matches nothing where there is none."""
-    phrases = sections(language).get(name, ()) if language in LANGUAGES else ()
+    phrases = expressions(language, name) if language in LANGUAGES else ()
     if not phrases:
         return _NEVER
     either = "|".join(phrases)
@@ -75,7 +81,7 @@ def cue(language: str, name: str) -> re.Pattern[str]:
 @cache
 def phrase_pattern(name: str) -> re.Pattern[str]:
     """The pattern of a section of all languages together."""
-    phrases = [phrase for language in LANGUAGES for phrase in sections(language).get(name, ())]
+    phrases = [phrase for language in LANGUAGES for phrase in expressions(language, name)]
     return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE) if phrases else _NEVER
 
 
