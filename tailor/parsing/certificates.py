@@ -21,6 +21,19 @@ _MIXED = re.compile(
 )
 """What headings of schooling say that also stand above courses and papers."""
 
+_NAMES_PAPERS = re.compile(
+    r"licen|regist|certif|zertif|tickets|habilita|abilita|acredita|carnet|permi[st]|credential|admission|nachweis|schein"
+    r"|qualification|qualifikation|diplome|attestat|erkenning"
+)
+"""What headings say (folded) that stand above papers, alone or beside schooling."""
+
+_PERMIT = re.compile(
+    r"\b(?:licen[cs]ed?|permit|card|tickets?|regist(?:er|ered|ration)|passport|dbs|hgv|cpc|notary(?: public)?|admitted"
+    r"|cscs|cpcs|\w*schein|permis (?:de conduire|[a-e]\w?)|caces|carnet|carne de conducir|permiso de conducir|patente"
+    r"|patentino|carta de conducao|cnh|rijbewijs|\w+lizenz|fahrerkarte|approbation)\b"
+)
+"""What allows its holder something and no course gives by itself (folded): no schooling, wherever it stands."""
+
 _COURSE = re.compile(
     r"^(?:curso|cours|corso|cursus|kurs|lehrgang|seminar\w*|workshop|training|schulung)\b"
     r"(?! (?:de grado|profesional|profissional|tecnico|superior|universitario|preparatoire))"
@@ -134,11 +147,14 @@ def _is_certificate(entry: Entry) -> bool:
 
 
 def _certificates(section: Section) -> list[Entry]:
-    """The entries of schooling that are licences or certificates.
+    """The entries of schooling that are licences or certificates, where its heading names papers too; else permits.
 
-    Where one surely is, or the heading names more than schooling, so are those that tell of nothing but a course.
+    Where one surely is, or the heading names more than schooling, so are those that tell of nothing but a course. Below
+    a heading of schooling alone a course or a certificate is where its owner put it.
     """
     sure = [entry for entry in section.entries if _is_certificate(entry)]
+    if not _NAMES_PAPERS.search(fold(section.heading)):
+        return [entry for entry in sure if _PERMIT.search(fold(_words(entry)))]
     mixed = bool(sure) or _MIXED.match(fold(section.heading)) is not None
     return [
         entry for entry in section.entries if entry in sure or _is_called_course(entry) or (mixed and _is_course(entry))

@@ -60,11 +60,10 @@ def test_licences_below_schooling_are_certificates_of_their_own(schooling: list[
 
 def test_licences_below_schooling_join_the_section_of_certificates() -> None:
     resume = read(
-        f"{TOP}EDUCATION\nBA History, University of Elm, 2008 - 2011\nFirst Aid at Work\n\n"
-        "CERTIFICATES\n- SIA licence\n"
+        f"{TOP}EDUCATION\nBA History, University of Elm, 2008 - 2011\nForklift licence\n\nCERTIFICATES\n- SIA licence\n"
     )
     (certificates,) = resume.of_kind(SectionKind.CERTIFICATIONS)
-    assert [entry.title for entry in certificates.entries] == ["SIA licence", "First Aid at Work"]
+    assert [entry.title for entry in certificates.entries] == ["SIA licence", "Forklift licence"]
 
 
 def test_years_before_the_words_begin_entries_also_above_a_licence() -> None:

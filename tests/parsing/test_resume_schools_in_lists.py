@@ -43,9 +43,9 @@ def test_each_bullet_of_a_list_of_schooling_is_a_school(lines: list[str], told: 
     assert schools("EDUCATION\n\n" + "\n".join(lines)) == told
 
 
-def test_courses_and_papers_in_a_list_of_schooling_are_certificates() -> None:
+def test_courses_and_papers_in_a_list_that_is_called_so_are_certificates() -> None:
     lines = ["- B.S. Biology, Elm College, 2012", "- Arborist Level 1 (2021)", "- CPR (2023)"]
-    resume = read(TOP + "EDUCATION AND TRAINING\n\n" + "\n".join(lines))
+    resume = read(TOP + "EDUCATION AND CERTIFICATES\n\n" + "\n".join(lines))
     (papers,) = resume.of_kind(SectionKind.CERTIFICATIONS)
     assert [entry.title for entry in papers.entries] == ["Arborist Level 1", "CPR"]
 
@@ -118,12 +118,19 @@ def test_what_says_more_of_a_degree_stays_with_it(told: str) -> None:
         "Corso di saldatura (16 ore)",
         "Cursus Projectmatig werken",
         "Pattern Cutting refresher",
+        "Payroll Techniques certificate",
+        "Mental Health First Aider",
     ],
 )
-def test_a_course_with_a_year_and_no_school_is_a_certificate(course: str) -> None:
-    resume = read(TOP + f"EDUCATION\n\nBSc Botany, Elm University, 2010 – 2013\n{course}, 2020")
-    (papers,) = resume.of_kind(SectionKind.CERTIFICATIONS)
-    assert [entry.title for entry in papers.entries] == [course]
+@pytest.mark.parametrize(("heading", "kept"), [("EDUCATION", False), ("EDUCATION AND LICENCES", True)])
+def test_a_course_with_a_year_and_no_school_stands_where_its_owner_put_it(
+    course: str, heading: str, *, kept: bool
+) -> None:
+    resume = read(TOP + f"{heading}\n\nBSc Botany, Elm University, 2010 – 2013\n{course}, 2020")
+    papers = [entry.title for section in resume.of_kind(SectionKind.CERTIFICATIONS) for entry in section.entries]
+    (schooling,) = resume.of_kind(SectionKind.EDUCATION)
+    assert papers == ([course] if kept else [])
+    assert [entry.title for entry in schooling.entries[1:]] == ([] if kept else [course])
 
 
 def test_a_course_of_years_at_a_school_is_schooling() -> None:
@@ -182,7 +189,7 @@ def test_what_teaches_is_known_by_its_name(line: str) -> None:
     [
         (
             ["Diploma in Childcare", "Elm TAFE, 2016", "Year 12", "Oak Secondary College", "First Aid, 2024"],
-            [("Diploma in Childcare", "Elm TAFE"), ("Year 12", "Oak Secondary College")],
+            [("Diploma in Childcare", "Elm TAFE"), ("Year 12", "Oak Secondary College"), ("First Aid", "")],
         ),
         (
             [
