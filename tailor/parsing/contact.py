@@ -45,6 +45,7 @@ _FACT = re.compile(r"[^\W\d_][\w ()/'’-]{1,24}\s?:\s+\S[^!?]{0,60}$")
 """A fact behind its label ("Date of birth : 1.2.1990")."""
 
 _FEWEST_FACTS = 2
+_APPLIES = re.compile(r"application|bewerbung|candidatur|solicitud|sollicitatie|apply", re.IGNORECASE)
 _NEAR_EMAIL = 3
 _TOLD = 4
 """Words of the shortest piece that tells more of somebody than a name for what they are."""
@@ -84,6 +85,9 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
             take(header, piece, below_name=below_name)
     if name_at is not None and not header.headline:
         _take_headline(header, lines[name_at + 1 : name_at + 2])
+    if name_at and not header.headline:  # some write what they are above their name
+        above = [line for line in lines[name_at - 1 : name_at] if is_headline(line.text)]
+        _take_headline(header, [line for line in above if not _APPLIES.match(line.text)])
     header.rest = [part for part in header.rest if part.text != header.name]
     header.headline = _with_credentials(header.headline, header.credentials)
     _take_town(header, lines)

@@ -11,6 +11,7 @@ from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.posting_place import is_street
 from tailor.parsing.roles import Roles
+from tailor.parsing.street_lines import is_street_line
 from tailor.parsing.town_tails import with_towns_apart
 from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import institution_score, organisation_score, title_score
@@ -148,7 +149,7 @@ def _behind_agency(role: Roles) -> Roles:
 
 
 def _with_agency(role: Roles) -> Roles:
-    role = _behind_agency(role)
+    role = _with_agency_as_place(_behind_agency(role))
     title, name = role.title, role.organisation
     if name is not None and (found := _AGENCY.search(name.text) or _IN_BRACKETS.search(name.text)):
         before, agency = name.cut(0, found.start()), name.cut(*found.span("name"))
@@ -167,11 +168,28 @@ def _with_agency(role: Roles) -> Roles:
     return role
 
 
+def _with_agency_as_place(role: Roles) -> Roles:
+    """The role, of "Intérim (Elm Staff)" the agency as the employer where other heads have their towns in brackets."""
+    name, place = role.organisation, role.location
+    if name is None or place is None or not _TEMPORARY.fullmatch(name.text) or is_place(place.text):
+        return role
+    return replace(role, organisation=place, location=None, details=(name, *role.details))
+
+
+def _without_street(role: Roles, name: Part) -> Roles:
+    """The role with the street behind its employer's name among the details, as the town is its place."""
+    before, comma, street = name.text.rpartition(", ")
+    if not comma or title_score(street) or not (is_street(street) or is_street_line(street)):
+        return role
+    told = name.cut(len(before) + len(comma))
+    return replace(role, organisation=name.cut(0, len(before)), details=(told, *role.details))
+
+
 def _with_place(role: Roles) -> Roles:
     """The role with the street or town that stands behind its employer's name as the place."""
     name = role.organisation
     if name is None or role.location is not None:
-        return role
+        return role if name is None else _without_street(role, name)
     before, comma, street = name.text.rpartition(", ")
     if comma and is_street(street) and not title_score(street):
         return replace(role, organisation=name.cut(0, len(before)), location=name.cut(len(before) + 2))

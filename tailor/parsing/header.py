@@ -13,7 +13,7 @@ from tailor.parsing.icons import ICONS
 from tailor.parsing.lines import Part, split_part
 from tailor.parsing.names import contact_labels
 from tailor.parsing.places import could_be_city, is_place, is_region
-from tailor.parsing.postal_lines import is_postal_address
+from tailor.parsing.postal_lines import is_postal_address, town_and_region
 from tailor.parsing.shared_titles import with_shared_headlines
 from tailor.parsing.street_lines import is_street_and_town, is_street_line
 from tailor.parsing.words import title_score
@@ -258,7 +258,7 @@ def _with_street(header: Header, piece: Part, town: str) -> str:
 
 
 def _is_location(text: str, *, labelled: bool) -> bool:
-    coded = _TOWN_AND_CODE.fullmatch(text)
+    coded = _TOWN_AND_CODE.fullmatch(text) or town_and_region(text)
     if is_place(text) or (coded and could_be_city(coded[1]) and not title_score(coded[1])) or _is_address(text):
         return True
     if len(text) > _LONGEST_ADDRESS:

@@ -13,7 +13,7 @@ from tailor.vocabulary.everyday import is_word
 _TOWN_BEHIND = re.compile(
     r"\.\s|,\s|\s\((?=[^()]+\)$|[^()]+\([A-Z]{2}\)\)$)|\s[–—-]\s"
     r"|(?:,\s)?\s?\b(?:(?:based|living|wohnhaft|basée?|residente|sediad[oa]|con sede|gevestigd) )?"
-    r"(?:in|à|en|em|a|te|aus|from) (?=[A-ZÀ-Þ])"
+    r"(?:in|à|en|em|a|te|aus|uit|from) (?=[A-ZÀ-Þ])"
 )
 _BASED = re.compile(r"(?P<town>[A-ZÀ-Þ][^\d,|]{2,30}?)[ -](?:based|basierte[rn]?)\s")
 _OF_EMPLOYER = re.compile(r"\b(?:at|with|for|bei|beim|chez|presso|bij|na|no|@)\s", re.IGNORECASE)

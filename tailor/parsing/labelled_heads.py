@@ -94,7 +94,7 @@ _ASKED = {
     "school": _Label.NAME,
 }
 _INNER = re.compile(
-    rf"(?<=\S)(?:\s+(?=(?:{_OF_JOBS[_Label.TITLE]}|{_OF_JOBS[_Label.TIME]})\s*:\s)"
+    rf"(?<=\S)(?<!\bjob)(?:\s+(?=(?:{_OF_JOBS[_Label.TITLE]}|{_OF_JOBS[_Label.TIME]})\s*:\s)"
     rf"|\s*[,;/|]\s+(?=(?:{_OF_JOBS[_Label.NAME]}|{_OF_JOBS[_Label.TITLE]}|{_OF_JOBS[_Label.TIME]})\s*:\s))",
     re.IGNORECASE,
 )

@@ -78,6 +78,7 @@ _LETTERS_BEHIND = re.compile(
     r"|LCSW|LMSW|PharmD|EdD|Esq|RM|RGN|RMN|RCN|FRCS|FRCP|MRCP|MRCGP|MBBS|MBE|OBE|CBE|MBA|MSc|BSc|MA|BA|QC|KC)\b\.?)+$"
 )
 _HONORIFIC_BEHIND = re.compile(r"\s*[(\[](?:Mr|Mrs|Ms|Miss|Mx|Dr|Engr)\.?[)\]]", re.IGNORECASE)
+_TOWN_IN_BRACKETS = re.compile(r"(?<=\w)\s\(([A-ZÀ-Þ][^()]+)\)$")
 _OF_COLLEGE = re.compile(r"(?<=[A-Z]{2})\((?:UK|Hons?|Ed|Edin|Glas|Eng|Lond|I|Irel|Dip)\)")
 _FEWEST_WORDS_OF_TITLED = 2
 _MAILBOX = re.compile(r"([\w.+'-]+)(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+\.")
@@ -183,7 +184,9 @@ def _usual_size(lines: Sequence[Line]) -> float | None:
 
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
-    text = _HONORIFIC_BEHIND.sub("", PRONOUNS.sub("", _NAME_LABEL.sub("", without_decoration(line.text))))
+    town = _TOWN_IN_BRACKETS.search(line.text)
+    told = line.text[: town.start()] if town and is_place(town[1]) else line.text
+    text = _HONORIFIC_BEHIND.sub("", PRONOUNS.sub("", _NAME_LABEL.sub("", without_decoration(told))))
     first = _SEPARATOR.split(before_shared_headline(_TITLE_BEFORE.sub("", text)))[0].strip(" ,")
     first = without_decoration(_without_contact(first))
     if re.fullmatch(r"\S(?:\s\S)+", first):

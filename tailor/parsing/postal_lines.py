@@ -34,3 +34,9 @@ def is_postal_address(text: str) -> bool:
         known = is_city(coded["town"]) or (addressed and could_be_city(coded["town"]))
         return known and (addressed or not _YEAR.fullmatch(coded["code"]))
     return False
+
+
+def town_and_region(text: str) -> re.Match[str] | None:
+    """A known town with the region that a bracket behind it tells ("Bilbao (Bizkaia)"), and not how somebody works."""
+    found = re.fullmatch(r"([A-ZÀ-Þ][^()\d,]{2,40}) \((?!Remote|Hybrid|Home|Flexible)[A-ZÀ-Þ][^\W\d_]{3,}\)", text)
+    return found if found and is_place(found[1]) else None

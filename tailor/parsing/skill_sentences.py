@@ -1,4 +1,4 @@
-"""Whole sentences among skills: they are kept as they stand, and not cut into skills at their commas."""
+"""Whole sentences among skills, and terms that somebody asks for: kept as they stand, and not cut into skills."""
 
 import re
 
@@ -6,6 +6,17 @@ _LABEL = re.compile(r"^[^:\t]{2,60}?\s*:\s+(?=\S)")
 _SIGNS = re.compile(r"\t|\s*[|•·‣∙●▪♦◆❖✦;]\s*|,\s*(?![^()]*\))|\s+/\s+")
 _COMMA = re.compile(r",\s*(?![^()]*\))")
 _OTHER_SIGN = re.compile(r"\t|[|•·‣∙●▪♦◆❖✦]|\s/\s")
+_TERMS = re.compile(
+    r"(?:(?:expected |desired |current |minimum )?salary(?: expectations?| range| required)?|notice period"
+    r"|available from"
+    r"|availability|(?:earliest )?start date|reason for leaving|(?:gehalts?|lohn)(?:vorstellung|wunsch)(?:en)?|gehalt"
+    r"|(?:frühester )?eintrittstermin|kündigungsfrist|verfügbar(?:keit| ab)"
+    r"|prétentions?(?: salariales?)?|salaire(?: souhaité)?"
+    r"|disponibilité|préavis|pretensi(?:ón|ones) (?:salarial|económica)(?:es|s)?|salario(?: deseado| pretendido)?"
+    r"|disponibilidad|pretensão salarial|disponibilidade|retribuzione(?: desiderata)?|ral|disponibilità|preavviso"
+    r"|salaris(?:indicatie|wens|eis)?|beschikbaar(?:heid| vanaf| per)|opzegtermijn)\s?:\s+\S",
+    re.IGNORECASE,
+)
 _LONG = 9
 """Words that no name of a skill has."""
 
@@ -17,6 +28,8 @@ _LONG_PIECE = 5
 def tells_sentence(text: str) -> bool:
     """Whether a line of skills is a sentence: by its length, or by how much it says between its commas."""
     words = len(text.split())
+    if _TERMS.match(text):
+        return True
     if _OTHER_SIGN.search(text):
         return False
     label = _LABEL.match(text)
