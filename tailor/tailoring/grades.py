@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tailor.model import Entry
 from tailor.tailoring.holdings import Holdings
+from tailor.tailoring.sense_words import in_plain_words
 from tailor.text import fold
 
 _CLAIMED = re.compile(r"\((?P<letter>[A-IU][*+]?)\)|(?<!\w)(?P<starred>[A-E]\*)(?!\w)")
@@ -13,6 +14,8 @@ _SUBJECT = re.compile(
     r"(?=\s*(?:$|[,;.)|·–/-]|(?:and|in|at|from|und|et)\b))"
 )
 """A subject with the letter behind it that grades it: "Physics A*", "Maths (B)"."""
+_LEVEL = re.compile(r"\b(?:A[- ]level|AS[- ]level|GCSE|Higher)", re.IGNORECASE)
+"""What a school's subjects are of: the same one may have another grade at another level."""
 _HELD = re.compile(r"(?<!\w)(?P<letter>[A-IU][*+]?)(?![\w*+])")
 
 
@@ -33,11 +36,14 @@ def changed_grades(line: str, texts: Iterable[str]) -> Iterator[str]:
         line: A line or a sentence of a document.
         texts: All that the resume says.
     """
-    claimed = [(found["subject"], found["letter"]) for found in _SUBJECT.finditer(line)]
+    claimed = [(found["subject"], found["letter"]) for found in _SUBJECT.finditer(in_plain_words(line))]
     if not claimed:
         return
     held: dict[str, set[str]] = {}
-    for text in texts:
+    every = tuple(texts)
+    level = _LEVEL.search(line)
+    of_level = tuple(text for text in every if level and level[0].lower().replace("-", " ") in fold(text))
+    for text in of_level or every:
         for found in _SUBJECT.finditer(text):
             held.setdefault(fold(found["subject"]), set()).add(found["letter"])
     for subject, letter in claimed:

@@ -30,6 +30,7 @@ from tailor.tailoring.qualifications import find_overstated, is_of_papers
 from tailor.tailoring.sense_reader import SenseReader
 from tailor.tailoring.statement_parts import CLAUSE_END
 from tailor.tailoring.statements import Head
+from tailor.tailoring.told_studies import is_finished_as_told, notes_on_studies
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, split_sentences
@@ -209,8 +210,16 @@ class Stranger:
         may_be_own = not (claim.names_entry or claim.is_of_work)
         if may_be_own and self._is_own_word(claim.sentence):
             return True
+        if self._is_of_studies(claim.sentence):
+            return True
         plain = self._context.plain(claim.sentence)
         return any(self._is_told_freely(told, within) for told in dict.fromkeys((claim.sentence, plain)))
+
+    def _is_of_studies(self, sentence: str) -> bool:
+        """Whether a sentence on studies says what the head of an entry does."""
+        notes = notes_on_studies(sentence)
+        fitting = (one for one in notes if not one[1] or is_finished_as_told(one[0], self._holdings))
+        return any(self._heads.may_be(note) for note, _ in fitting)
 
     def _read_plain(self, line: str) -> Iterator[Violation]:
         line = self._without_answers(line)
