@@ -1,22 +1,20 @@
 """Where the candidate stands: the job and the degree that a letter can name, and what an entry is in a sentence."""
 
-import datetime as dt
 import re
-from collections.abc import Collection
 
 from tailor.model import Entry, Resume, Section, SectionKind
+from tailor.tailoring.degree_names import DEGREE
 from tailor.tailoring.employers import is_surely_employer
 from tailor.tailoring.entry_names import (
     is_oneself,
     is_own_business,
-    is_school,
     name_organisation,
     names_firm,
     names_school,
 )
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.noun_phrases import is_role
-from tailor.text import says_abandoned, says_break, says_unfinished
+from tailor.text import says_break
 
 _TITLE_WORDS, _ORGANISATION_WORDS, _WORDS_OF_A_PHRASE = 6, 9, 3
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
@@ -26,28 +24,6 @@ _REMARK = re.compile(
     r"(?:/| per | pro | par )(?:week|wk|Woche|semaine)\)$"
 )
 """A title's remark in brackets that can stand in a sentence: "(part-time)", "(80 %)", "(job-share, 0.5)"."""
-_DEGREE = re.compile(
-    r"(?:(?:Honou?rs|Hons|First[- ]class|Joint[- ]honours|Double) )?"
-    r"(?:Bachelor|Master|Doctor|Juris Doctor|Diploma|Associate"
-    r"|A\.?\s?A\.?(?:\s?S\.?)?(?=[ ,])|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N|Arch|Tech|Mus|FA|VSc|VM)\b"
-    r"|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil|Arch|Tech|Mus|FA|Litt|Res|Chem|Math|Phys|Pharm|Div|PH|PA|SW|SN|LIS|LS|AT)\b"
-    r"|(?:JD|MD|DO|DVM|VMD|DDS|DMD|DPT|DNP|DMA|EdD|PsyD|PharmD|DPhil|MBBS|MBChB|BVSc|BDS|MIM|MHA|MFT|MSc?Ed)\b"
-    r"|(?:J\.D|M\.D|Ed\.D|Psy\.D|Pharm\.D|D\.V\.M|D\.D\.S)\."
-    r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|Cert\b|Cert\.|HND|HNC|NVQ|SVQ|GNVQ|BTEC|PGCE|PGDip|MBA|BSN"
-    r"|ADN|QQI|FETAC|QCF|RQF"
-    r"|City (?:&|and) Guilds|Foundation Degree|(?:Advanced|Higher|Graduate|Postgraduate|National) (?:Diploma|Cert\w*)"
-    r"|B\.?E\.?(?=[ ,(])|[BM]\.\s?Tech|BCA|MCA|B\.Com|BEng|MEng|BAcc|BMus|BDes|BSW|MSW|DipHE|CertHE"
-    r"|(?:Lehr|Gesellen|Meister|Facharbeiter)\w*(?:prüfung|brief|abschluss)|Abgeschlossene (?:Lehre|Ausbildung)"
-    r"|Staatsexamen|Staatlich (?:anerkannt|geprüft)\w*|Magister|Diplom\b|Diplom-|Mag\.|Eidg\.|EFZ|Matura|Fachabitur"
-    r"|Abitur|BTS|DCG|DSCG|DEC\b|DEP\b|DUT|BUT\b|CAP\b|BEP\b|BPJEPS|DE(?:AS|ES|JEPS|AES)\b|Dipl[ôo]me|Licence|Ma[îi]trise|Bachelier|Bac(?:calauréat)?\b"
-    r"|CFC\b|CESS)(?!.*\b(?:[Ss]tudent|[Cc]andidate|Studentin|[ée]tudiante?)\b)",
-)
-_SHORT_DEGREE = re.compile(
-    r"(?:[BM]\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|Tech|Arch)\.?|LL\.?\s?[BMD]\.?|J\.?D\.?|Ph\.?\s?D\.?|Bachelor|Master|Doctor(?:ate)?)"
-    r"(?![\w&])(?! (?:Data|Degree|Key|Planning))"
-)
-"""A degree where its field should stand."""
-_NAMED_FIRST = re.compile(r"([A-Z][A-Za-z.]*[A-Z][A-Za-z.]*)\s?:\s")
 _VOLUNTEER = re.compile(
     r"(?:[A-Z]\w+ )?(?:Volunteer(?: \w+)?|Voluntary Work)|Bénévole|Ehrenamt(?:lich\w*(?: \w+)?)?|Freiwillig\w+",
     re.IGNORECASE,
@@ -58,18 +34,12 @@ _NO_EMPLOYER = re.compile(
 )
 """What was taken for an employer and says how much, how long, or by whom somebody was sent."""
 _MEASURE = re.compile(r"\b[a-zäöüé]{2,} \d")
-_EXPECTED = re.compile(
-    r"\b(?:expected|anticipated|projected|graduating|to be completed|voraussichtlich|erwartet|prévue?|attendue?)\b",
-    re.IGNORECASE,
-)
-_SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
 _AT_TIMES = re.compile(
     r"summer|winter|spring|autumn|season|various|occasional|intermittent|sporadic|on and off|holiday|weekend|sommer"
     r"|saison|zeitweise|ferien|hiver|été\b|ponctuel|intermitten",
     re.IGNORECASE,
 )
 """What says of a job's years that they were not worked through."""
-_YEAR = re.compile(r"\b20\d\d\b")
 _SPAN = re.compile(
     r"\b(?:19|20)\d\d\s?(?:[–—-]|to|bis|à)\s|\b(?:since|seit|depuis|ab)\s(?:\S+\s)?\S*\b(?:19|20)\d\d\b", re.IGNORECASE
 )
@@ -110,7 +80,7 @@ def setting_of(section: Section, entry: Entry, language: str = "") -> Setting | 
     is_swapped = is_role(without_remark(entry.organisation)) and not is_role(without_remark(entry.title))
     if is_swapped or (names_firm(entry.title) and not names_firm(entry.organisation)):
         setting = Setting.UNNAMED if setting is Setting.JOB else None  # they may have been taken for each other
-    if setting is Setting.STUDY and not (names_school(entry) or _DEGREE.match(entry.title)):
+    if setting is Setting.STUDY and not (names_school(entry) or DEGREE.match(entry.title)):
         return None
     if is_at_employer(entry, is_sure=setting is not Setting.JOB) and setting is not Setting.UNNAMED:
         return _setting_at(entry) if setting is Setting.JOB else setting
@@ -120,7 +90,7 @@ def setting_of(section: Section, entry: Entry, language: str = "") -> Setting | 
 
 def _setting_at(entry: Entry) -> Setting:
     """What an entry among the jobs is: also volunteer work or a course of study may stand there."""
-    if _DEGREE.match(entry.title) and names_school(entry):
+    if DEGREE.match(entry.title) and names_school(entry):
         return Setting.STUDY
     if _VOLUNTEER.fullmatch(entry.title):
         return Setting.VOLUNTEERING
@@ -299,79 +269,6 @@ def _is_phrase(name: str) -> bool:
 def _is_job(section: Section, entry: Entry) -> bool:
     of_research = section.kind is SectionKind.PROJECTS and setting_of(section, entry) is not Setting.PROJECT
     return section.kind is SectionKind.EXPERIENCE or of_research
-
-
-def held_degree(resume: Resume, today: dt.date, wanted: Collection[str] = ()) -> Entry | None:
-    """The first finished degree that can stand in a sentence, before others one whose title or line is `wanted`."""
-    held = [
-        entry
-        for section in resume.of_kind(SectionKind.EDUCATION)
-        for entry in section.entries
-        if is_finished(entry, today) and names_degree(entry) and is_school(entry) and setting_of(section, entry)
-    ]
-    asked = [entry for entry in held if any(item.startswith(f"{entry.id}.") or item == entry.id for item in wanted)]
-    return next(iter([*asked, *held]), None)
-
-
-def names_degree(entry: Entry) -> bool:
-    """Whether a title names one degree: in "B.A. in LL.B." nobody can say which of the two it is."""
-    is_beside = entry.title.endswith(f"({entry.field})")
-    is_two = _SHORT_DEGREE.match(entry.field) is not None and not is_beside
-    return _DEGREE.match(entry.title) is not None and not is_two
-
-
-def is_finished(entry: Entry, today: dt.date) -> bool:
-    """Whether studies have ended, with nothing in their lines that says otherwise: an examination yet to come."""
-    end = entry.dates.end if entry.dates else None
-    told = _told(entry)
-    is_to_come = any(int(year) > today.year for year in _YEAR.findall(told))
-    is_over = end is not None and end < today.isoformat()[: len(end)]
-    # A day that was only expected is no degree after it has passed.
-    return is_over and not (is_to_come or says_unfinished(told) or _SHORT_OF_IT.search(told))
-
-
-def _told(entry: Entry) -> str:
-    lines = (line.text for line in (*entry.details, *entry.bullets) if not _is_of_another(line.text, entry))
-    return " ".join((entry.title, entry.organisation, entry.dates.text if entry.dates else "", *lines))
-
-
-def _is_of_another(line: str, entry: Entry) -> bool:
-    """Whether a line below a degree begins with the short name of another one: "DSCG : three papers of seven"."""
-    named = _NAMED_FIRST.match(line)
-    is_degree = named is not None and _DEGREE.match(line) is not None
-    return is_degree and named is not None and not entry.title.startswith(named[1])
-
-
-def present_study(resume: Resume, today: dt.date) -> Entry | None:
-    """The degree that the candidate studies for now, when its title and school can stand in a sentence."""
-    for section in resume.of_kind(SectionKind.EDUCATION):
-        for entry in section.entries:
-            if (
-                is_under_way(entry, today)
-                and _DEGREE.match(entry.title)
-                and is_school(entry)
-                and setting_of(section, entry)
-            ):
-                return entry
-    return None
-
-
-def is_under_way(entry: Entry, today: dt.date) -> bool:
-    """Whether studies go on: they have no end yet, or an expected one that is still to come."""
-    dates = entry.dates
-    if dates is None or dates.current:
-        return dates is not None
-    return may_be_under_way(entry) and bool(dates.end) and (dates.end or "") > today.isoformat()[: len(dates.end or "")]
-
-
-def may_be_under_way(entry: Entry) -> bool:
-    """Whether an entry says that its end is not reached, whatever the day."""
-    dates = entry.dates
-    if dates is None or dates.current:
-        return dates is not None
-    if _EXPECTED.search(dates.text):
-        return not says_abandoned(_told(entry))
-    return bool(dates.start) and any(_EXPECTED.search(line.text) for line in entry.details)
 
 
 def recency(job: Entry) -> tuple[bool, str, str]:

@@ -11,8 +11,8 @@ from tailor.model import (
     SectionKind,
     Status,
 )
-from tailor.tailoring.career import held_degree, present_study
 from tailor.tailoring.echoes import share_field
+from tailor.tailoring.studies import held_degree, present_study
 
 
 def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph, match: Match) -> Entry | None:

@@ -8,9 +8,7 @@ from tailor.model import (
     Posting,
     Resume,
 )
-from tailor.tailoring.career import (
-    short_title,
-)
+from tailor.tailoring.career import short_title
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.entry_names import name_organisation, split_level, with_article
 from tailor.tailoring.frames import Frames, Wording

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 
 from tailor.model import Item, Place, Resume, SectionKind, SkillGroup
-from tailor.tailoring.career import is_finished
 from tailor.tailoring.held_names import LABEL, LICENCE, certificate_name
 from tailor.tailoring.held_papers import is_not_held, is_post, is_void, sentences_on_a_line
 from tailor.tailoring.own_doing import turns
+from tailor.tailoring.studies import is_finished
 from tailor.text import says_break
 
 _OF_PAPERS = (SectionKind.CERTIFICATIONS, SectionKind.EDUCATION)

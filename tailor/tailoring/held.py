@@ -21,7 +21,6 @@ from tailor.model import (
     Status,
 )
 from tailor.tailoring.asked import in_sentence, is_in_title
-from tailor.tailoring.career import is_finished
 from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
@@ -34,6 +33,7 @@ from tailor.tailoring.own_doing import turns
 from tailor.tailoring.qualifications import states_qualification
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
+from tailor.tailoring.studies import is_finished
 from tailor.text import find_phrase, fold, split_sentences
 
 _MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 9

@@ -3,46 +3,45 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property, lru_cache
 
-from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, SkillGroup
-from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
+from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind
+from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
-from tailor.tailoring.held_papers import sentences_on_a_line
-from tailor.tailoring.listing import SEPARATOR, split_list
+from tailor.tailoring.holding_parts import (
+    FIELDED,
+    drops_limit,
+    drops_modesty,
+    drops_post,
+    fewer_fields,
+    head_line,
+    iso_atoms,
+    labels,
+    later_fields,
+    sentences_of_papers,
+    two_names,
+    whole_parts,
+    words_of,
+)
+from tailor.tailoring.listing import split_list
 from tailor.tailoring.papers import claimed_papers, is_unstated_paper, paper_named, stated_papers
 from tailor.tailoring.qualifications import find_known_only
 from tailor.tailoring.respellings import Respelling
 from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses, split_nouns
-from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, modest_words, title_parts
-from tailor.tailoring.things import is_counted, is_thing_in_ing
+from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, title_parts
+from tailor.tailoring.things import names_thing
 from tailor.tailoring.tool_lines import tool_statements
 from tailor.tailoring.whole_names import stands_whole
-from tailor.text import find_phrase, find_unfinished, fold, has_limit, says_unfinished, split_sentences, tokenize
+from tailor.text import find_phrase, find_unfinished, fold, says_unfinished, split_sentences
 from tailor.vocabulary import Vocabulary
 
 _PIECE_WORDS = 4
-_NAME_WORDS = 8
-"""A field with more words is a sentence, not the name of a post or paper."""
-_LEAST_FIELDS = 3
-_TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
-"""Two names of one thing: "Kubernetes (K8s)"."""
 _NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
-_FIELDED = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})
 _NUMBER = re.compile(r"\b\d+\b")
 _LEVEL_LABEL = re.compile(
     r"expert|advanced|proficien|fluent|native|basic|beginner|intermediate|familiar|working knowledge|experienced"
     r"|fortgeschritten|grundkenntnisse|verhandlungssicher|avancé|courant",
-    re.IGNORECASE,
-)
-_MODEST_LEVEL = re.compile(
-    r"\b(?:A1|A2|B1|basics?|beginner|elementary|novice|conversational|limited|intermediate|learning|grundkenntnisse"
-    r"|notions|course(?:s|work)?|exposure|famil\w+|hobby|self[- ]taught|theory|in training|trainee|school level|viewer"
-    r"|read[- ]only|observer|débutante?|scolaire|élémentaire|intermédiaire|anfänger\w*|grundlagen"
-    r"|schul(?:kenntnisse|englisch|französisch)|einfach|passiv|ausbaufähig|básico|principiante"
-    r"|some|few|a little|rudimentary|phrases|supervised|assisted|occasional\w*)\b",
     re.IGNORECASE,
 )
 
@@ -99,22 +98,22 @@ class Holdings:
         self._short_forms = short_forms
         self._respellings = respellings
         own = (item for item in everything if not item.id.startswith(ANSWER_ID))
-        self.items = tuple(one for item in own for one in (item, *_sentences_of_papers(item)))
+        self.items = tuple(one for item in own for one in (item, *sentences_of_papers(item)))
         self.answers = tuple(item for item in everything if item.id.removeprefix(ANSWER_ID).isdigit())
         self.heads = tuple(self._head(entry) for section in resume.sections for entry in section.entries)
         self._head_of = {head.entry.id: head for head in self.heads}
         self._head_keys = {head.entry.id: frozenset(atom.key for atom in head.atoms) for head in self.heads}
         self._limited = frozenset(head.entry.id for head in self.heads if head.limits)
         self._unlimited = [item for item in self.items if not (item.entry and item.entry.id in self._limited)]
-        parts = (part for line in misread for part in (line, *_whole_parts(line)))
+        parts = (part for line in misread for part in (line, *whole_parts(line)))
         self.misread = tuple(dict.fromkeys(filter(None, parts)))
         unknown = (item.text for item in self.items if item.place is Place.OTHER)
         self._names = (*self.misread, *(piece for line in (*misread, *unknown) for piece in split_list(line)[1]))
         self.statements = (*self._statements(), *self._misread_statements(misread))
         self.headings = frozenset(fold(section.heading) for section in resume.sections)
-        self._heading_words = frozenset(map(_words_of, self.headings))
+        self._heading_words = frozenset(map(words_of, self.headings))
         self.groups = tuple(group for section in resume.sections for group in section.groups)
-        self.labels = frozenset(label for group in self.groups for label in _labels(group))
+        self.labels = frozenset(label for group in self.groups for label in labels(group))
 
     def atoms(self, text: str) -> tuple[Atom, ...]:
         """The atoms of a text."""
@@ -135,7 +134,7 @@ class Holdings:
 
     def is_heading(self, line: str) -> bool:
         """Whether a line is a heading of the resume, in any spelling."""
-        words = _words_of(line)
+        words = words_of(line)
         return fold(line.strip(" :")) in self.headings or (bool(words) and words in self._heading_words)
 
     def head_of(self, entry: str) -> Head:
@@ -153,9 +152,9 @@ class Holdings:
             return self._papers[paper] and any(self._names_whole(item, paper) for item in self._unlimited)
         if not wanted or fold(piece) in {fold(answer.text) for answer in self.answers}:
             return True
-        both = _TWO_NAMES.fullmatch(piece.strip())
+        both = two_names(piece)
         if both and len(wanted) == 1 and not self._is_held(wanted, piece, strict=strict):
-            return any(self.names_skill(name, strict=strict) for name in both.groups())
+            return any(self.names_skill(name, strict=strict) for name in both)
         return self._is_held(wanted, piece, strict=strict)
 
     def _names_whole(self, item: Item, paper: str) -> bool:
@@ -167,7 +166,7 @@ class Holdings:
     def _makes_smaller(self, item: Item, words: str) -> bool:
         if item.place is Place.SKILLS and drops_modesty(item.text, words):
             return True
-        return item.place is not Place.BULLET and _drops_post(item.text, words)
+        return item.place is not Place.BULLET and drops_post(item.text, words)
 
     def keeps_level(self, label: str, piece: str) -> bool:
         """Whether a list's label says no other level of a piece than the resume does ("Basic: Excel", "Expert: Go")."""
@@ -175,7 +174,7 @@ class Holdings:
             return True
         wanted = self.atoms(piece)
         homes = [group for group in self.groups if any(is_same(self.atoms(s.name), wanted) for s in group.skills)]
-        return any(fold(label) in _labels(home) for home in homes)
+        return any(fold(label) in labels(home) for home in homes)
 
     def _is_held(self, wanted: Sequence[Atom], piece: str, *, strict: bool) -> bool:
         if any(self._is_listed(item, wanted, piece) for item in self._unlimited if item.place is not Place.BULLET):
@@ -189,19 +188,17 @@ class Holdings:
         )
 
     def _is_thing(self, piece: str, item: Item) -> bool:
-        """Whether a statement has the one plain word of a piece as the name of a thing: that is no skill."""
-        if item.place is not Place.BULLET or not piece.isalpha() or self.vocabulary.get(piece) is not None:
-            return False
-        return is_thing_in_ing(piece) or is_counted(piece, item.text)
+        is_unknown = item.place is Place.BULLET and self.vocabulary.get(piece) is None
+        return is_unknown and names_thing(piece, item.text)
 
     def _is_listed(self, item: Item, wanted: Sequence[Atom], piece: str) -> bool:
         held = self.atoms(item.text)
         if is_same(held, wanted):
             return not is_unstated_paper(piece, item, self.vocabulary)
-        is_paper = item.section is not None and item.section.kind in _FIELDED and item.id.endswith(".title")
+        is_paper = item.section is not None and item.section.kind in FIELDED and item.id.endswith(".title")
         for bare in (item.text.partition(mark)[0].strip() for mark in ("(", *([","] if is_paper else []))):
             held = self.atoms(bare)
-            if held and is_same(held, wanted) and not _drops_limit(item.text, piece):
+            if held and is_same(held, wanted) and not drops_limit(item.text, piece):
                 return not is_unstated_paper(bare, item, self.vocabulary)
         return False
 
@@ -246,7 +243,7 @@ class Holdings:
         parts += title_parts(entry.title)
         dates = self.atoms(entry.dates.text) if entry.dates else ()
         if entry.dates:
-            dates = (*dates, *_iso_atoms(entry))
+            dates = (*dates, *iso_atoms(entry))
         fields = [self.atoms(part) for part in dict.fromkeys(parts)]
         fields += [(atom,) for atom in dates]
         short = (entry.organisation, entry.location, entry.degree, entry.field)
@@ -267,7 +264,7 @@ class Holdings:
             is_answer = item.id.startswith(ANSWER_ID)
             sentences = split_sentences(item.text) if entry_id or not is_answer else ()
             clauses = [clause for text in (item.text, *sentences) for clause in split_clauses(text)]
-            clauses += (*_later_fields(item), *_fewer_fields(item), *split_nouns(item.text))
+            clauses += (*later_fields(item), *fewer_fields(item), *split_nouns(item.text))
             clauses += tool_statements(item.text) if entry_id else ()
             for text in dict.fromkeys((item.text, *sentences, *(() if is_answer else clauses))):
                 atoms = self.atoms(text)
@@ -297,84 +294,7 @@ class Holdings:
     def nearest(self, text: str) -> str:
         """The item or entry's head that shares the most with a text; empty when none shares anything."""
         keys = {atom.key for atom in self.atoms(text)}
-        held = [*(item.text for item in self.items), *(_head_line(head.entry) for head in self.heads)]
+        held = [*(item.text for item in self.items), *(head_line(head.entry) for head in self.heads)]
         shared = [(len(keys & {atom.key for atom in self.atoms(own)}), own) for own in held]
         most = max((count for count, _ in shared), default=0)
         return next((held for count, held in shared if count == most), "") if most else ""
-
-
-def _sentences_of_papers(item: Item) -> Iterator[Item]:
-    """The sentences of a line of schooling or papers, each of which stands for itself."""
-    if item.entry is None and item.section is not None and item.section.kind in _FIELDED:
-        yield from (replace(item, text=sentence) for sentence in sentences_on_a_line(item.text))
-
-
-def _whole_parts(line: str) -> Iterator[str]:
-    """The fields of a line without those that leave out what makes theirs smaller: "Xero (basic)" is no "Xero"."""
-    pieces = SEPARATOR.split(line)
-    for part in FIELD_BREAK.split(line):
-        if not any(part.strip() in piece and drops_modesty(piece, part) for piece in pieces):
-            yield part
-
-
-def _words_of(heading: str) -> tuple[str, ...]:
-    return tuple(word_key(token.text) for token in tokenize(heading))
-
-
-def _labels(group: SkillGroup) -> frozenset[str]:
-    """What may stand before the skills of a group: its name, with its level or without."""
-    name = group.name.strip(" :")
-    return frozenset(map(fold, (name, f"{name} ({group.level})" if group.level else name)))
-
-
-def _head_line(entry: Entry) -> str:
-    return ", ".join(filter(None, (entry.title, entry.organisation, entry.dates.text if entry.dates else "")))
-
-
-def _later_fields(item: Item) -> list[str]:
-    """A line of education or the like from each of its later fields on, where no field makes the rest smaller."""
-    if item.section is None or item.section.kind not in _FIELDED or item.entry or not title_parts(item.text)[1:]:
-        return []
-    return [item.text[found.end() :] for found in SEPARATOR.finditer(item.text)]
-
-
-def _fewer_fields(item: Item) -> list[str]:
-    """A line of education or the like without one of the fields behind its first, such as a grade.
-
-    A field that makes the rest smaller must stay, and so must all where the line has a sentence more.
-    """
-    fields = [field for field in SEPARATOR.split(item.text) if field]
-    if item.section is None or item.section.kind not in _FIELDED or item.entry or len(fields) < _LEAST_FIELDS:
-        return []
-    return [
-        ", ".join((*fields[:n], *fields[n + 1 :]))
-        for n in range(1, len(fields))
-        if not (says_unfinished(fields[n]) or has_limit(fields[n]) or _MODEST_LEVEL.search(fields[n]))
-    ]
-
-
-def _iso_atoms(entry: Entry) -> tuple[Atom, ...]:
-    dates = entry.dates
-    if dates is None:
-        return ()
-    keys = [*(date for date in (dates.start, dates.end) if date), *(["now"] if dates.current else [])]
-    return tuple(Atom(AtomKind.DATE, key, 0, 0) for key in keys)
-
-
-def _drops_limit(source: str, piece: str) -> bool:
-    return drops_modesty(source, piece) or not modest_words(source) <= modest_words(piece)
-
-
-def _drops_post(source: str, piece: str) -> bool:
-    """Whether a piece leaves out what the field that it stands in says of a smaller post ("Associate Member")."""
-    fields = [(field, find_phrase(piece, field, inflected=False)) for field in SEPARATOR.split(source)]
-    names = ((field, place) for field, place in fields if place and len(field.split()) <= _NAME_WORDS)
-    before = [re.split(r"[()]", field[: place[0]])[-1] for field, place in names]
-    return bool(before) and all(modest_words(text) - modest_words(piece) for text in before)
-
-
-def drops_modesty(source: str, piece: str) -> bool:
-    """Whether a piece leaves out what its source says of a low level, or of not being finished."""
-    level = _MODEST_LEVEL.search(source)
-    is_open = says_unfinished(source) and not says_unfinished(piece)
-    return is_open or (level is not None and fold(level[0]) not in fold(piece))

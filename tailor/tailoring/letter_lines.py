@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.model import Entry
-from tailor.tailoring.career import may_be_under_way, short_title
+from tailor.tailoring.career import short_title
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.correspondence import correspondence_frames
 from tailor.tailoring.entry_names import name_organisation, split_level, without_article
 from tailor.tailoring.frames import STATE, Setting, Wording
 from tailor.tailoring.prepositions import PREPOSITIONS, locate
+from tailor.tailoring.studies import may_be_under_way
 from tailor.tailoring.wordings import WORDINGS, wordings_of
 from tailor.text import fold, split_sentences
 

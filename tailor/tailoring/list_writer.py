@@ -10,11 +10,7 @@ from tailor.model import (
 )
 from tailor.tailoring.asked import Shape
 from tailor.tailoring.asked_in_lead import choose_asked
-from tailor.tailoring.career import (
-    is_surely_title,
-    is_title,
-    names_place,
-)
+from tailor.tailoring.career import is_surely_title, is_title, names_place
 from tailor.tailoring.certainty import Doubt
 from tailor.tailoring.entry_names import name_organisation
 from tailor.tailoring.examples import ROLES, Example, setting_in_time

@@ -187,6 +187,12 @@ _IN_GENERAL = re.compile(
 _OF_THE_WRITER = re.compile(
     r"\b(?:I|me|my|mine|we|our|ich|mich|mir|mein\w*|je|moi|mon|ma|mes)\b|\b[jm]['’]", re.IGNORECASE
 )
+_OF_WISHES = re.compile(
+    r"(?:it|that|this|they|these|what|I (?:enjoy|like|love|hope|would)|das|es|dies|ce|cela)\b"
+    r"|(?:the|so)\b[^,]*\b(?:would|will)\b|.*\b(?:is|are) what I (?:like|enjoy|love|value|want)\b",
+    re.IGNORECASE,
+)
+"""How a part of a sentence begins that goes on about something else than what its writer did."""
 
 
 def addresses_somebody(sentence: str) -> bool:
@@ -253,3 +259,8 @@ def _tells_of_work(sentence: str) -> bool:
         and read_clause(told["clause"].capitalize(), current=True).form in (Form.PAST, Form.PRESENT)
         for told in _I_DO.finditer(sentence)
     )
+
+
+def goes_on_otherwise(part: str) -> bool:
+    """Whether a part of a sentence goes on about something else than what its writer did."""
+    return _OF_WISHES.match(part) is not None

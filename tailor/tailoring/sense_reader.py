@@ -6,7 +6,8 @@ from functools import cached_property
 
 from tailor.model import SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind
-from tailor.tailoring.holdings import Holdings, drops_modesty
+from tailor.tailoring.holding_parts import drops_modesty
+from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.letter_context import places_named
 from tailor.tailoring.phrases import Word, read_words
 from tailor.tailoring.same_words import with_open_end

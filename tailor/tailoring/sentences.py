@@ -13,15 +13,12 @@ from tailor.model import (
 )
 from tailor.tailoring.career import (
     ended_jobs,
-    held_degree,
     is_at_employer,
     is_last,
     is_series,
     is_surely_title,
     is_title,
-    is_under_way,
     names_place,
-    present_study,
     recency,
     recent_job,
     short_title,
@@ -43,6 +40,7 @@ from tailor.tailoring.place_frames import of_place
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.section_order import SectionOrder, stage_of
 from tailor.tailoring.states import says_what_one_is, says_who, with_state_article
+from tailor.tailoring.studies import held_degree, is_under_way, present_study
 
 _NOUNS = {Form.NOUN, Form.NOUNS}
 _LASTING_STATE = re.compile(

@@ -1,50 +1,41 @@
 """The reader of a document who knows only the resume: line after line, what it does not hold."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Place
-from tailor.tailoring.atoms import AtomKind, word_key
+from tailor.tailoring.atoms import AtomKind
 from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
 from tailor.tailoring.free_sentences import FreeReader
 from tailor.tailoring.gathered_claims import gathers
 from tailor.tailoring.heads import HeadReader
+from tailor.tailoring.held_pieces import PieceReader
 from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.lacking import find_lacking
 from tailor.tailoring.letter_context import JOBS, LetterContext
 from tailor.tailoring.letter_lines import Claim, claim_of, is_lead_in, sentences_of, split_frames
 from tailor.tailoring.list_order import cut_whole
+from tailor.tailoring.listed_lines import ListedLines
 from tailor.tailoring.listing import split_list
 from tailor.tailoring.outline import (
     is_credentials_heading,
     is_heading,
-    is_label,
     is_list_heading,
     is_profile_heading,
     is_template_text,
 )
 from tailor.tailoring.own_lines import OwnLines
-from tailor.tailoring.own_words import addresses_somebody, claims_nothing, is_general
+from tailor.tailoring.own_words import addresses_somebody, claims_nothing, goes_on_otherwise, is_general
 from tailor.tailoring.posting_facts import PostingFacts
-from tailor.tailoring.qualifications import find_overstated, is_of_papers
+from tailor.tailoring.qualifications import find_overstated
 from tailor.tailoring.sense_reader import SenseReader
 from tailor.tailoring.statement_parts import CLAUSE_END
 from tailor.tailoring.statements import Head
-from tailor.tailoring.told_studies import is_finished_as_told, notes_on_studies
+from tailor.tailoring.told_studies import notes_on_studies
 from tailor.tailoring.violation import Violation
-from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, split_sentences
 
 _HEADLINE_WORDS = 8
-_AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
-_ARTICLE = re.compile(r"^an? (?=\w)")
 _LEAST_PIECES = 3
-_OF_WISHES = re.compile(
-    r"(?:it|that|this|they|these|what|I (?:enjoy|like|love|hope|would)|das|es|dies|ce|cela)\b"
-    r"|(?:the|so)\b[^,]*\b(?:would|will)\b|.*\b(?:is|are) what I (?:like|enjoy|love|value|want)\b",
-    re.IGNORECASE,
-)
-"""How a part of a sentence begins that goes on about something else than what its writer did."""
 
 
 class Stranger:
@@ -60,8 +51,9 @@ class Stranger:
         self._own = OwnLines(holdings, self._contacts)
         self._heads = HeadReader(holdings, lines)
         self._sense = SenseReader(holdings)
+        self._pieces = PieceReader(holdings)
+        self._lines = ListedLines(holdings, self._missing)
         self._in_list = False
-        self._strict = False
         self._in_profile = False
         self._seen_heading = False
         self._context = LetterContext(holdings)
@@ -80,7 +72,7 @@ class Stranger:
             self._seen_heading = True
             self._heads.leave()
             self._in_list = is_list_heading(bare)
-            self._strict = is_credentials_heading(bare)
+            self._pieces.strict = is_credentials_heading(bare)
             self._in_profile = is_profile_heading(bare)
         elif holdings.atoms(bare):
             yield from self._read_line(line, bare)
@@ -88,14 +80,14 @@ class Stranger:
     def _read_line(self, line: str, bare: str) -> Iterator[Violation]:
         may_have_frames = self._in_letter or self._is_unknown(bare)
         claims = split_frames(bare) if may_have_frames else None
-        if claims is None and self._listing and self._is_listed(bare) and not self._is_known(bare):
-            if not self._is_held_by(bare, self._listing):
+        if claims is None and self._listing and self._lines.is_listed(bare) and not self._is_known(bare):
+            if not self._lines.is_held_by(bare, self._listing):
                 yield self._violation(line, bare)
             return
         self._listing = ()
         if claims is None and self._is_prose(bare):
             claims = self._free_claims(bare)
-        if claims is None and self._is_moved(bare):
+        if claims is None and self._lines.is_moved(bare, self._context.told):
             yield self._violation(line, bare)
         elif claims is None:
             yield from self._read_plain(bare)
@@ -116,31 +108,6 @@ class Stranger:
         clauses = (clause for sentence in sentences_of(line) for clause in CLAUSE_END.split(sentence))
         return tuple(Claim(clause, clause) for clause in clauses if self._holdings.atoms(clause)) or None
 
-    def _is_moved(self, line: str) -> bool:
-        """Whether a line of a list below a paragraph about one job is held by another only."""
-        told = self._context.told
-        if not told or addresses_somebody(line) or self._is_held_by(line, told):
-            return False
-        others = tuple(head for head in self._holdings.heads if head not in told)
-        return self._is_held_by(line, others) and bool(self._missing(line, ()))
-
-    def _is_listed(self, line: str) -> bool:
-        """Whether a line goes on a letter's list: it speaks to nobody, or a job holds it."""
-        return not addresses_somebody(line) or self._is_held_by(line, self._holdings.heads)
-
-    def _is_held_by(self, line: str, heads: tuple[Head, ...]) -> bool:
-        words = fold(line)
-        is_bullet = any(
-            fold(bullet.text).rstrip(" .,;:") == words.rstrip(" .,;:")
-            for head in heads
-            for bullet in head.entry.bullets
-        )
-        return is_bullet or not self._missing(line, heads)
-
-    def _leading(self, claim: Claim) -> tuple[Head, ...]:
-        """The jobs of which a paragraph's last sentence says that a list follows."""
-        return tuple(head for head in self._holdings.heads if claim.fits(head.entry)) if claim.leads_in else ()
-
     def _read_claims(self, claims: Sequence[Claim], *, leads_in: bool) -> Iterator[Violation]:
         self._context.begin(claims[0].sentence)
         before: Claim | None = None
@@ -153,7 +120,7 @@ class Stranger:
             else:
                 yield from self._read_claim(claim, before, is_lead=leads_in and claim is claims[-1])
             before = claim
-        self._listing = self._leading(claims[-1]) or (self._context.told if leads_in else ())
+        self._listing = self._lines.leading(claims[-1]) or (self._context.told if leads_in else ())
 
     def _read_names(self, claim: Claim, before: Claim | None) -> Iterator[Violation]:
         """What is unsupported in a sentence that lists names, or is told freely though it begins as such a list."""
@@ -217,15 +184,13 @@ class Stranger:
 
     def _is_of_studies(self, sentence: str) -> bool:
         """Whether a sentence on studies says what the head of an entry does."""
-        notes = notes_on_studies(sentence)
-        fitting = (one for one in notes if not one[1] or is_finished_as_told(one[0], self._holdings))
-        return any(self._heads.may_be(note) for note, _ in fitting)
+        return any(map(self._heads.may_be, notes_on_studies(sentence, self._holdings)))
 
     def _read_plain(self, line: str) -> Iterator[Violation]:
         line = self._without_answers(line)
         if not self._holdings.atoms(line) or self._is_known(line) or self._is_verbatim(line):
             return
-        is_of_papers = self._strict and self._is_only_known(line)
+        is_of_papers = self._pieces.strict and self._pieces.is_only_known(line)
         if is_of_papers or (not self._seen_heading and self._own.is_elsewhere(line)):
             yield self._violation(line, line)
             return
@@ -262,7 +227,7 @@ class Stranger:
             elif answer.entry.id in open_ids and fold(line) == fold(answer.text):
                 return ""
         label = line.strip().removesuffix(":")
-        return "" if label != line.strip() and self._is_label(label) else line
+        return "" if label != line.strip() and self._pieces.is_label_held(label) else line
 
     def _is_own_word(self, sentence: str) -> bool:
         is_courtesy = self._in_letter and (addresses_somebody(sentence) or is_general(sentence))
@@ -277,7 +242,7 @@ class Stranger:
         return reader.holds(sentence, told) or self._sense.holds(sentence, None, self._needs_no_source, told)
 
     def _needs_no_source(self, part: str) -> bool:
-        return _OF_WISHES.match(part) is not None and claims_nothing(part, self._holdings, self._posting)
+        return goes_on_otherwise(part) and claims_nothing(part, self._holdings, self._posting)
 
     def _of_posting(self, claim: Claim) -> Iterator[Violation]:
         """The names in a frame that the posting does not have; a sentence that is no frame may be about the company."""
@@ -308,46 +273,12 @@ class Stranger:
         label, pieces = split_list(self._holdings.without_lists(line))
         # Below a job a line of several things is a bullet, which must be that job's.
         may_be_list = self._in_list or bool(label) or (len(pieces) >= _LEAST_PIECES and not self._heads.open)
-        known_label = not label or self._is_label(label) or self._says_no_more(label, pieces)
-        return may_be_list and known_label and not any(self._unheld(label, pieces))
-
-    def _says_no_more(self, label: str, pieces: Sequence[str]) -> bool:
-        """Whether a label has only words that each of its pieces has: "APIs: REST APIs, SOAP APIs"."""
-        keys = {atom.key for atom in self._holdings.atoms(label)}
-        words = {word_key(word) for word in label.split()}
-        return bool(pieces) and all(
-            keys <= {atom.key for atom in self._holdings.atoms(piece)} or words <= set(map(word_key, piece.split()))
-            for piece in pieces
-        )
-
-    def _unheld(self, label: str, pieces: Sequence[str]) -> Iterator[str]:
-        """The pieces of a list that are not held; one with an "and" is one name or two."""
-        for piece in pieces:
-            if not self._is_held_piece(label, piece):
-                parts = [_ARTICLE.sub("", part) for part in _AND.split(piece)]
-                yield from parts if len(parts) == 1 else (p for p in parts if not self._is_held_piece(label, p))
-
-    def _is_held_piece(self, label: str, piece: str) -> bool:
-        if {word_key(word) for word in piece.split()} <= word_set("qualifiers") and not self._lists(piece):
-            return False  # "completed" is a piece of no list
-        if self._strict and self._is_only_known(piece):
-            return False
-        return self._holdings.names_skill(piece, strict=self._strict) and self._holdings.keeps_level(label, piece)
-
-    def _is_only_known(self, piece: str) -> bool:
-        """Whether a piece is a standard that the resume lists as known: none to stand among certificates."""
-        is_known = any(fold(name) == fold(piece) for name in self._holdings.known_only)
-        return is_known and is_of_papers(piece, self._holdings.vocabulary)
-
-    def _lists(self, piece: str) -> bool:
-        return any(fold(skill.name) == fold(piece) for group in self._holdings.groups for skill in group.skills)
+        known_label = not label or self._pieces.is_label_held(label) or self._pieces.says_no_more(label, pieces)
+        return may_be_list and known_label and not any(self._pieces.unheld(label, pieces))
 
     def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
-        for piece in self._unheld("", split_list(text)[1]):
+        for piece in self._pieces.unheld("", split_list(text)[1]):
             yield self._violation(sentence, piece)
-
-    def _is_label(self, label: str) -> bool:
-        return fold(label) in self._holdings.labels or is_label(label) or self._holdings.names_skill(label)
 
     def _missing(self, text: str, within: tuple[Head, ...] | None) -> str:
         """The part of a text that no statement (of these entries, if given) holds; empty when one holds all of it."""
@@ -363,7 +294,7 @@ class Stranger:
         parts = [part, head]
         label, pieces = split_list(sentence)
         if self._in_list or label:
-            parts.insert(0, ", ".join(self._unheld(label, pieces)))
+            parts.insert(0, ", ".join(self._pieces.unheld(label, pieces)))
         return min(filter(None, parts), key=lambda text: len(self._holdings.atoms(text)))
 
     def _violation(self, sentence: str, unsupported: str) -> Violation:

@@ -19,3 +19,8 @@ def is_counted(word: str, text: str) -> bool:
     """Whether a text has a word only as one of many things, each time with an article that counts ("led a tour")."""
     every = re.findall(rf"{_COUNTED}?\b{re.escape(word)}\b(?!-)", text, re.IGNORECASE)
     return bool(every) and all(" " in found for found in every)
+
+
+def names_thing(piece: str, text: str) -> bool:
+    """Whether a text has the one plain word of a piece as the name of a thing: that is no skill."""
+    return piece.isalpha() and (is_thing_in_ing(piece) or is_counted(piece, text))

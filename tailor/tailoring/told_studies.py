@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from tailor.tailoring.career import may_be_under_way
 from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.statements import Head
+from tailor.tailoring.studies import may_be_under_way
 from tailor.text import fold, says_abandoned, says_unfinished
 
 _STUDIED = re.compile(
@@ -19,8 +19,8 @@ _FINISHED = re.compile(
 )
 
 
-def notes_on_studies(sentence: str) -> Iterator[tuple[str, bool]]:
-    """What a line of a resume says in place of a sentence, and whether the studies must be finished for it.
+def notes_on_studies(sentence: str, holdings: Holdings) -> Iterator[str]:
+    """What a line of a resume says in place of a sentence, none where that says of open studies that they ended.
 
     "I graduated from Ashby University in 2015" gives "Ashby University, 2015".
     """
@@ -28,14 +28,16 @@ def notes_on_studies(sentence: str) -> Iterator[tuple[str, bool]]:
     studied = _STUDIED.fullmatch(plain)
     if studied:
         head = f"{studied['what']}, {studied['where']}" if studied["what"] else studied["where"]
-        yield f"{head}, {studied['begin']} - {studied['end']}", False
+        yield f"{head}, {studied['begin']} - {studied['end']}"
     finished = _FINISHED.fullmatch(plain)
     if finished:
         parts = [finished[name] for name in ("what", "where", "paper", "year", "day") if finished[name]]
-        yield ", ".join(part.removeprefix("the ") for part in parts), True
+        note = ", ".join(part.removeprefix("the ") for part in parts)
+        if _is_finished(note, holdings):
+            yield note
 
 
-def is_finished_as_told(note: str, holdings: Holdings) -> bool:
+def _is_finished(note: str, holdings: Holdings) -> bool:
     """Whether of every entry that a note may be about nothing says that it goes on, or was given up."""
     words = fold(note)
     named = [head for head in holdings.heads if any(name and fold(name) in words for name in _names(head))]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Place, Posting, Resume, SectionKind
 from tailor.tailoring.asked import join_asked, phrase_requirement
-from tailor.tailoring.career import may_be_under_way, short_title
+from tailor.tailoring.career import short_title
 from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, split_level, with_article
@@ -20,6 +20,7 @@ from tailor.tailoring.normal_case import person_in_normal_case
 from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.quotable import quotable_sentences
+from tailor.tailoring.studies import may_be_under_way
 from tailor.tailoring.tool_lines import tool_clause
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.wordings import wordings_of

@@ -22,7 +22,6 @@ from tailor.model import (
 )
 from tailor.tailoring import LetterOptions, find_unsupported, write_letter
 from tailor.tailoring.bare_nouns import lacks_article
-from tailor.tailoring.career import is_finished, names_degree
 from tailor.tailoring.certainty import find_doubt
 from tailor.tailoring.degrees_told import answering_degrees
 from tailor.tailoring.grammar import Form, read_clause
@@ -33,6 +32,7 @@ from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.paper_names import with_paper_article
 from tailor.tailoring.posting_names import name_company
 from tailor.tailoring.quotable import quotable_sentences
+from tailor.tailoring.studies import is_finished, names_degree
 from tailor.tailoring.tool_lines import tools_told
 from tailor.tailoring.verbs import lists_verbs
 from tailor.text import says_break
