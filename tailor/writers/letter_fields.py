@@ -1,11 +1,18 @@
 """The names that a letter template may use, filled from a letter."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from tailor.model import Letter
 from tailor.writers.links import shown_address
 from tailor.writers.plain_text import one_line
+
+_KEPT_TOGETHER = {
+    "de": re.compile(r"(?<=\d) (?=[%€]|\d{3}(?!\d))|(?<=\bz\.) (?=B\.)"),
+    "fr": re.compile(r"(?<=\d) (?=[%€]|\d{3}(?!\d))| (?=[:;?!»])|(?<=«) "),
+}
+"""Spaces at which no line may end, by language: within a number, before its unit, beside French marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +56,19 @@ def letter_fields(letter: Letter) -> LetterFields:
         contact=tuple(filter(None, (shown_address(one_line(item)) for item in letter.contact_line))),
         date=one_line(letter.date),
         recipient=tuple(filter(None, map(one_line, letter.recipient))),
-        subject=one_line(letter.subject),
+        subject=_kept_together(one_line(letter.subject), letter.language),
         greeting=one_line(letter.greeting),
         paragraphs=tuple(
-            ParagraphFields(paragraph.text, paragraph.placeholder, paragraph.is_bullet)
+            ParagraphFields(_kept_together(paragraph.text, letter.language), paragraph.placeholder, paragraph.is_bullet)
             for paragraph in letter.paragraphs
             if one_line(paragraph.text)
         ),
         farewell=one_line(letter.farewell),
         signature=one_line(letter.signature),
     )
+
+
+def _kept_together(text: str, language: str) -> str:
+    """A text whose numbers, units and French marks stay on the line of the word that they belong to."""
+    pattern = _KEPT_TOGETHER.get(language)
+    return pattern.sub("\u00a0", text) if pattern else text
