@@ -26,7 +26,10 @@ _MET = re.compile(
 )
 _LEAST_ROWS = 2
 _UNMET_BELOW = re.compile(
-    r"\b(?:criteri|requirements?|essentials?|points?|kriteri|anforderung|voraussetzung|crit[èe]res?|conditions?|exigences?)"
+    r"\b(?:not (?:been )?(?:eligible|shortlisted|considered|selected|progressed)|ineligible|"
+    r"nicht (?:zugelassen|berücksichtigt\w*)|"
+    r"non (?:recevable|retenue?)|pas (?:recevable|retenue?))\b.*\b(?:grounds?|reasons?|because|gr[uü]nde\w*|weil|"
+    r"motifs?|raisons?|following|folgende\w*|suivant\w*)\b.*:$|\b(?:criteri|requirements?|essentials?|points?|kriteri|anforderung|voraussetzung|crit[èe]res?|conditions?|exigences?)"
     r".*\b(?:(?:not|n['’]t)\b.*\b(?:met|meet|evidenced?|shown?|demonstrated?|satisf\w+)|unmet|missing|lacking|"
     r"nicht\b.*\b(?:erfüll\w+|nachgewiesen|belegt|gegeben|vorlieg\w+)|fehlen|"
     r"non (?:rempli|satisfait|justifié|démontré)\w*|pas\b.*\b(?:rempli|satisfait|démontré|justifié)\w*).*:$",

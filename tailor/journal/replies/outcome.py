@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tailor.journal.replies.cues import Cues
 from tailor.model import Outcome
 
-_NO_INVITATION = ("not_interview", "feedback_offered")
+_NO_INVITATION = ("not_interview", "feedback_offered", "frame_notice")
 _OPENING = 5
 """So many sentences from the start say what a message without a decision is."""
 

@@ -19,7 +19,7 @@ from tailor.journal.replies.role import read_role, without_employer
 from tailor.journal.replies.side_matters import accepted_offer, without_side_matters
 from tailor.journal.replies.stage import read_stage, read_stage_of_news
 from tailor.journal.replies.traits import Embed, Traits, traits_of
-from tailor.journal.replies.weighing import weighed_outcome, weighed_reasons, weighed_stage
+from tailor.journal.replies.weighing import is_invitation, weighed_outcome, weighed_reasons, weighed_stage
 from tailor.model import GivenReason, Message, Outcome, Reply, ReplyContact, ReplyReason, Stage
 from tailor.text import guess_language, language_counts
 
@@ -106,7 +106,7 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
     sure = framed_reasons(sentences, cues, is_tool)
     plain = [sentence for sentence in sentences if not cues.has("assume", sentence)]
     told = traits if len(plain) == len(sentences) else traits_of(plain, cues.language, traits.embed)
-    ruled, telling, implied = _decided(parts, message, cues, is_tool, sure.reasons)
+    ruled, telling, implied = _decided(parts, message, told, is_tool, sure.reasons)
     outcome, telling = weighed_outcome(ruled, telling, told, implied=implied)
     accepted = accepted_offer(sentences, cues)
     outcome, telling = (Outcome.OTHER, accepted) if accepted else (outcome, telling)
@@ -146,17 +146,18 @@ def _role(parts: LetterParts, message: Message, cues: Cues) -> str:
 
 
 def _decided(
-    parts: LetterParts, message: Message, cues: Cues, is_tool: IsTool, sure: Sequence[GivenReason]
+    parts: LetterParts, message: Message, told: Traits, is_tool: IsTool, sure: Sequence[GivenReason]
 ) -> tuple[Outcome, str, bool]:
     """The outcome by rules, the sentence that says it, and whether a reason for a no alone implies it."""
-    sentences = parts.sentences
+    sentences, cues = parts.sentences, Cues(told.language)
     outcome, telling = read_outcome(sentences, message.subject, cues)
     if outcome not in _UNDECIDED or cues.has("interview_plain", telling):
         return outcome, telling, False
     noted = any(cues.has("other", line) for line in (message.subject, *parts.head))
     hints = not (outcome is Outcome.OTHER and (telling or noted))
     said = _implied_no(sentences, outcome, cues, is_tool, hints=hints)
-    if not said and sure and outcome is not Outcome.INTERVIEW and not _is_pending(sentences, cues):
+    invited = outcome is Outcome.INTERVIEW and is_invitation(told)
+    if not said and sure and not invited and not _is_pending(sentences, cues):
         said = sure[0].quote
     return (Outcome.REJECTED, said, True) if said else (outcome, telling, False)
 

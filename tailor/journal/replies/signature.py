@@ -136,8 +136,9 @@ def bare(text: str) -> str:
     """A line of a signature without "Yours", "Ihre", "Mr" and the farewell on the same line."""
     text = _without_letters(_KISS.sub("", HONORIFIC.sub("", text.strip(" ,.*_")).strip()))
     first, _, rest = text.partition(" ")
-    if FIRST_NAME.match(rest) and phrase_pattern("farewell").fullmatch(f"{first},"):
-        return rest  # "Cheers Ada"
+    named = FIRST_NAME.match(rest) or PERSON.fullmatch(rest)
+    if named and phrase_pattern("farewell").fullmatch(f"{first},"):
+        return rest  # "Cheers Ada", "Gruß Ada Kern"
     return phrase_pattern("farewell").sub("", text).strip(" ,!.:*_") if phrase_pattern("farewell").match(text) else text
 
 

@@ -15,6 +15,7 @@ from tailor.model import ReplyReason
 _JOINED = re.compile(r"\s+(?:and|as well as|or|nor|und|sowie|oder|et|ainsi que|ni)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"\b(?!CV\b|HR\b|RH\b|UK\b|US\b|EU\b|PDG\b|CEO\b|IT\b)[A-Z]{2,6}\d?\b")
 """A paper, or a tool, that is called by its first letters."""
+_OF_TERMS = ("topic_availability", "topic_location", "topic_salary", "frame_praise")
 _LONGEST_TOOL = 4  # words, "Praxis mit SAP PP"
 _NO_TOOLS = ("frame_done_with", "frame_amount", "qualification")
 """What makes deeds, years or papers of words that hold a tool's name."""
@@ -31,6 +32,9 @@ def unable(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
     if cues.has("frame_new_to_you", sentence):
         named = is_tool(sentence) or (cues.has("skill", sentence) and not cues.has("experience", sentence))
         return ReplyReason.LACKS_SKILL if named else ReplyReason.LACKS_EXPERIENCE
+    done = cues.search("frame_only_done", sentence)
+    if done and not any(cues.has(name, done[0]) for name in _OF_TERMS):
+        return ReplyReason.LACKS_SKILL if is_tool(done[0]) else ReplyReason.LACKS_EXPERIENCE
     needless = cues.search("frame_no_no", sentence)
     item = needless["object"] if needless else ""
     known = item and (is_tool(item) or any(cues.has(name, item) for name in ("qualification", "skill", "experience")))

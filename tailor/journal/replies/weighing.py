@@ -20,6 +20,8 @@ _A_NO = frozenset({Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER})
 _AGAINST_WORDS = 0.8
 """How probable an outcome has to be where the rules found words for another, or where it is a no."""
 _AFTER_A_NO = (Outcome.REJECTED, Outcome.FEEDBACK, Outcome.WITHDRAWN_BY_EMPLOYER)
+_INVITES = 0.45
+"""How probable an invitation has to be that plain words do not tell, beside a reason for a no."""
 _LIKELY, _LIKELY_NO = 0.55, 0.4
 """How probable a reason for a no has to be where no words say no; and how probable the no, and both at once."""
 _OUTCOME, _STAGE, _REASON = "outcome", "stage", "reason"
@@ -80,6 +82,11 @@ def weighed_outcome(ruled: Outcome, telling: str, traits: Traits, *, implied: bo
         reason = "" if telling or ruled is not Outcome.OTHER else _reason_for_a_no(shares, traits)
         return (Outcome.REJECTED, reason) if reason else (ruled, telling)
     return (ruled, telling) if answer == ruled.value else (Outcome(answer), telling_sentence(_OUTCOME, answer, traits))
+
+
+def is_invitation(traits: Traits) -> bool:
+    """Whether weights take a letter for an invitation rather than not."""
+    return not traits.texts or letter_says(_OUTCOME, traits)[Outcome.INTERVIEW] >= _INVITES
 
 
 def _reason_for_a_no(shares: Mapping[str, float], traits: Traits) -> str:
@@ -254,4 +261,8 @@ def _without_explaining(told: Sequence[_Told], texts: Sequence[str], cues: Cues)
     giving = {item.quote for item in told}
     behind = (at for at in range(1, len(texts)) if texts[at - 1] in giving and explains(texts, at, cues))
     explaining = {texts[at] for at in behind}
+    lacks = {item.quote for item in told if item.reason in _LACKING}
+    back = (pair for pair in pairwise(texts) if cues.has("frame_points_back", pair[1]))
+    same = {text for before, text in back if before in lacks and not cues.has("frame_also", text)}
+    told = [item for item in told if not (item.reason in _LACKING and item.quote in same)]
     return [item for item in told if not (item.reason in _OF_APPLICANT and item.quote in explaining)]
