@@ -42,6 +42,24 @@ def test_two_kinds_of_lack_in_one_breath_are_two_reasons() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence", "reason"),
+    [
+        ("en", "Your work has all been in chapels.", "lacks_experience"),
+        ("en", "Our trainee has asked for the bench herself and we promised her.", "internal_candidate"),
+        ("de", "Unsere Werkstudentin hat sich nun doch für die Stelle entschieden.", "internal_candidate"),
+        ("fr", "Vous n'avez encadré que des stagiaires.", "lacks_experience"),
+    ],
+)
+def test_one_kind_of_work_and_somebody_from_within_are_told(language: str, sentence: str, reason: str) -> None:
+    assert reasons_of(language, sentence) == [reason]
+
+
+def test_a_sentence_that_points_back_names_the_same_lack_again() -> None:
+    lack = "The sticking point is Blender scripting. It is all we do, and by your own account it would be new to you."
+    assert reasons_of("en", lack) == ["lacks_skill"]
+
+
+@pytest.mark.parametrize(
     ("language", "sentence"),
     [
         ("en", "The studio is closed on Mondays."),
@@ -84,6 +102,11 @@ def test_a_calm_sentence_gives_no_reason(language: str, sentence: str) -> None:
 )
 def test_the_procedure_for_all_decides_nothing(text: str, outcome: Outcome) -> None:
     assert read_reply(Message(text)).outcome is outcome
+
+
+def test_an_invitation_that_a_word_alone_tells_gives_way_to_a_reason() -> None:
+    points = "Danke fürs Vorbeikommen. Beim Englisch sind wir im Gespräch schnell an Grenzen gestoßen."
+    assert read_reply(Message(f"Liebe Frau Holm\n\n{points}\n\nGruß Ada Kern\n")).outcome is Outcome.REJECTED
 
 
 @pytest.mark.parametrize(

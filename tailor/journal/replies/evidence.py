@@ -62,6 +62,11 @@ def is_named(reason: str, text: str, cues: Cues) -> bool:
     return reason in _TOPICS and cues.has(_TOPICS[reason], text)
 
 
+def may_be(reason: str, text: str, cues: Cues) -> bool:
+    """Whether a text holds a word for a reason that has words of its own; a lack may be told by any."""
+    return reason not in _TOPICS or is_named(reason, text, cues) or cues.has(reason, text)
+
+
 def may_be_reason(text: str, cues: Cues) -> bool:
     """Whether a text speaks of the applicant or of what is needed, or holds a word for some reason."""
     return cues.has("frame_of_applicant", text) or any(cues.has(name, text) for name in _TOPICS.values())

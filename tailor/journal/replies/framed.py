@@ -1,12 +1,12 @@
 """Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
 
-Twelve frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
+Thirteen frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the ground
 of what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted ...,
 which isn't on yours"), that somebody else has something ("we took someone who has run ..."), work of one kind beside
 work of another ("it's all ..., and ours is ..."), another person who was chosen, what the applicant has not done yet,
 a result below a mark, a sum beside a limit, what
-another one has and the applicant has not, a reason that phrases find in the ground of a refusal, and
-what the applicant could not do or would do for the first time (`unable`).
+another one has and the applicant has not, a reason that phrases find in the ground of a refusal,
+that somebody from within takes the job, and what the applicant could not do or would do for the first time (`unable`).
 Learned weights and phrases know letters of the past; a frame needs neither.
 """
 
@@ -67,13 +67,15 @@ def framed_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Giv
 
 
 def _sure_kind(reason: ReplyReason | None, sentence: str, cues: Cues, is_tool: IsTool) -> Sequence[ReplyReason]:
-    """The lack that a frame gives, where the frame tells its kind."""
+    """The lack that a frame gives, where the frame tells its kind; or that somebody from within takes the job."""
+    if reason is ReplyReason.INTERNAL_CANDIDATE:
+        return (reason,)
     told = unable(sentence, cues, is_tool) or _not_yet(sentence, cues, is_tool)
     return (told,) if told and told is reason else ()
 
 
 def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
-    for frame in (_of_the_chosen, _denied):
+    for frame in (_from_within, _of_the_chosen, _denied):
         reason, item = frame(sentence, cues, is_tool)
         if reason:
             return reason, item
@@ -109,6 +111,11 @@ def _another_chosen(sentence: str, cues: Cues) -> ReplyReason | None:
     """That somebody else was chosen, whatever else the sentence begins with: "after our talk we chose ..."."""
     said = cues.has("frame_other_chosen", sentence) and not cues.has("internal_candidate", sentence)
     return ReplyReason.OTHER_CANDIDATES if said else None
+
+
+def _from_within(sentence: str, cues: Cues, _is_tool: IsTool) -> tuple[ReplyReason | None, str]:
+    """That somebody who works there asks for the job or takes it."""
+    return (ReplyReason.INTERNAL_CANDIDATE if cues.has("frame_from_within", sentence) else None), ""
 
 
 def _of_the_chosen(sentence: str, cues: Cues, _is_tool: IsTool) -> tuple[ReplyReason | None, str]:

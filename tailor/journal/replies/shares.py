@@ -59,7 +59,8 @@ def with_kinds(shares: Mapping[str, float], kinds: Sequence[GivenReason]) -> dic
     """The shares of a sentence, more for the kind of lack that its grammar tells."""
     weighed = dict(shares)
     for item in kinds:
-        for other in _OTHER_KINDS - {item.reason.value}:
+        within = {_OTHERS} if item.reason is ReplyReason.INTERNAL_CANDIDATE else set()
+        for other in (_OTHER_KINDS | within) - {item.reason.value}:
             weighed = more_of(item.reason.value, weighed, other, _OF_KIND)
     return weighed
 

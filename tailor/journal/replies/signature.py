@@ -33,7 +33,9 @@ PERSON = re.compile(
     r"((?:our|unsere?[nm]?|notre) [\w ]{2,40}?,?\s+)?"
     rf"({_NAME_WORD}(?:\s+(?:{PARTICLE}\s+)*{_NAME_WORD}){{1,3}})"
 )
-_PARTS = re.compile(r"\s*[|•·,/]\s*|(?:^|\s+)@\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()")
+_PARTS = re.compile(
+    r"\s*[|•·,/]\s*|(?:^|\s+)@\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()|(?<=[a-z])\s+(?=(?:\+|0)\d[\d /()-]{6,}$)"
+)
 _ELIDED = re.compile(rf"[dl]['’][A-Z{LARGE}]")
 _ARTICLES = {"La", "Le", "The", "Der", "Die", "Das", "Les"}
 _BEHALF = {"For", "Für", "Pour", "Im", "In", "Mit", "Par", "With"}  # "Für den Vorstand" signs for others

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tailor.journal.replies.cues import Cues
-from tailor.journal.replies.evidence import by_evidence, is_named
+from tailor.journal.replies.evidence import by_evidence, is_named, may_be
 from tailor.journal.replies.in_place import NOTHING, explains, said_in_place
 from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
 from tailor.journal.replies.marks import marks_of
@@ -24,6 +24,8 @@ _INVITES = 0.45
 """How probable an invitation has to be that plain words do not tell, beside a reason for a no."""
 _LIKELY, _LIKELY_NO = 0.55, 0.4
 """How probable a reason for a no has to be where no words say no; and how probable the no, and both at once."""
+_QUIET_NO, _NOT_OTHER = 0.6, 0.15
+"""How probable a no has to be in a letter that says nothing plainly, and how improbable that it says something else."""
 _OUTCOME, _STAGE, _REASON = "outcome", "stage", "reason"
 _RULED_OUTCOME, _RULED_STAGE = 0.2, 0.3
 """How much probability it is worth that the rules say the same."""
@@ -42,6 +44,8 @@ _LIKELIEST, _SURELY, _LEAST = 0.32, 0.8, 0.2
 
 Where it surely gives one of them, the least number is enough.
 """
+_UNNAMED_TOPIC = 0.5
+"""The same where no word stands in a sentence for what its likeliest reason is about."""
 _PLAINLY_NONE = 0.99
 """Where weights are so sure that a sentence gives no reason, no frame gives one."""
 _SURE = 0.7
@@ -79,7 +83,8 @@ def weighed_outcome(ruled: Outcome, telling: str, traits: Traits, *, implied: bo
     answer = _best(shares, ruled.value, _RULED_OUTCOME)
     unsure = not implied and (telling or Outcome(answer) in _A_NO)
     if unsure and shares[answer] < _AGAINST_WORDS:
-        reason = "" if telling or ruled is not Outcome.OTHER else _reason_for_a_no(shares, traits)
+        untold = not telling and ruled is Outcome.OTHER
+        reason = (_reason_for_a_no(shares, traits) or _quiet_no(shares, traits)) if untold else ""
         return (Outcome.REJECTED, reason) if reason else (ruled, telling)
     return (ruled, telling) if answer == ruled.value else (Outcome(answer), telling_sentence(_OUTCOME, answer, traits))
 
@@ -87,6 +92,14 @@ def weighed_outcome(ruled: Outcome, telling: str, traits: Traits, *, implied: bo
 def is_invitation(traits: Traits) -> bool:
     """Whether weights take a letter for an invitation rather than not."""
     return not traits.texts or letter_says(_OUTCOME, traits)[Outcome.INTERVIEW] >= _INVITES
+
+
+def _quiet_no(shares: Mapping[str, float], traits: Traits) -> str:
+    """The sentence that says most of a no in a letter that says nothing plainly and leaves nothing open."""
+    cues = Cues(traits.language)
+    is_open = any(cues.has(name, text) for name in ("pending", "request", "frame_still_open") for text in traits.texts)
+    quiet = not is_open and shares[Outcome.REJECTED] >= _QUIET_NO and shares[Outcome.OTHER] <= _NOT_OTHER
+    return telling_sentence(_OUTCOME, Outcome.REJECTED, traits) if quiet else ""
 
 
 def _reason_for_a_no(shares: Mapping[str, float], traits: Traits) -> str:
@@ -251,7 +264,10 @@ def _told(
             shares = {**shares, NOTHING: 0.0}
         reason = max((one for one in shares if one != NOTHING), key=lambda one: shares[one])
         given = 1 - shares[NOTHING]
-        if marks.get(text) or shares[reason] >= (_LEAST if given >= _SURELY else _LIKELIEST):
+        least = _LEAST if given >= _SURELY else _LIKELIEST
+        if not may_be(reason, text, cues):
+            least = _UNNAMED_TOPIC
+        if marks.get(text) or shares[reason] >= least:
             told.append(_Told(given, shares[reason], reason, text, text in joined))
     return sorted(_without_explaining(told, traits.texts, cues), key=lambda item: -item.share)
 
