@@ -1,12 +1,12 @@
 """Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
 
 Thirteen frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the
-ground of what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they wanted
-..., which isn't on yours"), that somebody else has something ("we took someone who has run ..."), work of one kind beside
-work of another ("it's all ..., and ours is ..."), another person who was chosen, what the applicant has not done yet,
-a result below a mark, a sum beside a limit, what another one has and the applicant has not, a reason that phrases find in
-the ground of a refusal, that somebody from within takes the job, and what the applicant could not do or would do for the
-first time (`unable`).
+ground of what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they
+wanted ..., which isn't on yours"), that somebody else has something ("we took someone who has run ..."), work of
+one kind beside work of another ("it's all ..., and ours is ..."), another person who was chosen, what the applicant
+has not done yet, a result below a mark, a sum beside a limit, what another one has and the applicant has not, a
+reason that phrases find in the ground of a refusal, that somebody from within takes the job, and what the applicant
+could not do or would do for the first time (`unable`).
 Learned weights and phrases know letters of the past; a frame needs neither.
 """
 
