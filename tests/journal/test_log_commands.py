@@ -213,7 +213,7 @@ def test_a_bad_row_is_named_and_nothing_is_imported(tailor: Run, job_search: Pat
 def test_reading_a_message_records_nothing(tailor: Run, job_search: Path) -> None:
     answer = json.loads(tailor("log", "read", "letter.eml", "--json").output)
     assert answer["outcome"] == "rejected"
-    assert answer["reasons"][0]["reason"] == "lacks_experience"
+    assert answer["reasons"][0]["reason"] == "lacks_skill"
     assert answer["lacking"] == ["experience with Sage 50"]
     assert answer["contact"]["name"] == "Ada Byrne"
     assert not (job_search / "journal.db").exists()
