@@ -197,8 +197,20 @@ def alone_among(rows: Sequence[Row]) -> list[int]:
 
 
 def _is_whole_degree(rows: Sequence[Row], at: int) -> bool:
-    """Whether a row names a degree with its school, and so does the row above it, neither of them with a date."""
-    return at > 0 and all(row.date is None and _names_degree_and_school(row.part.text) for row in rows[at - 1 : at + 1])
+    """Whether a row without a date names a degree with its school, and the row above needs neither.
+
+    That one does so too, or is a course or paper with its date ("Trade test, 2007").
+    """
+    row, above = rows[at], rows[at - 1] if at else None
+    if above is None or row.date is not None:
+        return False
+    if above.date is None:
+        return _names_degree_and_school(row.part.text) and _names_degree_and_school(above.part.text)
+    text = above.part.text
+    paper = is_certificate(text) or (degree_score(text) < _SCHOOL and not only_dates(text))
+    degree, _, school = row.part.text.partition(", ")
+    named = degree_score(degree) > 0 and institution_score(school) >= _SCHOOL and not says_more(row.part.text)
+    return paper and named and institution_score(text) <= 0
 
 
 def _names_degree_and_school(text: str) -> bool:

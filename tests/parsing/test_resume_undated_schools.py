@@ -81,3 +81,18 @@ def test_each_degree_is_an_entry_whether_dated_or_not(lines: str) -> None:
 @pytest.mark.parametrize(("lines", "told"), OTHERS.values(), ids=list(OTHERS))
 def test_what_is_told_within_a_degree_is_no_entry(lines: str, told: list[tuple[str, str]]) -> None:
     assert schools(lines) == told
+
+
+@pytest.mark.parametrize(
+    "paper", ["Trade test, Bricklayer (Red Seal), Olifantsfontein", "Payroll Techniques certificate", "Cursus Lassen"]
+)
+def test_a_dated_paper_lends_its_date_to_no_degree_below(paper: str) -> None:
+    rows = f"BSc Botany, Wye University, 2019\n{paper}, 2007\nGCSEs, Ludlow College\nNVQ Baking, Hull College"
+    (section,) = read(f"{HEAD}Education\n{rows}\n").of_kind(SectionKind.EDUCATION)
+    told = [(entry.title, entry.organisation, entry.dates and entry.dates.end) for entry in section.entries]
+    assert told == [
+        ("BSc Botany", "Wye University", "2019"),
+        (paper, "", "2007"),
+        ("GCSEs", "Ludlow College", None),
+        ("NVQ Baking", "Hull College", None),
+    ]
