@@ -69,3 +69,17 @@ def test_a_postcode_that_wraps_in_a_cell_stays_whole(upper: str, lower: str) -> 
         f"Town\t{upper} {lower}",
         "Email\tann@example.org",
     ]
+
+
+def test_a_line_nearer_than_the_only_other_items_is_the_rest_of_one() -> None:
+    items = ["English (native)", "Welsh (B2)", "Certifications", "Professional Stove Mending", "Inspection, Elm"]
+    assert texts_of(items, [13, 30, 20, 11.4]) == [*items[:3], "Professional Stove Mending Inspection, Elm"]
+
+
+def test_a_title_that_wraps_beside_its_date_is_whole_where_its_next_word_had_no_room() -> None:
+    bold = "Helvetica-Bold"
+    page = PdfPage().text(50, 100, "Works Manager", bold).text(165, 100, "09/2019 - 10/2023")
+    page.text(50, 111, "Boilerhouses", bold).text(50, 125, "Elm Mills Ltd, Oulu").text(50, 139, "Mended all boilers")
+    page.text(50, 160, "Fitter", bold).text(165, 160, "04/2013 - 08/2019").text(50, 174, "Ash Mills Ltd, Oulu")
+    read = [block.text for block in read_pdf(pdf_of(page), "cv.pdf").blocks]
+    assert read[:2] == ["Works Manager Boilerhouses\t09/2019 - 10/2023", "Elm Mills Ltd, Oulu"]

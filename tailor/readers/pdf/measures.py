@@ -51,10 +51,12 @@ class Measures:
     items: dict[_Look, tuple[float, ...]] = field(default_factory=dict)
 
     def is_nearer_than_items(self, cell: Run, below: Run) -> bool:
-        """Whether a line stands nearer below another than several lines in that look do below each other."""
+        """Whether a line stands nearer below another than several lines in that look do below each other, or all."""
         distance = below.base - cell.base
-        farther = [one for one in self.items.get(_look(cell), ()) if one > _FARTHER * distance]
-        return distance <= _USUAL_LEADING * cell.size and len(farther) >= _SEVERAL
+        distances = self.items.get(_look(cell), ())
+        farther = [one for one in distances if one > _FARTHER * distance]
+        alone = bool(farther) and len(distances) - len(farther) == 1
+        return distance <= _USUAL_LEADING * cell.size and (len(farther) >= _SEVERAL or alone)
 
     def has_row_below(self, cell: Run, below: Run) -> bool:
         """Whether other cells with this look, beside dates, have room behind them and a row in that look below."""
@@ -168,6 +170,7 @@ def _heads(rows: Sequence[Row]) -> frozenset[tuple[_Look, _Look]]:
         if len(above.cells) < _TWO or len(below.cells) > 1 or below.main.bullet or above.main.bullet:
             continue
         room = above.cells[1].x0 - above.main.x1 > _ROOM * (above.cells[1].x0 - above.main.x0)
+        room = room and not is_full(above.main, below.main, above.cells[1].x0 - above.main.size)
         begins = abs(above.main.x0 - below.main.x0) <= SAME_EDGE and below.main.text.lstrip()[:1].isupper()
         near = below.base - above.base <= WIDEST_LEADING * above.size
         if room and begins and near:
