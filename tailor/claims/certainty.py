@@ -133,7 +133,7 @@ _HEDGES_AFTER = re.compile(
 )
 # Behind the term: "SAP: none", "Wundversorgung habe ich noch nicht gemacht", "welding is not something I have done".
 _DENIED_AFTER = re.compile(
-    r"""^\s*[(\[:–—-]\s*(?:none|no|not|never|nicht|keine?|noch\s+nie|jamais|pas\s+encore)\b
+    r"""^\s*[(\[:–—-]\s*(?:none|no(?!\.?\s*:?\s*\d)|not|never|nicht|keine?|noch\s+nie|jamais|pas\s+encore)\b
     | ^[^.;,:]{0,30}\b(?:noch\s+(?:nie|nicht|keine?n?)|habe?\s+ich\s+(?:\w+\s+)?(?:nie|nicht|keine?n?)
         |kann\s+ich\s+(?:\w+\s+)?nicht)\b
     | ^\s+(?:is|are|was)\s+(?:not\s+(?:something|part)|new\s+to\s+me)\b

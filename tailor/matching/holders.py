@@ -6,7 +6,7 @@ somebody else's ("worked for a licensed agent"), and several people are never th
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tailor.claims import Certainty, ruled_certainty
 from tailor.matching.hits import Hit
@@ -37,6 +37,9 @@ _ENDINGS = frozenset(
 )
 _BODY = re.compile(r"[A-Z]\w*[A-Z]\w*")
 """Who keeps the register: "GPhC registered pharmacist"."""
+_BY = frozenset({"with", "by", "beim", "bei", "auprès", "au", "chez"})
+_BEFORE_STATED = 4
+_OF_OTHERS = frozenset({"a", "an", "the", "with", "to", "for", "of", "und", "mit", "une", "un", "le", "la", "des"})
 _LEAST = 4
 """Letters that a word has in common with what its doer is called."""
 _BETWEEN = 2
@@ -108,6 +111,8 @@ def _called(front: Sequence[Token], words: Sequence[Token]) -> tuple[int, int] |
     stated = words[1:] if words and _BODY.fullmatch(words[0].text) else words
     if stated and _STATES.fullmatch(stated[0].key) and (place := _behind(front, stated)):
         return words[0].start, place[1]
+    if place := _registered_with(front, words):
+        return place
     opens = all(_same(one, other) for one, other in zip(front, words, strict=False)) and len(words) > len(front)
     if not opens or _STATES.fullmatch(words[0].key):
         return None
@@ -119,6 +124,16 @@ def _called(front: Sequence[Token], words: Sequence[Token]) -> tuple[int, int] |
         if not coded:
             return None
     return None
+
+
+def _registered_with(front: Sequence[Token], words: Sequence[Token]) -> tuple[int, int] | None:
+    """Where a piece calls its writer one who is registered: "Dental nurse registered with the GDC"."""
+    keys = [token.key for token in words[: _BEFORE_STATED + _BETWEEN]]
+    at = next((at for at, (one, other) in enumerate(pairwise(keys)) if _STATES.fullmatch(one) and other in _BY), None)
+    others = at and any(key in _OF_OTHERS or key.endswith("ed") for key in keys[:at])
+    if not at or others or _are_several(words[:at]):
+        return None
+    return _behind(front, words[at:])
 
 
 def _behind(front: Sequence[Token], words: Sequence[Token]) -> tuple[int, int] | None:

@@ -169,7 +169,7 @@ def is_of_other_parts(phrase: str, indexed: IndexedItem, stretch: Sequence[int])
     if (
         between & _PARTS
         or "under" in between
-        or _has_another_object(indexed, stretch)
+        or (_has_another_object(indexed, stretch) and not _leads_on(phrase, between))
         or _names_somebody(indexed, stretch[-1])
     ):
         return True
@@ -179,6 +179,11 @@ def is_of_other_parts(phrase: str, indexed: IndexedItem, stretch: Sequence[int])
     if not is_thing and ("as" in between or _has_another_verb(indexed, stretch)):
         return True
     return "of" in between and is_thing and indexed.roots[stretch[0]] != roots_of(phrase)[-1]
+
+
+def _leads_on(phrase: str, between: set[str]) -> bool:
+    """Whether the phrase has the preposition before its last word too: "present to the board"."""
+    return bool(_PREPOSITIONS & between & {token.key for token in tokenize(phrase)})
 
 
 def _has_another_verb(indexed: IndexedItem, stretch: Sequence[int]) -> bool:

@@ -12,9 +12,9 @@ _IN_NAME = re.compile(r"(?:Bachelor|Masters?|Doctor|Associate)(?: Degree)? (?:of
 _KNOWN = {"JD": "law", "Bachelor of Medicine": "medicine"}
 _AFTER = re.compile(
     r"""(?:['’]?s)?(?:\s+degree)?\s*(?:\((?:hons|honou?rs)\.?\)|hons)?\s*
-    (?:\b(?:in|of)\s+|[,:–—-]\s*|\(\s*|(?=[A-Z]))
+    (?:\b(?:in|of)\s+|[,:–—-]\s*|\(\s*|(?=[A-ZÀ-Þ]))
     (?:(?:the\s+)?field\s+of\s+)?
-    (?P<subject>[A-Za-z][A-Za-z&,/()\s'’-]*)""",
+    (?P<subject>[^\W\d_][^\W\d_]*(?:[&,/()\s'’-]|[^\W\d_])*)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _END = re.compile(
@@ -40,6 +40,8 @@ _WHOSE_LEVEL = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*(?:,|;|\bor\b|\boder\b|\bou\b)\s*")
+_SHORT_FOR = {"HR": "human resources", "HRM": "human resource management", "CS": "computer science"}
+_SHORT = re.compile(rf"\b(?:{'|'.join(_SHORT_FOR)})\b")
 _NEEDS_KIND = frozenset(
     {"engineering", "business", "technology", "health", "healthcare", "medical", "it", "arts", "computing"}
 )
@@ -74,7 +76,8 @@ def subject_of_course(text: str) -> str:
 @lru_cache(maxsize=4096)
 def subject_roots(subject: str) -> frozenset[str]:
     """The words of a subject that tell it from others."""
-    roots = frozenset(root(token.key) for token in tokenize(subject)) - _no_subject()
+    whole = _SHORT.sub(lambda found: _SHORT_FOR[found[0]], subject)
+    roots = frozenset(root(token.key) for token in tokenize(whole)) - _no_subject()
     return frozenset(_same_names().get(one, one) for one in roots)
 
 

@@ -14,6 +14,7 @@ from tailor.vocabulary import Vocabulary
 _COMMA = re.compile(r"^\s*(?:,|/)\s*(?:an?\s+)?(?:[A-Z]\.\s+)?$")  # an initial begins a maker's name: "B. Braun"
 _OR = re.compile(r"^\s*(?:,\s*|\()?(?:or|oder|ou|and/or|und/oder|et/ou)\s+(?:an?\s+|in\s+|with\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"^\s*,?\s*(?:and|und|et|&)\s+$", re.IGNORECASE)
+_COMMA_AND = re.compile(r"^\s*,\s*(?:and|und|et|&)\s+$", re.IGNORECASE)
 _ANY = long_pattern("alternatives", "any")
 _OPEN = long_pattern("alternatives", "open")
 _EXAMPLES = re.compile(
@@ -52,7 +53,8 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft], vocabulary: Voca
         if not _is_one_more(clause, draft):
             yield replace(draft, support=Support.POSITION, level=RequirementLevel.UNKNOWN)
     grouped: list[Draft] = []
-    for chain in _chains(clause, [draft for draft in ordered if draft not in headwords]):
+    chains = _chains(clause, [draft for draft in ordered if draft not in headwords])
+    for chain in (part for one in chains for part in _parted(clause, one)):
         names = tuple(dict.fromkeys(draft.name for draft in chain))
         parts = bool(chain) and lists_parts(clause, chain[0], ordered)
         if len(names) > 1 and (_any_suffices(clause, chain, parts=parts) or _are_rivals(clause, chain, vocabulary)):
@@ -60,6 +62,13 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft], vocabulary: Voca
         else:
             grouped += chain
     yield from _with_examples(clause, grouped)
+
+
+def _parted(clause: Clause, chain: list[Draft]) -> list[list[Draft]]:
+    """A list parted before its last item of two that "or" joins: "A, and B or C"."""
+    joints = [_between(clause, former, draft) for former, draft in pairwise(chain)]
+    last = len(joints) > 1 and _OR.match(joints[-1]) and _COMMA_AND.match(joints[-2])
+    return [chain[:-2], chain[-2:]] if last else [chain]
 
 
 def _with_examples(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:

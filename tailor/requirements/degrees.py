@@ -1,12 +1,12 @@
 """The degrees and diplomas that a clause asks for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from tailor.model import LineRole, RequirementKind
-from tailor.requirements.drafts import Clause, Draft, draft_of
+from tailor.requirements.drafts import PASSED, Clause, Draft, draft_of
 from tailor.requirements.tables import long_pattern, read_table
 from tailor.vocabulary.term import DEGREE_LEVELS
 
@@ -39,6 +39,17 @@ _REPLACED = re.compile(
     r"[ '’](?:an? |the |eines |einer |une? )?(?:\w+ )?$",
     re.IGNORECASE,
 )
+_BESIDE_DEGREE = re.compile(
+    r",? or (?:an? |in an? |any |another )?(?:closely )?(?:related|similar|relevant|equivalent|comparable)"
+    r" [a-z]+(?: [a-z]+)?(?=\s*$|[,.;(])"
+    r"|,? or (?:\w+ ){0,3}(?:years?|months?) (?:of )?[^,;.]{0,40}?(?:in lieu|in place|instead) of"
+    r" (?:an? |the )?(?:\w+ )?degree",
+    re.IGNORECASE,
+)
+_TAUGHT_AT = re.compile(
+    r"\b(?:at|teach\w*|taught|deliver\w*|attainment|results|outcomes|progress|up to|across) (?:[A-Z]\w+ )?$"
+)
+_AT_SCHOOL = re.compile(r"GCSEs?\b|A[- ]levels?\b|BTECs?\b|KS\d|A2\b|AS level", re.IGNORECASE)
 _GENERIC = "generic"
 _MOST_FIELD_WORDS = 14
 _LONGEST_BRACKET = 40  # characters
@@ -171,13 +182,28 @@ def _is_bare(words: str) -> bool:
 def _groups(clause: Clause) -> list[list[tuple[int, int, str]]]:
     """The degrees that stand side by side as alternatives together."""
     groups: list[list[tuple[int, int, str]]] = []
-    for match in (one for one in _matches(clause) if not _REPLACED.search(clause.full[: one[0]])):
+    for match in (one for one in _matches(clause) if not _is_no_degree(clause, one)):
         between = clause.text[groups[-1][-1][1] : match[0]] if groups else ""
         if groups and (_BETWEEN.match(between) or _OPENS_BRACKET.search(between)):
             groups[-1].append(match)
         else:
             groups.append([match])
     return groups
+
+
+def _is_no_degree(clause: Clause, match: tuple[int, int, str]) -> bool:
+    """Whether it is what something stands in place of, or only says at which level one teaches: "results at GCSE"."""
+    before = clause.full[: match[0]]
+    taught = _TAUGHT_AT.search(before) and _AT_SCHOOL.match(clause.full, match[0])
+    return bool(taught) or _REPLACED.search(before) is not None
+
+
+def without_degrees(clause: Clause, degrees: Sequence[Draft]) -> Clause:
+    """The clause without its degrees, the group of subjects that would do too and what may replace them."""
+    degrees = [one for one in degrees if one.kind is RequirementKind.DEGREE]
+    behind = (_BESIDE_DEGREE.match(clause.full, one.end - clause.start) for one in degrees)
+    ranges = [found.span() for found in behind if found]
+    return clause.without(degrees, PASSED).without_ranges(ranges, PASSED)
 
 
 @cache

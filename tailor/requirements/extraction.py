@@ -14,7 +14,7 @@ from tailor.requirements.complements import find_complements
 from tailor.requirements.conditions import find_conditions, is_refused
 from tailor.requirements.conduct import find_conduct, find_sought_person
 from tailor.requirements.credentials import known_credentials, other_credentials
-from tailor.requirements.degrees import find_degrees
+from tailor.requirements.degrees import find_degrees, without_degrees
 from tailor.requirements.drafts import PASSED, Clause, Draft, Sought, Support
 from tailor.requirements.fields import find_doing, find_experience
 from tailor.requirements.frames import end_of_subject
@@ -101,7 +101,8 @@ def _untold(clause: Clause, drafts: Sequence[Draft], language: str) -> list[Draf
     counts = _counting(clause, drafts)
     untold = list(find_complements(clause, counts))
     if clause.bullet or language not in LANGUAGES:
-        untold += find_untold(_without_label(_without_reason(clause)), [*counts, *untold])
+        rest = without_degrees(_without_label(_without_reason(clause)), counts)
+        untold += find_untold(rest, [*counts, *untold])
     return [one for one in without_asides(clause, [*counts, *untold]) if one in untold] if untold else []
 
 
@@ -212,7 +213,7 @@ def _counted(clause: Clause, mentions: Sequence[Mention], line: str) -> tuple[_C
     conditions = list(find_conditions(clause))
     rest = clause.without(conditions, PASSED)
     degrees = list(find_degrees(rest, line))
-    rest = rest.without(degrees, PASSED)
+    rest = without_degrees(rest, degrees)
     languages = list(find_languages(rest, mentions))
     rest = rest.without(languages, PASSED)
     spelled = find_with_brackets(rest, mentions)

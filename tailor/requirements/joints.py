@@ -18,6 +18,8 @@ _KNOWING_OF = re.compile(
     rf"\b(?:notions?|connaissances?|comp[ée]tences?|bases?|ma[îi]trise|pratique)\s+{_OF}[\w’'-]+(?:\s+(?!d[eu]s?\b)[\w-]+)?$",
     re.IGNORECASE,
 )
+_IN_CASE = re.compile(r"\ben (?:cas|p[ée]riode|situation)$", re.IGNORECASE)
+_LISTS_DEEDS = re.compile(r"\W*(?:vous savez|tu sais|savoir|sachant|être capable de|capable de)\b", re.IGNORECASE)
 
 
 def goes_on(text: str, anchors: Sequence[int], start: int) -> bool:
@@ -44,6 +46,16 @@ def repeats(text: str, anchors: Sequence[int], start: int, language: str) -> boo
     between = text[former:start]
     again = _AND_AGAIN.fullmatch(between) is not None
     return again or (_AND_OF.fullmatch(between) is not None and _KNOWING_OF.search(text[:former]) is not None)
+
+
+def says_when(text: str) -> bool:
+    """Whether a French text ends with words that open a time or an occasion: "en cas"."""
+    return _IN_CASE.search(text) is not None
+
+
+def lists_deeds(text: str) -> bool:
+    """Whether a French clause begins with words behind which infinitives are asked for: "savoir lire, coudre"."""
+    return _LISTS_DEEDS.match(text) is not None
 
 
 def _former(anchors: Sequence[int], start: int) -> int | None:

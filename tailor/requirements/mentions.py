@@ -14,6 +14,8 @@ from tailor.text import fold
 from tailor.vocabulary import Mention
 
 _KINDS = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT})
+_MANY_LANGUAGES = frozenset({"bilingual", "multilingual"})
+"""Words that say no more where the languages themselves stand beside them."""
 _NEXT = re.compile(r"^( )([^\W_][\w'’-]*)(?=[\s,;:.()]|$)")
 _FORMER = re.compile(r"(?:^|(?<=[\s,;:(]))([^\W_][\w'’-]*)( )$")
 _BY_ITS_RULES = re.compile(r"^-(?:accredited|approved|certified|compliant|owned|listed)\b")
@@ -40,6 +42,8 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
     named = [*find_standards(clause.full), *_laws(clause.full, mentions)]
     for mention in mentions:
         term = mention.term
+        if term.name in _MANY_LANGUAGES and any(one.term.kind is RequirementKind.LANGUAGE for one in mentions):
+            continue
         if term.kind not in _KINDS or not clause.is_free(mention.start, mention.end):
             continue
         of_standard = any(

@@ -7,7 +7,7 @@ from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
-from tailor.requirements.joints import goes_on, repeats
+from tailor.requirements.joints import goes_on, lists_deeds, repeats, says_when
 from tailor.requirements.mentions import with_compound
 from tailor.requirements.said import is_infinitive, parts_things
 from tailor.requirements.soft import is_trait
@@ -56,7 +56,6 @@ _OF_A_PERSON = re.compile(r"\w,? who \w+", re.IGNORECASE)
 _TO_CALL = re.compile(r"\b\d{3,}[ -]\d{3,}")
 _REACH = 90  # characters looked at for words that ask
 _OF_SKILLS = re.compile(r"(?:, [\w-]+){0,2},? (?:and|or|&) [\w-]+ skills\b")
-_LISTS_DEEDS = re.compile(r"\W*(?:vous savez|tu sais|savoir|sachant|être capable de|capable de)\b", re.IGNORECASE)
 _RATING = re.compile(r" (?:bis|ab|über|up to|over|above|jusqu [àa]) (?:zu )?\d+(?:[.,]\d+)? ?[a-zA-Z]{1,3}\b")
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
 _EXPERIENCE_AHEAD = re.compile(
@@ -91,7 +90,7 @@ def find_phrases(clause: Clause, language: str = "en") -> Iterator[Draft]:
     listed = _list_behind_colon(clause.full)
     anchors = [match.end() for match in re.finditer(f"{BLANK}+", clause.text)]
     german = language == "de"
-    deeds = _LISTS_DEEDS.match(clause.full) is not None
+    deeds = lists_deeds(clause.full)
     for words in _runs(clause, language):
         if german:
             words = _to_last_noun(words)  # noqa: PLW2901
@@ -100,10 +99,10 @@ def find_phrases(clause: Clause, language: str = "en") -> Iterator[Draft]:
         first, end = words[0].start, words[-1].end
         if german:
             first, end = with_compound(clause.text, first, end)
-        if (start := _with_activity(clause, first, end)) is None or _only_explains(clause.text, words[0]):
+        if (start := _with_activity(clause, first, end)) is None or _only_explains(clause, words[0]):
             continue
-        outright = short or start >= listed or _is_asked(clause.full, start, end)
-        outright = outright or repeats(clause.full, anchors, start, language)
+        outright = short or start >= listed or repeats(clause.full, anchors, start, language)
+        outright = outright or _is_asked(clause.full, start, end)
         deed = deeds and _is_deed(words)
         asked = in_place and (outright or deed or goes_on(clause.full, anchors, start))
         if asked:
@@ -140,9 +139,10 @@ def _is_bare_list(text: str) -> bool:
     return len(items) >= _FEWEST_LISTED and all(0 < len(item.split()) <= _MOST_WORDS_OF_AN_ITEM for item in items)
 
 
-def _only_explains(text: str, word: _Word) -> bool:
-    """Whether a phrase that begins with this word, or follows a preposition, says more of a taken item before it."""
-    return any(_BEHIND_PASSED.search(before) for before in (text[: word.start], f"{text[: word.end]} "))
+def _only_explains(clause: Clause, word: _Word) -> bool:
+    """Whether a phrase that begins with this word says more of a taken item before it, or when: "en cas de"."""
+    around = (clause.text[: word.start], f"{clause.text[: word.end]} ")
+    return any(map(_BEHIND_PASSED.search, around)) or says_when(clause.full[: word.end])
 
 
 def _list_behind_colon(text: str) -> int:

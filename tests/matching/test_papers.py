@@ -132,3 +132,12 @@ def test_a_paper_of_others_is_not_held(asked: str, line: str) -> None:
 
 def test_whose_register_the_holder_is_in_may_stand_before() -> None:
     assert _finding("optician registration", summary="GOC registered optician").status is not Status.MISSING
+
+
+def test_who_is_registered_with_a_body_holds_its_registration() -> None:
+    assert _finding("GOC registration", summary="Optician registered with the GOC (no. 000000)").status is Status.SHOWN
+
+
+def test_who_works_beside_such_a_one_does_not() -> None:
+    beside = "Assisted an optician registered with the GOC"
+    assert _finding("GOC registration", bullet=beside).status not in {Status.SHOWN, Status.BURIED}

@@ -54,3 +54,25 @@ def test_the_parts_of_a_product_are_items(ask: Ask, line: str, expected: set[str
 )
 def test_no_item_is_how_welcome_or_what_is_replaced_or_given(ask: Ask, line: str, expected: set[str]) -> None:
     assert names(ask(line)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("BSc in botany or a related life science", {"BSc in botany"}),
+        ("Associate degree in HR, or 3 years of HR experience in lieu of a degree", {"Associate degree in HR"}),
+        ("Bilingual (Welsh/English) is helpful", {"Welsh", "English"}),
+        ("Bilingual", {"bilingual"}),
+    ],
+)
+def test_what_would_do_too_is_no_item_of_its_own(ask: Ask, line: str, expected: set[str]) -> None:
+    assert names(ask(line)) == expected
+
+
+def test_or_joins_only_the_last_two_behind_a_comma_and_and(ask: Ask) -> None:
+    groups = {item.name: item.any_of for item in ask("Terraform, and Perl or Lua for tooling")}
+    assert groups == {"Terraform": (), "Perl": ("Perl", "Lua"), "Lua": ("Perl", "Lua")}
+
+
+def test_work_on_a_pension_plan_is_asked_for(ask: Ask) -> None:
+    assert "benefits administration" in names(ask("Benefits administration, including 401(k) and open enrollment"))

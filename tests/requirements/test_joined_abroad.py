@@ -40,3 +40,7 @@ def test_french_lists_are_read_to_their_end(line: str, expected: set[str]) -> No
 )
 def test_german_lists_traits_and_papers_are_whole(line: str, expected: set[str]) -> None:
     assert expected <= texts(_GERMAN, line)
+
+
+def test_no_item_is_an_occasion() -> None:
+    assert not any("panne" in text for text in texts(_FRENCH, "Vous gardez votre calme en cas de panne"))
