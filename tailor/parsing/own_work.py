@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import DateRange
 from tailor.parsing.roles import Roles
-from tailor.parsing.words import is_own_account, organisation_score
+from tailor.parsing.words import is_own_account, organisation_score, title_score
 
 _OWN_WORK = re.compile(
     r"\bfreelanc\w*|\bself[- ]?employed\b|\bsole (?:trader|proprietor)\b|\bindependent (?:consultant|contractor)\b"
@@ -25,6 +25,7 @@ _OWN_WORK = re.compile(
 )
 
 
+_NAME_WORDS = 2
 _EARLIER = re.compile(
     r"(?:before (?:that|this)|prior to (?:that|this)|earlier|previously|davor|vorher|zuvor|avant (?:cela|ça)|auparavant"
     r"|antes(?: de eso)?|anteriormente|in precedenza|prima(?: di ciò)?|daarvoor|eerder)\s?:\s+",
@@ -47,6 +48,14 @@ def without_earlier(title: str) -> int:
 def is_own_work(title: str) -> bool:
     """Whether a title says that the job was with no employer named elsewhere ("Private Tutor", "Temp (via Elm)")."""
     return is_own_account(title) or is_earlier(title) or _OWN_WORK.search(title) is not None
+
+
+def names_another(title: str) -> bool:
+    """Whether a title is followed by what only an employer's name looks like ("Roofer, Elm Housing Works")."""
+    first, comma, name = title.partition(", ")
+    words = name.split()
+    proper = len(words) > _NAME_WORDS and all(word[:1].isupper() for word in words)
+    return bool(comma) and proper and title_score(first) > 0 >= title_score(name)
 
 
 def adjoin(first: DateRange | None, second: DateRange | None) -> bool:

@@ -8,7 +8,7 @@ from tailor.parsing.breaks import is_break
 from tailor.parsing.departments import is_department, is_field
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
-from tailor.parsing.own_work import adjoin, is_own_work
+from tailor.parsing.own_work import adjoin, is_own_work, names_another
 from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import job_score, organisation_score, read_words, title_score
@@ -81,7 +81,13 @@ def _is_promotion(role: Roles, former: Roles | None) -> bool:
     A break and work of one's own is with none; and where employers stand below the titles, no row above could hold
     for both jobs.
     """
-    if role.title is None or former is None or former.organisation is None or is_own_work(role.title.text):
+    if (
+        role.title is None
+        or former is None
+        or former.organisation is None
+        or is_own_work(role.title.text)
+        or names_another(role.title.text)
+    ):
         return False
     below = former.title is not None and former.title.block < former.organisation.block
     return not below and not is_break(role.title.text) and not _NAMES_EMPLOYER.search(role.title.text)

@@ -81,3 +81,8 @@ def test_a_label_of_earlier_jobs_is_no_employer(row: str) -> None:
 def test_a_label_of_earlier_jobs_behind_the_dates_is_none_either() -> None:
     text = "2012 - 2020  Site Manager, Oakfield Builders Ltd\n2005 - 2008  Earlier: Bricklayer, Vale Housing Projects"
     assert all(employer != "Earlier" for _, employer in jobs(text))
+
+
+def test_an_earlier_job_below_a_titles_row_is_not_with_the_employer_above() -> None:
+    text = "Elm Building Works, Leeds\nRoofer: 2008 to 2011\nEarlier: Bricklayer, Vale Housing Projects, 2005 to 2008"
+    assert jobs(text)[-1] != ("Bricklayer, Vale Housing Projects", "Elm Building Works")
