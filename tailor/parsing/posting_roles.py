@@ -24,7 +24,8 @@ from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import is_pay_alone
 from tailor.parsing.posting_second_look import look_again
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.posting_tasks import opens_as_task, tells_of_work
+from tailor.parsing.posting_tasks import counts_years_of_a_thing, opens_as_task, tells_of_work
+from tailor.text.reader_tasks import is_task_of_reader
 
 _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
@@ -315,7 +316,7 @@ def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> Line
 def _tells_of_task(text: str) -> bool:
     """Whether a sentence says what a post or whoever holds it does: "This position answers calls and enters data."."""
     found = _HOLDER_DOES.match(text)
-    return found is not None and opens_as_task(text[found.end() :])
+    return (found is not None and opens_as_task(text[found.end() :])) or is_task_of_reader(text)
 
 
 def _is_nice(text: str) -> bool:
@@ -342,6 +343,8 @@ def _is_nice(text: str) -> bool:
 
 def _asks(text: str, *, bullet: bool) -> bool:
     """Whether a line outside every known section asks: a bullet by a cue, a sentence if it speaks of a person too."""
+    if not bullet and counts_years_of_a_thing(text):
+        return False
     text = _ASIDE_IN_BRACKETS.sub("", text)
     return _says("asking", text) and (bullet or _says("person", text) or len(text.split()) <= _FRAGMENT)
 

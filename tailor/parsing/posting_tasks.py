@@ -12,6 +12,17 @@ _OF_A_PERSON = re.compile(
     r"|\w+s (?:well|effectively|clearly)\b|skills\b|references\b",
     re.IGNORECASE,
 )
+_YEARS_OF_A_THING = re.compile(
+    r"(?:(?i:the|our|this|its) [^,.;]{2,60}?|[A-ZÀ-Þ][\w’'&-]*(?: [A-ZÀ-Þ][\w’'&-]*){0,3}) "
+    r"(?:has|keeps?|holds?|looks? back|cares?|covers?|spans?|stores?|brings?|boasts?|celebrates?|marks?|counts?|draws?"
+    r"|builds?|goes back|stretches|preserves?|collects?|reaches|records?) [^.;]*?\d+ ?\+? years"
+    r"|(?i:with|after|for|over|in) (?:(?i:over|more than|nearly|almost|its|our) )*\d+ years (?:of|in) "
+    r"(?!\w* ?experience)[^.;,]+, (?i:the|we|our|it)\b",
+)
+_OF_A_CANDIDATE = re.compile(
+    r"\b(?:candidates?|applicants?|person|holder|someone|whoever|must|requires?|required|needs?|you|your)\b",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
@@ -43,6 +54,11 @@ def tells_of_work(text: str) -> bool:
     first = _FIRST_WORD.match(text)
     third = first is not None and first[0].endswith("s") and opens_as_task(text)
     return third and text.endswith(".") and _OF_A_PERSON.match(text) is None
+
+
+def counts_years_of_a_thing(text: str) -> bool:
+    """Whether the years in a sentence are those of a firm or a thing: "The archive keeps 300 years of maps."."""
+    return _YEARS_OF_A_THING.match(text) is not None and _OF_A_CANDIDATE.search(text) is None
 
 
 @cache

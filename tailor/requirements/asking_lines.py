@@ -11,6 +11,7 @@ from tailor.requirements.roles import Does, InContext, shares
 from tailor.requirements.said import asks_reader, tells_of_reader
 from tailor.requirements.said.english import asks_by_grammar, is_question_to_reader
 from tailor.requirements.tables import cue_pattern, long_pattern
+from tailor.text.reader_tasks import is_task_of_reader
 
 _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
 _ASKED = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
@@ -163,7 +164,7 @@ def _role_in_passing(line: PostingLine) -> LineRole | None:
         return LineRole.CONDITION
     told = (line.text, f"{line.heading}: {line.text}")
     asks = _closes_asking(line) or any(map(_FACT_THAT_ASKS.search, told)) or _asks_by_grammar(line)
-    if asks or _OF_READER.match(line.text):
+    if asks or (_OF_READER.match(line.text) and not is_task_of_reader(line.text)):
         return LineRole.REQUIREMENT
     asked = _by_its_frame(line)
     return asked.role if asked and asked.start == 0 else None

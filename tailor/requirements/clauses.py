@@ -47,6 +47,8 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
     for number, line in enumerate(posting.lines):
         if line.of_page or cue_pattern("levels", "denied_heading").search(line.heading):
             continue
+        if line.role not in _ASKING and cue_pattern("phrases", "papers").search(line.text):
+            continue
         before, behind = _beside(posting.lines, number)
         if line.is_heading and not is_check(line.text):
             found = _clauses_of_label(posting, line, number)

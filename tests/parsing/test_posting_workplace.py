@@ -83,3 +83,24 @@ def test_a_label_s_value_is_the_rule_and_the_label_none() -> None:
 )
 def test_a_board_s_data_state_it(data: dict[str, object], rule: str) -> None:
     assert dict(facts_of(data))["workplace"] == rule
+
+
+@pytest.mark.parametrize("label", ["", "Location: "])
+@pytest.mark.parametrize(
+    ("place", "rule"),
+    [
+        ("Exeter, UK or Remote (UK)", "remote"),
+        ("Remote or Leeds", "remote"),
+        ("Bristol or remote within the UK", "remote"),
+        ("Madrid o remoto", "remote"),
+        ("Köln oder remote", "remote"),
+        ("Leeds (remote possible)", "hybrid"),
+        ("Köln (remote möglich)", "hybrid"),
+        ("On-site or remote", "hybrid"),
+        ("Leeds or York", ""),
+        ("Remote Sensing Centre, Leeds", ""),
+    ],
+)
+def test_a_place_or_home_is_a_rule(label: str, place: str, rule: str) -> None:
+    lists = "Duties\n- Own records\n- Train staff\n\nRequirements\n- SQL\n- Two years in an office\n"
+    assert parse_posting(document_from_text(f"Data Officer\nElm Union\n{label}{place}\n\n{lists}")).remote == rule
