@@ -23,6 +23,12 @@ _AFTER_FIRST, _AFTER_GLUED = re.compile(r"[A-Z]"), re.compile(r"[A-Z:]|\d\+?\s|\
 _COLON = re.compile(r"\s*(?::|[→➜➡▶☞👉]\ufe0f?)\s*(?=\S)|\s*:?\s*\n")
 _CAPITAL = re.compile(r"(?=\s+[A-Z0-9][^\s:]*\s)")
 _LEAD = re.compile(r"([A-ZÀ-Þ][^:\n.]{3,60}?)\s*:\s+(?=\S)")
+_CLOSED = re.compile(r"([^:?.]+[:?])\s+(?=\S)")
+_OF_EMPLOYER = re.compile(  # "Why Elm Works?", "About Elm Works:"
+    r"(?:Why|About|Warum|Über|Pourquoi|À propos d[e’'u]) ?[A-ZÀ-Þ][\w&’'-]*(?: [A-ZÀ-Þ&][\w&’'-]*){0,2} ?[?:]"
+    r"|(?:What|Why|How|Who|Was|Warum|Wie|Que|Pourquoi|Ready|Interested|Curious|Want|Interessiert|Neugierig|Intéressée?)\b"
+    r"[^?]*\?"
+)
 _LONGEST_LEAD = 9  # words
 _FEWEST_BEHIND, _LONGEST_BEHIND = 2, 3  # words
 _LONGEST_CLOSED_BEHIND = 7  # words of a heading with its colon or question mark
@@ -100,16 +106,23 @@ def heading_behind(item: str, *, marked: bool = False) -> tuple[str, str] | None
     words = item.split()
     if is_known_heading(item):
         return None
-    fewest = 1 if item.endswith(":") else _FEWEST_BEHIND
     parts_any = marked and item.endswith((":", "?"))
+    fewest = 1 if item.endswith(":") or parts_any else _FEWEST_BEHIND
     longest = _LONGEST_CLOSED_BEHIND if parts_any else _LONGEST_BEHIND
     for count in range(min(longest, len(words) - (1 if parts_any else 2)), fewest - 1, -1):
         item_words, heading = words[:-count], " ".join(words[-count:])
         ends = (parts_any or item_words[-1][0].islower()) and item_words[-1] not in _JOINS
         begins = ends and words[-count].lstrip("¿")[:1].isupper()
-        if begins and is_known_heading(heading):
+        if begins and (is_known_heading(heading) or (parts_any and _OF_EMPLOYER.fullmatch(heading))):
             return " ".join(item_words), heading
     return None
+
+
+def heading_within(item: str) -> tuple[str, str, str] | None:
+    """A marked item, the next part's heading behind it with its colon or question mark, and that part's text."""
+    found = _CLOSED.match(item)
+    parted = heading_behind(found[1], marked=True) if found else None
+    return (*parted, item[found.end() :]) if found and parted else None
 
 
 def _announces(lead: str, *, bullet: bool) -> bool:

@@ -87,6 +87,9 @@ _SHORTEST_LOUD = 6  # letters; "SKILLS" is a heading, "SQL" none
 _SHOUTED = 0.5  # the share of capitals from which on they say nothing
 # Marks that are also signs of a sentence: they are bullets where one opens the text, or follows a colon.
 _RUN = re.compile(r"(?:^|(?<=[:\s]))(?:[-–—>»]|o)[ \t]+(?=[A-ZÀ-Þ\d])")
+_OPENS_DASHED = re.compile(r"\s?[-–]\s?(?=[A-ZÀ-Þ\d])")
+_LOOSE_DASH = re.compile(r"(?<=[\w)+#%])[-–] (?=[A-ZÀ-Þ\d])")
+_TIGHT_DASH = re.compile(r"(?<=[a-zà-ÿ)])[-–](?=[A-ZÀ-Þ])")
 _OPENS_RUN = re.compile(r"(?:^|:)\s*$")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})[.)][ \t]+(?=[A-ZÀ-Þ])")
 _FEWEST_MARKS = 2
@@ -105,6 +108,8 @@ def open_runs(text: str, *, bullet: bool) -> str:
         bullet: Whether the first of the bullets was taken for the block's own.
     """
     text = _open_dots(_INNER_MARK.sub(ITEM, text))
+    if dashed := _open_dashes(text):
+        return dashed
     lead, *items = re.split(r" [-–] (?=[^\W\d_])", text)
     if len(items) >= _MARKS_OF_A_BULLET and is_known_heading(lead):
         return "\n".join([lead, *items])  # "You will - mix doughs - run the oven"
@@ -125,6 +130,21 @@ def _open_dots(text: str) -> str:
     listed = told and (len(tight) >= _FEWEST_MARKS or ITEM in text)
     sure = listed or (tight and is_known_heading(text[: tight[0].start()]))
     return _TIGHT_DOT.sub(ITEM, text) if sure else text
+
+
+def _open_dashes(text: str) -> str:
+    """A heading with its items where these were pasted behind it with dashes that touch: "Profile:- Welder- Class B".
+
+    The heading may have been set apart already; an empty text where there are no such items.
+    """
+    lead, colon, rest = ("", "", text) if _OPENS_DASHED.match(text) else text.partition(":")
+    opened = _OPENS_DASHED.match(rest)
+    if opened is None or (colon and not is_known_heading(lead)):
+        return ""
+    loose, tight = _LOOSE_DASH.split(rest[opened.end() :]), _TIGHT_DASH.split(rest[opened.end() :])
+    items = tight if len(loose) == 1 and all(" " in item for item in tight) else loose
+    head = f"{lead}:" if colon else ""
+    return f"{head}{ITEM}{ITEM.join(items)}".lstrip() if len(items) >= _FEWEST_MARKS else ""
 
 
 def has_inner_mark(text: str) -> bool:

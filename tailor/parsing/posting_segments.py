@@ -14,9 +14,11 @@ from tailor.parsing.posting_heading_forms import (
     stands_over_lines,
 )
 from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
-from tailor.parsing.posting_inline import heading_behind, inline_headings
+from tailor.parsing.posting_inline import heading_behind, heading_within, inline_headings
 from tailor.parsing.posting_items import is_fragment, is_plain_label
 from tailor.parsing.posting_label_runs import part_labels
+from tailor.parsing.posting_loud_headings import part_loud_heading
+from tailor.parsing.posting_must_and_wish import must_and_wish
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_seams import has_inner_mark, is_glued, open_runs, open_seams
 from tailor.text import locate, split_sentences
@@ -213,7 +215,9 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
 
     A line break inside a bullet of usual length ends nothing, nor does a lone seam.
     """
-    runs = open_runs(part_labels(part_marked(text)), bullet=bullet)
+    apart = part_loud_heading(text)
+    glued = glued or apart != text
+    runs = open_runs(part_labels(part_marked(apart)), bullet=bullet)
     whole = bullet and len(text) < _LONG_BULLET and runs == text
     seams = runs.replace("\n", " ") if whole else runs
     opened = seams if whole and not glued else open_seams(seams, glued=glued)
@@ -226,7 +230,8 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
         lines = re.split(r";\s+", part) if headed and "\n" not in part else part.splitlines()
         for line in lines:
             item, marked = _LONE_MARK.sub("", line.strip(" •▪●◦·")), line.startswith("•")
-            parted = heading_behind(item, marked=marked) if len(lines) > 1 else None
+            parted = heading_behind(item, marked=marked) if len(lines) > 1 or marked else None
+            closed = heading_within(item) if marked and not parted else None
             if (
                 len(lines) > 1
                 and not parted
@@ -234,10 +239,12 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
             ):
                 yield item, True
                 continue
-            if parted:
+            if parted := parted or (closed[:2] if closed else None):
                 yield parted[0], False
                 yield parted[1], True
-                continue
+                if not closed:
+                    continue
+                item = closed[2]
             one = (bullet and len(item) < _LONG_BULLET) or (len(item) <= _SHORT_LINE and not _STOP.search(item))
             sentences = [item] if one else _sentences(item)
             yield from (
@@ -280,41 +287,13 @@ def _sentences(text: str) -> Iterator[str]:
         price = sentence[:1] in "£€$" and len(before.split()) < _FEWEST_BEFORE_PRICE
         dated = _ORDINAL.search(before) is not None and _MONTH.match(sentence) is not None
         if before and not (inside or francs or named or price or dated):
-            yield from _must_and_wish(before)
+            yield from must_and_wish(before)
             before = ""
         before = f"{before} {sentence}".strip()
     if before:
-        yield from _must_and_wish(before)
+        yield from must_and_wish(before)
 
 
-def _must_and_wish(sentence: str) -> list[str]:
-    """A sentence in two where its last clause only wishes: "You can cook for forty; a licence would be nice."."""
-    for joint in reversed(list(_CLAUSE_JOINT.finditer(sentence))):
-        asked, wished = sentence[: joint.start()], sentence[joint.end() :]
-        wishes = pattern("lines", "nice").search(wished) or pattern("lines", "wishes_shortly").search(wished)
-        if (
-            wishes
-            and not _SAYS_OF_IT.match(wished)
-            and _ASKS.search(asked)
-            and not pattern("lines", "nice").search(asked)
-        ):
-            return [asked, wished]
-    return [sentence]
-
-
-_CLAUSE_JOINT = re.compile(  # before a clause with a subject of its own
-    r"(?:;|\s[–—])\s+(?:(?:and|but|while|though|und|aber|et|mais) )?(?=\w)"
-    r"|,\s+(?:and|but|while|though|und|aber|et|mais) (?=(?:an?|some|any|the|it|if|knowing|having|ein\w*|une?|des) )"
-)
-_SAYS_OF_IT = re.compile(
-    r"(?:it|that|this|they|es|das|ce|c)\b.{0,16}(?:n['’]t|\bnot|\bno|\bkein|\bpas)\b", re.IGNORECASE
-)
-_ASKS = re.compile(
-    r"\b(?:must|need|needs|require[sd]?|should|essential|looking for|you (?:have|hold|are|can|know|bring)|you.(?:ll|ve)"
-    r"|sie (?:haben|bringen|sind|verfügen)|du (?:hast|bist|bringst|kannst)|brauchst|musst|müssen|vous (?:avez|êtes)"
-    r"|tu (?:as|es)|il faut|exigée?|indispensable)\b",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(r"(?:[^\W\d_]++[ &/’'-]*+){1,4}: \S")  # "++": a word is one, however long it is
 _SHORT_LINE = 100  # characters; a semicolon in it parts no lines
 _LONE_MARK = re.compile(r"^[-–*>»]\s+(?=[^\W\d_])")  # of a list of one behind its heading

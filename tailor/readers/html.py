@@ -27,6 +27,14 @@ from tailor.readers.script_state import find_in_state
 _WHOLE_SHARE = 0.25
 """A description with less than this share of the page's text is an excerpt."""
 
+_CUT_SHORT = re.compile(
+    r"(?:\.{3}|…|\[(?:\.{3}|…)\])(?:\s*[\[(]?(?:(?:read |show |see |view |learn )?more|mehr(?: anzeigen)?"
+    r"|(?:lire|voir) (?:la suite|plus))[\])]?)?$|\b(?:read|show|see|view) more$",
+    re.IGNORECASE,
+)
+"""How a description ends whose rest the page has."""
+
+_STEM, _LONGER = 30, 1.5
 _SHAPELESS = 600
 """Characters: a longer description in one block has lost its lines."""
 
@@ -162,11 +170,24 @@ def _is_whole(described: Sequence[Block], page: Sequence[Block]) -> bool:
     page_length = sum(len(block.text) for block in page)
     if described_length < _WHOLE_SHARE * page_length or not described_length:
         return False
-    if _has_lost_bullets(described, page):
+    if _is_cut_short(described, page) or _has_lost_bullets(described, page):
         return False
     bodies = [block for block in described if block.kind is not BlockKind.HEADING]
     has_lines = len(bodies) > 1 or described_length < _SHAPELESS
     return has_lines or not any(block.kind is BlockKind.BULLET for block in page)
+
+
+def _is_cut_short(described: Sequence[Block], page: Sequence[Block]) -> bool:
+    """Whether a description ends in dots, and the page goes on where it does."""
+    text = described[-1].text
+    cut = _CUT_SHORT.search(text)
+    if cut is None:
+        return False
+    whole, stem = " ".join(block.text for block in page), text[: cut.start()].rstrip()[-_STEM:]
+    at = whole.find(stem)
+    if at < 0:
+        return len(whole) > _LONGER * sum(len(block.text) for block in described)
+    return not whole[at + len(stem) :].lstrip().startswith((".", "…", "["))
 
 
 def _has_lost_bullets(described: Sequence[Block], page: Sequence[Block]) -> bool:
