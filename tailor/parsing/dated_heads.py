@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.parsing.breaks import is_break
 from tailor.parsing.entry_captions import CAPTION_WORDS
 from tailor.parsing.head_names import names_in
 from tailor.parsing.rows import Row
@@ -42,6 +43,14 @@ def tells_above(rows: Sequence[Row], anchor: int) -> bool:
     words = re.findall(r"[^\W\d_]+", text)
     named = title_score(text) or organisation_score(text) or institution_score(text) or degree_score(text)
     return len(words) > CAPTION_WORDS and not named and any(map(str.islower, words)) and rows[anchor - 1].date is None
+
+
+def follows_break(rows: Sequence[Row], run: int, anchor: int) -> bool:
+    """Whether a title and a name above a row of dates stand right below a break, which has no such rows of its own."""
+    above = rows[run - 1] if run else None
+    if above is None or above.date is None or anchor - run != 2 or names_in(rows[anchor]):  # noqa: PLR2004 title and name
+        return False
+    return is_break(above.part.text) and title_score(rows[run].part.text) > 0 >= title_score(rows[run + 1].part.text)
 
 
 def is_degree_of(above: Row, row: Row, school: Row) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from tailor.model import BlockKind
 from tailor.parsing.dated_heads import (
+    follows_break,
     head_look,
     is_below_remarks,
     is_degree_of,
@@ -169,7 +170,7 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
         captioned = is_closed and (below or is_caption(rows, run, anchor, [start for start, _ in runs]))
         if ends_above or captioned:
             starts.append(anchor)
-        elif is_closed and anchor - run < MAX_HEAD_LINES:
+        elif (is_closed or follows_break(rows, run, anchor)) and anchor - run < MAX_HEAD_LINES:
             starts.append(run)
         else:
             above = max(usual, 1) if _dates_end_head(rows, anchor) else usual

@@ -14,9 +14,21 @@ def says_break(text: str) -> bool:
     A job may have such words in its name too ("Travelling Salesman").
     """
     folded = _OF_A_WARD.sub(" ", fold(text))
-    if _JOURNEY.match(text) or _OWN_FAMILY.search(folded) or _CARER.match(folded):
+    if _JOURNEY.match(text) or _OWN_FAMILY.search(folded) or _CARER.match(folded) or _is_time_away(folded):
         return True
-    return _pattern().search(folded) is not None and not names_people(_REMARK.sub("", text.partition(":")[0]))
+    told = any(_pattern().search(one) for one in (folded, folded.replace("-", " ")))
+    return told and not names_people(_REMARK.sub("", text.partition(":")[0]))
+
+
+def cares_for_own(text: str) -> bool:
+    """Whether a title says that somebody looked after one of their own ("full-time carer for my mother")."""
+    return _CARER_OF_OWN.match(fold(text)) is not None
+
+
+def _is_time_away(folded: str) -> bool:
+    """Whether a title is a time away by the form it has, or by being nothing else."""
+    whole = _REMARK.sub("", folded).partition(":")[0].strip()
+    return whole in _whole() or _AWAY.match(folded) is not None
 
 
 _JOURNEY = re.compile(
@@ -39,14 +51,34 @@ _KIN = (
     r"|tochter[n]?|mannes|mann|frau|familie|meres?|peres?|enfants?|fils|filles?|mari|femme|conjointe?|madres?|padres?|hij[oa]s?"
     r"|figli[oae]?|genitori|moeder|vader|ouders|kinderen|maes?|pais?|filh[oa]s?)"
 )
+_OWN = (
+    r"(?:my|our|meine[rnms]?|unsere[rnms]?|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?|mi[ao]|miei|mijn|onze|minhas?|meus?)"
+)
 _OWN_FAMILY = re.compile(
-    rf"(?<!\w)(?:(?:my|our|meine[rnms]?|unsere[rnms]?|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?|mi[ao]|miei|mijn|onze|minhas?|meus?)"
-    rf"\s(?:[\w-]+\s){{0,2}}{_KIN}"
+    rf"(?<!\w)(?:{_OWN}\s(?:[\w-]+\s){{0,2}}{_KIN}"
     rf"|(?:rais(?:ed|ing)|(?:look(?:ed|ing)|cared?|caring) (?:after|for)|nurs(?:ed|ing)|home with|erziehung"
     rf"|betreuung|education|garde|crianza|cuidado) (?:[\w-]+\s){{0,3}}(?:child(?:ren)?|kids|parents?|relatives?"
     rf"|kinder[ns]?|enfants|hijos|family))(?!\w)"
 )
 """Care of one's own family: "my two children", "Pflege meiner Mutter", "raised three children" (folded)."""
+
+_CARER_OF_OWN = re.compile(
+    rf"(?:[\w-]+\s){{0,2}}(?:carer|care ?giver|cuidador[ae]?|mantelzorger|verzorg(?:er|ster)|aidante?"
+    rf"|badante|pflegeperson)\s(?:for|of|to|de|da|do|di|voor|van|von|fur)\s{_OWN}\s(?:[\w-]+\s){{0,2}}{_KIN}(?!\w)"
+)
+"""The same as somebody's part (folded)."""
+
+_AWAY = re.compile(
+    r"(?:pausa|pause|interruzione|interruption|interrupcion|interrupcao|onderbreking|unterbrechung|auszeit|break"
+    r"|time away|afastamento|permiso|licenca|permesso)\s"
+    r"(?:(?:para|por|per|pour|for|fur|wegens?|aus|vanwege|voor|di|de)\s|d['’]activite|familiar|familiale|familiare)"
+    r"|(?:maternity|paternity|parental|family|study|education|childcare|health|medical|caring|personal|travel|relocation)"
+    r"\s(?:break|pause)(?!\w)"
+    r"|(?:baby|familien|kinder|eltern|erziehungs|bildungs|studien)pause(?!\w)|\w+bedingte (?:pause|auszeit)(?!\w)"
+    r"|(?:viagem|viaje|viaggio|voyage|rondreis|reizen|intercambio)s?\s"
+    r"(?:pel[ao]s?|por|per|in|door|n[ao]|en|nel|nella|a travers|dans)\s"
+)
+"""How times away begin: with the word for them and a reason or a country, or the reason before it (folded)."""
 
 _OF_A_WARD = re.compile(
     r"(?<!\w)(?:cared|caring) for (?:[\w–/-]+ ){0,4}?(?:patients?|residents?|clients?|service users|guests|inpatients"
@@ -55,9 +87,18 @@ _OF_A_WARD = re.compile(
 """Care as a job: "cared for six post-operative patients a shift" (folded)."""
 
 
+def _phrases(name: str) -> list[str]:
+    lines = (files("tailor.text") / "words" / name).read_text("utf-8").splitlines()
+    return [fold(phrase) for line in lines if line[:1] != "#" for phrase in line.split(";") if phrase.strip()]
+
+
+@cache
+def _whole() -> frozenset[str]:
+    return frozenset(one.strip() for one in _phrases("whole_breaks.txt"))
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
-    lines = (files("tailor.text") / "words" / "breaks.txt").read_text("utf-8").splitlines()
-    phrases = [fold(phrase) for line in lines if line[:1] != "#" for phrase in line.split(";") if phrase.strip()]
+    phrases = _phrases("breaks.txt")
     ends = (re.escape(one.removesuffix("*")) + ("" if one.endswith("*") else r"(?!\w)") for one in phrases)
     return re.compile(rf"(?<!\w)(?:{'|'.join(ends)})")
