@@ -5,6 +5,12 @@ from collections.abc import Callable
 
 from tailor.parsing.places import could_be_city, ends_as_town, is_region
 
+COMPOUND = re.compile(
+    r"(?!(?:Saint|Sainte|Santa|San|Bad|Villeneuve|Neu|Alt|Ober|Unter|Groß|Klein|Notre|Mont|Val|Nieuw|Oud|Ponte|Vila)-)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{2,}-[A-ZÀ-Þ]\w{2,}"
+)
+"""Two words in one that no table knows, behind a title alone rather a firm's name than a town's ("Logi-Nord")."""
+
 _ACRONYM_LETTERS = 3
 _PLACE_WORDS = 3
 

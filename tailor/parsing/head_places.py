@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tailor.parsing.departments import is_field
-from tailor.parsing.guessed_places import could_be_place, is_free_town
+from tailor.parsing.guessed_places import COMPOUND, could_be_place, is_free_town
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import (
@@ -306,9 +306,10 @@ def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str],
             continue
         if usual.end:
             cut, tail = _tail(piece.part.text)
-            lone = len(pieces) == 1 and not NAME_BEHIND.search(piece.part.text[:cut])
+            lone = len(pieces) == 1 and not NAME_BEHIND.search(_PARENTHESES.sub("", piece.part.text[:cut]))
             could_be = cut > 0 and could_be_place(tail, score)
-            if could_be and (not lone or (is_like_town(tail) and not piece.part.text.endswith(")"))):
+            names = piece.part.text.endswith(")") or COMPOUND.fullmatch(tail)
+            if could_be and (not lone or (is_like_town(tail) and not names)):
                 return _cut_at(pieces, at, cut, anchor)
         elif _others_suffice(pieces, at) and could_be_place(piece.part.text, score):
             return Located((*pieces[:at], *pieces[at + 1 :]), piece.part, usual)
