@@ -29,6 +29,7 @@ _NAMES_PAPERS = re.compile(
 
 _PERMIT = re.compile(
     r"\b(?:licen[cs]ed?|permit|card|tickets?|regist(?:er|ered|ration)|passport|dbs|hgv|cpc|notary(?: public)?|admitted"
+    r"|member(?:ship)?|fellow|mitglied|membre|miembro|membro|lid|socio"
     r"|cscs|cpcs|\w*schein|permis (?:de conduire|[a-e]\w?)|caces|carnet|carne de conducir|permiso de conducir|patente"
     r"|patentino|carta de conducao|cnh|rijbewijs|\w+lizenz|fahrerkarte|approbation)\b"
 )

@@ -13,6 +13,7 @@ from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.degree_lists import degrees_of_a_list, names_degree_and_more
 from tailor.parsing.education import is_remark
 from tailor.parsing.lines import Line, split_part
+from tailor.parsing.places import is_place
 from tailor.parsing.plain_entries import own_date
 from tailor.parsing.rows import Row
 from tailor.parsing.undated_degrees import completes_school, names_degree_and_school, undated_degrees
@@ -207,7 +208,8 @@ def _is_whole_degree(rows: Sequence[Row], at: int) -> bool:
     if above.date is None:
         return _names_degree_and_school(row.part.text) and _names_degree_and_school(above.part.text)
     text = above.part.text
-    paper = is_certificate(text) or (degree_score(text) < _SCHOOL and not only_dates(text))
+    beside = (text[: above.date.start] + text[above.date.end :]).strip(" ,;|()–—-")
+    paper = is_certificate(text) or not (degree_score(text) >= _SCHOOL or not beside or is_place(beside))
     degree, _, school = row.part.text.partition(", ")
     named = degree_score(degree) > 0 and institution_score(school) >= _SCHOOL and not says_more(row.part.text)
     return paper and named and institution_score(text) <= 0
