@@ -18,6 +18,10 @@ _NO_REPLY = re.compile(
     re.IGNORECASE,
 )
 _PERSON_BEFORE = re.compile(rf"({PERSON.pattern})[\s,:(–-]*$")
+_OF_WRITER = re.compile(
+    r"\b(?:me|my|us|our|mich|mir|mein\w*|uns|unser\w*|moi|mon|nous|notre)\b[^.!?]{0,40}$", re.IGNORECASE
+)
+"""Whose telephone it is that follows: the writer's."""
 _LEAST_DIGITS, _MOST_DIGITS = 7, 15
 
 
@@ -49,6 +53,18 @@ def _of_others(parts: LetterParts, name: str) -> set[str]:
             if person and not set(person[1].casefold().split()) & own:
                 others.add(found[0])
     return others
+
+
+def read_own_phone(parts: LetterParts, name: str) -> str:
+    """The first telephone that does not stand behind another person's name in a sentence, else the first of all."""
+    own, text = set(name.casefold().split()), parts.text
+    for sentence in parts.sentences if own else ():
+        number = read_phone(sentence)
+        before = sentence.partition(number)[0] if number else ""
+        persons = [person[2].casefold().split() for person in PERSON.finditer(before)]
+        if persons and not any(own & set(person) for person in persons) and not _OF_WRITER.search(before):
+            text = text.replace(number, " ")
+    return read_phone(text) or read_phone(parts.text)
 
 
 def read_phone(text: str) -> str:

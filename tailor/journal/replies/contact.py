@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tailor.journal.replies.addresses import is_no_reply, read_email, read_phone
+from tailor.journal.replies.addresses import is_no_reply, read_email, read_own_phone
 from tailor.journal.replies.called import called, told_in_full, whole_name
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
@@ -99,7 +99,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     if name and not named:
         role = with_department(role, parts, cues)
     form, name = called(name, parts)
-    return ReplyContact(name, role, read_email(parts, message, name), read_phone(parts.text), form)
+    return ReplyContact(name, role, read_email(parts, message, name), read_own_phone(parts, name), form)
 
 
 def _shortens(name: str, whole: str) -> bool:

@@ -56,6 +56,8 @@ _SAY_NOTHING = (
     "feedback_offered",
     "no_reason",
     "reapply_yes",
+    "frame_of_others",
+    "frame_advice",
 )
 _CUT = " ; "
 

@@ -30,7 +30,7 @@ _LONGEST_HEAD = 24  # lines
 _LONGEST_TOPIC = 16  # words
 _SMALL_WORD = 3  # letters
 _LONGEST_GREETING = 6  # words
-_REFERENCE_END = re.compile(r"\b(?:r[ée]f|kennz|az|nr|no|vgl)\.$", re.IGNORECASE)
+_REFERENCE_END = re.compile(r"\b(?:r[ée]f|kennz|az|nr|no|vgl|abs|ziff|bd|kap|para)\.$", re.IGNORECASE)
 _LONGEST_CLOSING = 8  # words
 _DIVIDED = re.compile(r"\s[-–|/·]\s|\s:\s|[(]|\d{3}")
 """Stands in a heading or an address rather than in a sentence."""

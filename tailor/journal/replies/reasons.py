@@ -109,7 +109,8 @@ def _overlap(item: str, known: str) -> bool:
 def may_give_reasons(sentence: str, cues: Cues) -> bool:
     """Not what is said for a case that has not come, about feedback, or about applying again."""
     return not any(
-        cues.has(name, sentence) for name in ("assume", "refuse_feedback", "to_be_asked", "aside", "frame_denial")
+        cues.has(name, sentence)
+        for name in ("assume", "refuse_feedback", "to_be_asked", "aside", "frame_denial", "frame_of_others")
     )
 
 

@@ -64,6 +64,7 @@ def read_stage_of_news(
         return Stage.SCREENING, by_phone
     looking_back = [sentence for sentence in sentences if cues.has("frame_looks_back", sentence)]
     for stage, name in _PAST[2:4]:
-        if said := _says(looking_back, stage, name, cues):
-            return stage, said
+        for sentence in looking_back:
+            if _says([cues.without("frame_to_come", sentence)], stage, name, cues):
+                return stage, sentence
     return Stage.APPLICATION, telling

@@ -53,7 +53,7 @@ _SURE = 0.7
 _LOCATION = ReplyReason.LOCATION_OR_VISA.value
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
 _LACKS = frozenset({ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value})
-_NO_REASON = ("frame_praise", "frame_denial", "frame_still_open", "frame_notice")
+_NO_REASON = ("frame_praise", "frame_denial", "frame_still_open", "frame_notice", "frame_of_others", "frame_advice")
 """What a sentence says that gives no reason, whatever words it holds."""
 _INTERNAL = ReplyReason.INTERNAL_CANDIDATE.value
 _LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
@@ -77,7 +77,7 @@ def weighed_outcome(ruled: Outcome, telling: str, traits: Traits, *, implied: bo
 
     `implied` is whether the rules took a no from a reason alone: then the weights decide.
     """
-    if not traits.texts or ruled in _SURELY_GOOD:
+    if not traits.texts or ruled in _SURELY_GOOD or _hires_nobody(ruled, telling, traits):
         return ruled, telling
     shares = letter_says(_OUTCOME, traits)
     answer = _best(shares, ruled.value, _RULED_OUTCOME)
@@ -87,6 +87,10 @@ def weighed_outcome(ruled: Outcome, telling: str, traits: Traits, *, implied: bo
         reason = (_reason_for_a_no(shares, traits) or _quiet_no(shares, traits)) if untold else ""
         return (Outcome.REJECTED, reason) if reason else (ruled, telling)
     return (ruled, telling) if answer == ruled.value else (Outcome(answer), telling_sentence(_OUTCOME, answer, traits))
+
+
+def _hires_nobody(ruled: Outcome, telling: str, traits: Traits) -> bool:
+    return ruled is Outcome.WITHDRAWN_BY_EMPLOYER and Cues(traits.language).has("frame_nobody_hired", telling)
 
 
 def is_invitation(traits: Traits) -> bool:
