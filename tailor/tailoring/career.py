@@ -55,6 +55,13 @@ _SPAN_END = re.compile(
 )
 _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3,}\. ")
 _PARTS_OF_A_TITLE = re.compile(r" & | and |,? then |, |/")
+_CIRCUMSTANCE = re.compile(
+    r"(?:En (?:l['’]absence|cas|parallèle|plus|outre|complément)|Pendant|Durant|Lors|Depuis|À partir|Dès|Après|Avant"
+    r"|During|While|Whilst|When|Throughout|Since|In (?:the absence|addition|parallel)|Alongside|Besides|Before|After"
+    r"|Während|Seit|Nach|Bei|In (?:Abwesenheit|Vertretung|dieser)|Neben|Zusätzlich|Nebenbei) ?\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says when or beside what something was done, and no title does."""
 _MAY_HOLD_JOBS = frozenset({SectionKind.SKILLS, SectionKind.OTHER})
 SETTINGS = {
     SectionKind.EXPERIENCE: Setting.JOB,
@@ -75,7 +82,7 @@ def setting_of(section: Section, entry: Entry, language: str = "") -> Setting | 
         if not (is_role(entry.title) and entry.organisation):
             return setting if is_name(entry.title) else None
         setting = Setting.JOB  # a job under a heading such as "Research"
-    if says_break(entry.title):
+    if says_break(entry.title) or _CIRCUMSTANCE.match(entry.title):
         return None
     is_swapped = is_role(without_remark(entry.organisation)) and not is_role(without_remark(entry.title))
     if is_swapped or (names_firm(entry.title) and not names_firm(entry.organisation)):

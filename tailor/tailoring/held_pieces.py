@@ -35,7 +35,7 @@ class PieceReader:
         for piece in pieces:
             if not self._is_held_piece(label, piece):
                 parts = [_ARTICLE.sub("", part) for part in _AND.split(piece)]
-                yield from parts if len(parts) == 1 else (p for p in parts if not self._is_held_piece(label, p))
+                yield from (part for part in parts if not self._is_held_piece(label, part))
 
     def _is_held_piece(self, label: str, piece: str) -> bool:
         if {word_key(word) for word in piece.split()} <= word_set("qualifiers") and not self._lists(piece):

@@ -107,6 +107,16 @@ def drops_modesty(source: str, piece: str) -> bool:
     return is_open or (level is not None and fold(level[0]) not in fold(piece))
 
 
+def names_before_remarks(item: Item) -> Iterator[str]:
+    """An item's text before a bracket, of a paper also before a comma; on a line only a place or a year goes."""
+    yield item.text.partition("(")[0].strip()
+    name, _, rest = item.text.partition(",")
+    begins = rest.lstrip()[:1]
+    is_first = item.id.endswith(".title") or (item.entry is None and begins == begins.upper())
+    if is_first and item.section is not None and item.section.kind in FIELDED:
+        yield name.strip()
+
+
 def two_names(piece: str) -> tuple[str, ...]:
     """The two names of one thing in a piece, none where it has one: "Kubernetes (K8s)"."""
     both = _TWO_NAMES.fullmatch(piece.strip())

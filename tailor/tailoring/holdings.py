@@ -9,7 +9,6 @@ from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.holding_parts import (
-    FIELDED,
     drops_limit,
     drops_modesty,
     drops_post,
@@ -18,6 +17,7 @@ from tailor.tailoring.holding_parts import (
     iso_atoms,
     labels,
     later_fields,
+    names_before_remarks,
     sentences_of_papers,
     two_names,
     whole_parts,
@@ -195,8 +195,7 @@ class Holdings:
         held = self.atoms(item.text)
         if is_same(held, wanted):
             return not is_unstated_paper(piece, item, self.vocabulary)
-        is_paper = item.section is not None and item.section.kind in FIELDED and item.id.endswith(".title")
-        for bare in (item.text.partition(mark)[0].strip() for mark in ("(", *([","] if is_paper else []))):
+        for bare in names_before_remarks(item):
             held = self.atoms(bare)
             if held and is_same(held, wanted) and not drops_limit(item.text, piece):
                 return not is_unstated_paper(bare, item, self.vocabulary)

@@ -79,6 +79,18 @@ _LIMITS = re.compile(
     r"|part\w*|only|just|mostly|partly|learn\w*|course|trainee|else"
     r"|somebody|someone|he|she|they|although|though|while|until|would|could|might)\b"
 )
+_ELSEWHERE = re.compile(
+    r"^(?:During|In|At|Over|Since|From|For|Within|Throughout|After|Before) (?:that|this|these|those|the same) "
+    r"|^(?:During|Throughout|Over|After|Before|Since|Within|Until|By|In|At|On|From|For) (?!(?:call|charge|control)\b)"
+    r"(?!.*\bI\b)(?:(?:the|an?|my|our) )?(?:[\w'’-]+ ){1,4}?(?P<deed>[a-z]+ed|ran|took|led|built|made|wrote|kept|held"
+    r"|taught|rebuilt|drove|drew|sold|gave|set up) (?:the|an?|all|our|its|their|over|on|\d\S*)\b"
+    r"|\bhere\b|\bthere\b(?! (?:is|are|was|were)\b)"
+    r"|^(?:In|Während|Seit|Nach) (?:dieser|jener|diesem|der gleichen|derselben) |^(?:Währenddessen|Seitdem|Danach)\b"
+    r"|\b(?:hier|dort)\b"
+    r"|^(?:Pendant|Durant|Depuis|À|Dans|Lors de|Au cours de|Après) (?:cette|cet|ce|ces) |\b(?:ici|là-bas)\b",
+    re.IGNORECASE,
+)
+"""A time or place that was said before, or one that stands before a deed without its subject."""
 _LETTERS_OF_A_ROOT, _MOST_WORDS_OF_A_SUBJECT = 5, 5
 _FEWEST_AFTER_A_NUMBER = 6
 _LEARNED = re.compile(
@@ -168,7 +180,7 @@ def _is_plain(sentence: str, language: str) -> bool:
     """Whether a sentence tells a deed or a duty of the person, and nothing else."""
     words = len(sentence.split())
     is_begun = sentence[:1].isalpha() or (sentence[:1].isdigit() and words >= _FEWEST_AFTER_A_NUMBER)
-    if not _FEWEST_WORDS <= words <= _MOST_WORDS or not is_begun:
+    if not _FEWEST_WORDS <= words <= _MOST_WORDS or not is_begun or _ELSEWHERE.search(sentence):
         return False
     is_written_so = _PLAIN.fullmatch(sentence) is not None
     if is_own_outcome(sentence, language):
