@@ -776,9 +776,9 @@ def test_letters_of_one_person_for_different_postings_do_not_all_end_alike() -> 
 
 
 def test_not_every_sentence_of_a_paragraph_is_joined_to_the_one_before() -> None:
-    texts = ["Led five people there.", "Wrote all the guides.", "Kept many files in order.", "Moved the whole office."]
+    texts = ["Led five people daily.", "Wrote all the guides.", "Kept many files in order.", "Moved the whole office."]
     text = text_of(clerk(*texts), posting("Clerk", "Oak"))
-    assert "I led five people there. I also wrote" in text
+    assert "I led five people daily. I also wrote" in text
     assert ". I kept many files in order. In addition, I moved" in text
 
 
