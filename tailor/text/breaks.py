@@ -21,7 +21,7 @@ def says_break(text: str) -> bool:
 
 
 def cares_for_own(text: str) -> bool:
-    """Whether a title says that somebody looked after one of their own ("full-time carer for my mother")."""
+    """Whether a title says that somebody looked after one of their own ("full-time care of my mother")."""
     return _CARER_OF_OWN.match(fold(text)) is not None
 
 

@@ -196,8 +196,8 @@ def test_the_telephone_is_that_of_who_signs(text: str, bye: str, phone: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "We're likely to have something in spring and I'd love to give you a buzz about it if you're still looking.",
-        "If your permit changes, by all means reach out to me directly.",
+        "There should be another opening around Easter, and I'd love to ring you about it if you're free by then.",
+        "If your permit changes, please do write to me directly.",
         "Something similar comes up in May, give me a shout then.",
     ],
 )

@@ -27,7 +27,7 @@ def reasons_of(language: str, sentence: str) -> list[str]:
         ("en", "The insurers wanted somebody who already holds the BMQ.", "lacks_qualification"),
         ("en", "This would be your first winter in charge of a hut.", "lacks_experience"),
         ("de", "Die zweite Aufgabe der Probe blieb bei Ihnen leer.", "lacks_skill"),
-        ("de", "Ausschlaggebend war, dass Ihnen die Praxis mit DATEV fehlt.", "lacks_skill"),
+        ("de", "Den Ausschlag gab, dass es Ihnen an Praxis mit DATEV fehlt.", "lacks_skill"),
         ("fr", "Ce serait pour vous une première à la tête d'une brigade.", "lacks_experience"),
     ],
 )
@@ -79,15 +79,15 @@ def test_a_calm_sentence_gives_no_reason(language: str, sentence: str) -> None:
     [
         (
             (
-                "Hi Mo, your CV has arrived, thanks. The closing date is Friday, so I won't be going through the pile"
-                " until after that. You will hear from me by the 9th; if you don't, give me a shout.\n\nBea"
+                "Hi Mo, your CV has arrived, thanks. The closing date is Friday, and I'll read nothing of the pile"
+                " until after that. You will hear from me by the 9th; otherwise do ring me.\n\nBea"
             ),
             Outcome.ACKNOWLEDGED,
         ),
         (
             (
                 "Dear Mo,\n\nThe panel would like to meet you on Thursday at 10am.\n\nApplicants who do not confirm by"
-                " then will be taken to have withdrawn and their application will not be progressed.\n\nBea Holm"
+                " that day count as withdrawn and their application will not be progressed.\n\nBea Holm"
             ),
             Outcome.INTERVIEW,
         ),

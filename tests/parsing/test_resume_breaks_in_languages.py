@@ -37,7 +37,7 @@ def test_a_job_with_such_words_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("row", "title"),
     [
-        ("_2009–2010: full-time carer for my father_", "full-time carer for my father"),
+        ("_2009–2010: full-time care of my father_", "full-time care of my father"),
         ("_2009–2010: Viagem pelo Brasil_", "Viagem pelo Brasil"),
         ("*Cuidadora de mi padre, 2009–2010*", "Cuidadora de mi padre"),
     ],
