@@ -65,9 +65,7 @@ def _is_school_above(row: Row, anchor: Row) -> bool:
     capitals = sum(word[:1].isupper() for word in words)
     proper = capitals == len(words) and row.line.look != anchor.line.look and not heading_kind(row.part.text)[0]
     schooled = institution_score(row.part.text) >= 2  # noqa: PLR2004 at its edge
-    own = (
-        capitals == 1 and schooled and not is_word(fold(words[0]))
-    )  # "Uppsala universitet", and not "Vocational school"
+    own = capitals == 1 and schooled and not is_word(fold(words[0]))  # "Lund universitet", not "Vocational school"
     named = own or (capitals > 1 and (proper or schooled))
     return only_degree and (set_apart or named or (row.part.text.isupper() and len(row.part.text.split()) == 1))
 

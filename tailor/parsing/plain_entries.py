@@ -175,7 +175,7 @@ def named_roles(drafts: Sequence[Draft]) -> list[Roles]:
 _LICENSE = re.compile(
     r"[\s,·]+(?=(?:licen[cs]e|licence n[o°]|lizenz|licencia|licenza|certificate no\.?)\s\S*\d)", re.IGNORECASE
 )
-"""What stands before the number of a certificate behind its issuer's name ("Elm Institute License 130-044")."""
+"""What stands before the number of a certificate behind its issuer's name ("Elm Institute License 2071-5")."""
 
 
 def _with_whole_name(head: Head) -> tuple[Atom, ...]:

@@ -26,19 +26,19 @@ def test_a_consent_or_assurance_at_the_end_is_told_of_no_certificate(sentence: s
     assert any(sentence in note.text for note in resume.notes)
 
 
-@pytest.mark.parametrize("school", ["Uppsala universitet", "Høgskolen i Ålesund", "Uniwersytet Wrocławski"])
+@pytest.mark.parametrize("school", ["Lunds universitet", "Høgskolen i Ålesund", "Uniwersytet Wrocławski"])
 def test_a_school_whose_second_word_is_small_stands_above_its_degree(school: str) -> None:
-    told = outline(read(f"{TOP}EDUCATION\n\n{school}\nMSc, Information Technology, 2002 - 2007\n"), "EDUCATION")
-    assert told == f"> MSc, Information Technology / {school} / ? / 2002..2007"
+    told = outline(read(f"{TOP}EDUCATION\n\n{school}\nMSc, Food Technology, 2001 - 2006\n"), "EDUCATION")
+    assert told == f"> MSc, Food Technology / {school} / ? / 2001..2006"
 
 
 def test_a_certificates_number_is_no_part_of_its_issuers_name() -> None:
     rows = (
         "Ann Example", "ann@example.org", "#Certifications", "#Elm Certified Engineer",
-        "Elm Institute License 130-044 May 2012 to May 2015", "#Skills", "Excel",
+        "Elm Institute License 2071-5 March 2014 to March 2018", "#Skills", "Excel",
     )  # fmt: skip
     blocks = tuple(Block(row.lstrip("#"), BlockKind.LINE, style=Style(size=11, bold=row[0] == "#")) for row in rows)
     resume = parse_resume(Document("cv.pdf", "pdf", "\n".join(block.text for block in blocks), blocks))
     assert outline(resume, "Certifications") == (
-        "> Elm Certified Engineer / Elm Institute / ? / 2012-05..2015-05\n+ License 130-044"
+        "> Elm Certified Engineer / Elm Institute / ? / 2014-03..2018-03\n+ License 2071-5"
     )
