@@ -10,6 +10,8 @@ from tailor.parsing.rows import Row
 from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
+_BRACKETS = re.compile(r"\([^()]*\)")
+
 
 def head_look(row: Row) -> tuple[object, ...]:
     """How a row is set, and whether it begins in bold letters."""
@@ -40,7 +42,7 @@ def is_below_remarks(rows: Sequence[Row], run: int, anchor: int, first: int) -> 
 def tells_above(rows: Sequence[Row], anchor: int) -> bool:
     """Whether the row above a row with dates tells of the entry above: no word of it is one of names or titles."""
     text = rows[anchor - 1].part.text if anchor else ""
-    words = re.findall(r"[^\W\d_]+", text)
+    words = re.findall(r"[^\W\d_]+", _BRACKETS.sub("", text))
     named = title_score(text) or organisation_score(text) or institution_score(text) or degree_score(text)
     return len(words) > CAPTION_WORDS and not named and any(map(str.islower, words)) and rows[anchor - 1].date is None
 

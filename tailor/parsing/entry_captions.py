@@ -16,6 +16,7 @@ CAPTION_WORDS = 2
 """Words of the longest caption that no plain word marks as one."""
 _WORDED_CAPTION = 4
 _PARTICLE = 3
+_LABELLED = re.compile(r"\([^():]+:\s[^()]*\)")
 
 
 def is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int]) -> bool:
@@ -71,5 +72,9 @@ def _is_school_above(row: Row, anchor: Row) -> bool:
 
 
 def has_plain_word(text: str) -> bool:
-    """Whether a longer word begins small, as in no name: "Temporary and agency" is a caption."""
-    return any(word.islower() and len(word) > _PARTICLE for word in re.findall(r"[^\W\d_]+", text))
+    """Whether a longer word begins small, as in no name: "Temporary and agency" is a caption.
+
+    What a bracket tells behind its label is no caption's ("Elm (client: Oak Rail)").
+    """
+    words = re.findall(r"[^\W\d_]+", _LABELLED.sub("", text))
+    return any(word.islower() and len(word) > _PARTICLE for word in words)

@@ -15,6 +15,7 @@ from tailor.parsing.head_names import says_no_name
 from tailor.parsing.head_orders import is_placed_name, tells_deed, title_is_second
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
+from tailor.parsing.markets import is_market, without_market
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.promotions import with_promotions
 from tailor.parsing.roles import Roles
@@ -54,10 +55,15 @@ def job_roles(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:
 
 def roles_alone(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:
     """The roles of the heads' own pieces, of each without what the jobs above it tell."""
-    heads = with_names_in_brackets(split_heads(drafts, job_score), job_score)
+    heads = with_names_in_brackets(split_heads(drafts, _score), _score)
     vote = votes(heads)
     least = 0.0 if paid else 0.5
     return [_named(_roles(head, vote, least)) for head in heads]
+
+
+def _score(text: str) -> float:
+    """Positive for a job title, also with the market it is for behind it, negative for an employer."""
+    return job_score(without_market(text))
 
 
 def _named(role: Roles) -> Roles:
@@ -117,7 +123,8 @@ def _is_no_name(atom: Atom, place: int, head: Head) -> bool:
     """Whether a piece of a head is neither a title nor an employer by what it says or what leads on from it."""
     row = next((row for row in head.rows if row.block == atom.part.block), None)
     behind = row.text[atom.part.start + len(atom.part.text) - row.start :] if row else ""
-    return says_no_name(atom.part.text, place=place) or is_word_of_time(atom.part.text, behind)
+    text = atom.part.text
+    return says_no_name(text, place=place) or is_word_of_time(text, behind) or (place > 0 and is_market(text))
 
 
 def _is_break(atoms: Sequence[Atom]) -> bool:
@@ -138,7 +145,10 @@ def _pair(atoms: list[Atom], vote: Vote, head: Head) -> tuple[Atom | None, Atom 
 
 
 def _is_title(first: Atom, second: Atom, vote: Vote) -> bool:
-    """Whether of two pieces the first is rather the title."""
+    """Whether of two pieces the first is rather the title; no ship's name is one."""
+    ships = [is_vessel(atom.part.text) for atom in (first, second)]
+    if any(ships) and not all(ships):
+        return ships[1]
     return is_own_account(second.part.text) or vote(first) >= vote(second)
 
 
@@ -276,7 +286,8 @@ def _best_two(atoms: list[Atom], vote: Vote) -> tuple[Atom, Atom]:
     Beside "Self-employed" anything is a title.
     """
     own = next((atom for atom in atoms if is_own_account(atom.part.text)), None)
-    title = max((atom for atom in atoms if atom is not own), key=vote)
+    titles = [atom for atom in atoms if atom is not own]
+    title = max([atom for atom in titles if not is_vessel(atom.part.text)] or titles, key=vote)
     if own is not None:
         return title, own
     others = [atom for atom in atoms if atom is not title]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tailor.parsing.head_places import NAME_BEHIND, Piece
 from tailor.parsing.lines import Part
+from tailor.parsing.markets import is_market
 from tailor.parsing.partnerships import parts_partners
 from tailor.parsing.second_titles import are_two_titles
 from tailor.parsing.words import ends_in_trade, read_words, tells_kind_of_firm
@@ -128,7 +129,7 @@ def _commas(text: str) -> Iterator[re.Match[str]]:
     """The commas that may part a title and a name; none of them stands between a firm's name and what it is."""
     for match in _outside_firms(text):
         behind = text[match.end() :].partition(",")[0]
-        if _RISEN.match(text, match.end()):
+        if _RISEN.match(text, match.end()) or is_market(behind):
             continue
         if not ends_in_trade(text[: match.end()] + behind) and not tells_kind_of_firm(behind):
             yield match

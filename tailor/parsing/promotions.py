@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.breaks import is_break
-from tailor.parsing.departments import is_department, is_field
+from tailor.parsing.departments import is_department, is_field, is_vessel
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.own_work import adjoin, is_own_work, names_another
@@ -16,6 +16,7 @@ from tailor.text import fold
 
 _DASHES_BEHIND = frozenset({"–", "—", "-", "|", "/"})
 _SMALL_WORD = 4
+_CELL = re.compile(r",\s|\s[|–—/-]\s")
 _NAMES_EMPLOYER = re.compile(
     r"\s(?:at|with|bei|beim|chez|presso|bij|en|em|na|no)\s(?:(?:the|el|la|los|las|le|les|der|dem|o|a)\s)?[A-ZÀ-Þ]"
 )
@@ -35,7 +36,8 @@ def with_promotions(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Rol
         former = filled[-1] if filled else None
         apart = former is not None and _has_row_of_its_own(former)
         known = apart and former and _is_department_of(split, former)
-        role = with_department(draft, split, within=bool(known)) if apart and len(draft.head) < rows else split
+        shorter = apart and len(draft.head) < rows
+        role = _without_ship(with_department(draft, split, within=bool(known)), former) if shorter else split
         if role.organisation is not None:
             rows, employer = len(draft.head), _row_of_employer(draft, role)
         elif former and _is_promotion(role, former) and len(draft.head) < rows and not _begins_as(draft, employer):
@@ -44,6 +46,23 @@ def with_promotions(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Rol
         filled.append(role)
         below = not draft.body
     return filled
+
+
+def _without_ship(role: Roles, former: Roles | None) -> Roles:
+    """The role of a head that lacks the employer's row, the ship in its place among the details.
+
+    It is so below a job on another ship; of a job ashore nobody can tell whether its employer had one.
+    """
+    ship = role.organisation
+    if ship is None or role.title is None or former is None or not is_vessel(ship.text) or not _is_at_sea(former):
+        return role
+    return replace(role, organisation=None, details=(ship, *role.details))
+
+
+def _is_at_sea(role: Roles) -> bool:
+    """Whether a job's head names a ship behind its title or among its details."""
+    behind = _CELL.split(role.title.text)[1:] if role.title else []
+    return any(is_vessel(text) for text in (*behind, *(part.text for part in role.details)))
 
 
 def _with_employer_of(role: Roles, former: Roles) -> Roles:

@@ -329,7 +329,7 @@ def job_score(text: str) -> float:
     name = 0 if _DEPARTMENT.search(text) else max(organisation_score(text), institution_score(text))
     if not title or not name or has_legal_form(text):
         return float(title - name) or (-0.5 if bracket and _PLACED.match(bracket[1]) else 0.0)
-    words = words_of(text)
+    words = words_of(text if organisation_score(text.partition(", ")[2]) else text.partition(", ")[0])
     first, last = title_score(words[0]), title_score(words[-1])
     if last and not organisation_score(words[-1]):
         return 1.5
