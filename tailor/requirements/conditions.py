@@ -47,6 +47,16 @@ _NEVER_THE_WORK = frozenset(
 _WORDS_OF_A_CHECK = 4
 _FEWEST_LETTERS = 3  # of a condition, and of what another one leaves of it
 _NEAR = 12  # characters between two items of a list
+_UNDER_TRAVEL = re.compile(r"\W*travel(?:ling)?(?: requirements?)?\W*", re.IGNORECASE)
+_SHARE = re.compile(
+    r"(?:expect |about |around |up to |approximately )*\d{1,2}(?: ?[-–] ?\d{1,2})? ?%(?: or so)?", re.IGNORECASE
+)
+_OF_A_THING = re.compile(  # what the employer's things and buyers do sets no condition: "our vans carry 900 kg"
+    r"\W*our (?:[\w-]+ ){0,2}(?:software|platforms?|products?|apps?|systems?|tools?|vans?|trucks?|lorries|fleet"
+    r"|vehicles?|machines?|robots?|cranes?|trains?|planes?|ships?|clients|customers|users)"
+    r" (?!must|will|should|need)[a-z]+\b",
+    re.IGNORECASE,
+)
 
 
 def hints_at_condition(text: str) -> bool:
@@ -68,12 +78,23 @@ def find_conditions(clause: Clause) -> Iterator[Draft]:
     In a line about duties they are those that it insists on or that are no task; in a line about something else those
     that are seldom mentioned without being asked for.
     """
+    if clause.sought is Sought.CONDITIONS and _OF_A_THING.match(clause.full):
+        return
     if clause.sought is Sought.CONDITIONS and clause.role is LineRole.CONDITION:
         yield from (one for one in _conditions(clause) if one.topic not in _NOT_IN_PASSING)
     elif clause.role is LineRole.DUTY and not _ASKING.search(clause.full):
         yield from (one for one in _conditions(clause) if one.topic in _NEVER_THE_WORK)
     else:
         yield from _conditions(clause)
+        yield from _share_of_travel(clause)
+
+
+def _share_of_travel(clause: Clause) -> Iterator[Draft]:
+    """How much of the time goes into what the heading names: "about 20%" below "Travel"."""
+    share = _SHARE.search(clause.text) if _UNDER_TRAVEL.fullmatch(clause.heading) else None
+    if share and "travel" not in clause.text.lower():
+        draft = draft_of(clause, share.start(), share.end(), RequirementKind.OTHER)
+        yield replace(draft, level=RequirementLevel.MUST, topic="travel")
 
 
 def _conditions(clause: Clause) -> Iterator[Draft]:
