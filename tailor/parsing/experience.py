@@ -16,6 +16,7 @@ from tailor.parsing.head_orders import is_placed_name, tells_deed, title_is_seco
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.markets import is_market, without_market
+from tailor.parsing.own_firms import is_own_firm
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.promotions import with_promotions
 from tailor.parsing.roles import Roles
@@ -31,7 +32,6 @@ _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
 _DASHES = frozenset({"–", "—", "-"})
 _BRAND_WORDS = 2
-_SMALL_WORD = 4
 _SAME = re.compile(
     r"(?:(?:the )?same (?:firm|company|employer|place|organi[sz]ation|school|hospital|practice)"
     r"|(?:gleiche|selbe|dieselbe)r? (?:firma|arbeitgeber|betrieb)|ebenda"
@@ -140,8 +140,9 @@ def _pair(atoms: list[Atom], vote: Vote, head: Head) -> tuple[Atom | None, Atom 
     title, name = (first, second) if is_first else (second, first)
     if is_own_account(name.part.text) and title.part.text[:1].islower() and len(title.part.text.split()) >= LONG_NAME:
         return name, None  # "self employed, boilers, bathrooms and callouts"
-    own = _own_firm(title, name, head)
-    return (title, name) if own is None else (own, None)
+    if is_own_account(name.part.text) and title.net <= 0 and is_own_firm(title.part.text):
+        return name, title
+    return title, name
 
 
 def _is_title(first: Atom, second: Atom, vote: Vote) -> bool:
@@ -150,20 +151,6 @@ def _is_title(first: Atom, second: Atom, vote: Vote) -> bool:
     if any(ships) and not all(ships):
         return ships[1]
     return is_own_account(second.part.text) or vote(first) >= vote(second)
-
-
-def _own_firm(title: Atom, name: Atom, head: Head) -> Atom | None:
-    """One title of "Self-employed" and the name behind it, which may be one's firm or what one did; None if neither.
-
-    Nobody can tell "Marsh Roofing" from "Dog Walking", so neither is taken for the employer or for the title.
-    """
-    words = re.findall(r"[^\W\d_]+", title.part.text.partition(" (")[0])
-    proper = len(words) > 1 and all(word[:1].isupper() or len(word) < _SMALL_WORD for word in words)
-    row = next((row for row in head.rows if row.block == name.part.block == title.part.block), None)
-    if not is_own_account(name.part.text) or title.net > 0 or not proper or row is None:
-        return None
-    first, last = sorted((name.part, title.part), key=lambda part: part.start)
-    return replace(name, part=row.cut(first.start - row.start, last.start + len(last.text) - row.start))
 
 
 def _started(head: Head) -> Roles | None:

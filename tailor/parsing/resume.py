@@ -258,7 +258,7 @@ def _own_lines(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Line]
 
 
 def _hides_employer(entry: Entry) -> bool:
-    """Whether a job without an employer may name one in its title ("Self-employed, Marsh Roofing")."""
+    """Whether a job without an employer may name one in its title ("Waiter, cleaner and other work")."""
     return not entry.organisation and ", " in entry.title and not is_break(entry.title)
 
 

@@ -31,6 +31,7 @@ from tailor.parsing.labelled_heads import (
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.listed_entries import listed_entries
 from tailor.parsing.lone_titles import lone_titles
+from tailor.parsing.own_accounts import with_own_accounts
 from tailor.parsing.own_work import without_tasks_as_names
 from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
 from tailor.parsing.plain_entries import (
@@ -278,7 +279,8 @@ def _with_employers(
     """The jobs, employers put into each of theirs and bare of what else stands around their names."""
     if kind is SectionKind.EXPERIENCE:
         drafts, roles = with_employers_above(drafts, roles)
-    return list(drafts), with_workplaces_apart(with_told_employers(with_bare_employers(without_tasks_as_names(roles))))
+    roles = with_told_employers(with_bare_employers(without_tasks_as_names(roles)))
+    return list(drafts), with_workplaces_apart(with_own_accounts(drafts, roles))
 
 
 def _with_degree(draft: Draft) -> Draft:

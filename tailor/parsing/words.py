@@ -238,8 +238,9 @@ _PLACED = re.compile(r"[a-zà-ÿ]+ (?:at|with|to|bei|chez|presso|bij) [A-ZÀ-Þ]
 _BRACKET_BEHIND = re.compile(r"(?<=\w)\s+\(([^()]*)\)$")
 
 
-_OWN_ACCOUNT = re.compile(
-    r"self[- ]?employed|own (?:business|account)|freelance|selbst(?:st)?ändig|freiberuflich|à mon compte|indépendante?"
+OWN_ACCOUNT = re.compile(
+    r"self[- ]?employed|own (?:business|account)|sole (?:trader|proprietor)|freelance|selbst(?:st)?ändig"
+    r"|freiberuflich|à mon compte|indépendante?"
     r"|autónom[oa]|autônom[oa]|por conta própria|por cuenta propia|in proprio|zzp|zelfstandig",
     re.IGNORECASE,
 )
@@ -295,7 +296,7 @@ def tells_kind_of_firm(text: str) -> bool:
 
 def is_own_account(text: str) -> bool:
     """Whether a text says that somebody worked for nobody else ("Self-employed")."""
-    return _OWN_ACCOUNT.fullmatch(text.strip()) is not None
+    return OWN_ACCOUNT.fullmatch(text.strip()) is not None
 
 
 def ends_in_trade(text: str) -> bool:

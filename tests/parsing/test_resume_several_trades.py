@@ -62,7 +62,7 @@ def employers(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("first", "second", "own", "expected"),
     [
-        ("PERFORMANCE AND ADMINISTRATION", "TEACHING", SCHOOL, {"Brook State University", "Private Studio"}),
+        ("PERFORMANCE AND ADMINISTRATION", "TEACHING", SCHOOL, {"Brook State University", "self-employed"}),
         ("DIRECTING AND OFFICE", "TEACHING", SCHOOL, {"Brook State University"}),
         ("DIRECTING AND OFFICE", "RESEARCH", LABORATORY, {"Alder Seeds Ltd"}),
         ("DIRECTING AND OFFICE", "LABORATORY", LABORATORY, {"Alder Seeds Ltd"}),

@@ -32,7 +32,7 @@ def test_full_stops_part_title_employer_and_dates() -> None:
     assert outline(read(STOPS), "EXPERIENCIA LABORAL") == (
         "> Cocinera / Hostal Peñalta / Huesca / 2020-05..now\n- Menús para 60 comensales y control de pedidos.\n"
         "> Recepcionista / Clínica Dental Roble / ? / 2014..2020\n- Agenda, cobros y archivo.\n"
-        "> Conductor de reparto (autónomo) / ? / ? / 2011..2014\n"
+        "> Conductor de reparto / autónomo / ? / 2011..2014\n"
         "> Peón agrícola / Frutas Vidal S.L. / ? / 2010-07..2010-09\n+ campaña de la pera"
     )
 

@@ -1,0 +1,33 @@
+"""Work on one's own account: whether the words beside "Self-employed" are one's firm or what one did."""
+
+import re
+
+from tailor.parsing.words import is_own_account, read_words, title_score
+from tailor.text import fold
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL_WORD = 4
+_DONE = re.compile(
+    r"(?:\w{3,}ing|\w+(?:ung|erie|eria|ography|ographie|ografía|ografia|ografie)|design|work|care|tuition|lessons|maintenance"
+    r"|repairs?|translations?|support|training|arbeiten|unterricht|hilfe|cours|leçons|travaux|clases|aulas|lezioni|lessen)",
+    re.IGNORECASE,
+)
+"""What somebody does, at the end of a firm's name as of a plain matter."""
+
+_OF_FIRMS = re.compile(r"[^\W\d_](?:['’]s\b|s['’](?=\s))|\s(?:&|\+)\s|\b(?:and|und|et|y|e) (?:Sons?|Co|Daughters?)\b")
+
+
+def is_own_firm(text: str) -> bool:
+    """Whether words beside "Self-employed" are the name of one's firm, and not what one did.
+
+    Nobody names a firm in small letters, and plain words ("Dog Walking", "Garden Design") say what was done.
+    """
+    bare = text.partition(" (")[0]
+    words = _WORD.findall(bare)
+    proper = bool(words) and all(word[:1].isupper() or len(word) < _SMALL_WORD for word in words)
+    if not proper or is_own_account(bare) or title_score(words[0]) > 0 or title_score(words[-1]) > 0:
+        return False
+    if _OF_FIRMS.search(bare):
+        return True
+    done = _DONE.fullmatch(words[-1]) is not None
+    return not done or (len(words) > 1 and not all(fold(word) in read_words("own_matters.txt") for word in words[:-1]))
