@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.parsing.own_firms import is_surely_own_firm
 from tailor.parsing.places import is_place
 from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft
@@ -54,8 +55,9 @@ def _in_brackets(role: Roles) -> Roles:
     if title is None or found is None or not found.start():
         return role
     more = (title.cut(*found.span("more")),) if found["more"] else ()
-    own = title.cut(*found.span("own"))
-    return replace(role, title=title.cut(0, found.start()), organisation=own, details=(*more, *role.details))
+    own, bare = title.cut(*found.span("own")), title.cut(0, found.start())
+    title, name = (own, bare) if is_surely_own_firm(bare.text) else (bare, own)
+    return replace(role, title=title, organisation=name, details=(*more, *role.details))
 
 
 def _below(draft: Draft, role: Roles) -> Roles:

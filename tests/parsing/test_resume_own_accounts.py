@@ -19,6 +19,7 @@ def job(head: str) -> str:
         ("Self-employed - Suds & Sponge Window Cleaning, Hove, 2017 - 2018", "Self-employed / Suds & Sponge"),
         ("Selbstständig – Malerbetrieb Lenz, 2017 - 2018", "Selbstständig / Malerbetrieb Lenz / ?"),
         ("À mon compte – Atelier Brume, Rennes, 2017 - 2018", "À mon compte / Atelier Brume / Rennes"),
+        ("Thorne Electrical (self-employed)\n2018 - 2020", "self-employed / Thorne Electrical / ?"),
         ("Sole trader – Spade and Trellis Gardens\n2017 - 2018", "Sole trader / Spade and Trellis Gardens / ?"),
     ],
 )
@@ -31,6 +32,7 @@ def test_the_name_beside_the_word_for_ones_own_account_is_the_employer(head: str
     [
         ("Self-employed | Dog Walking | 2012 - 2015", "Dog Walking / Self-employed / ?"),
         ("Freelance, Web Design, 2012 - 2015", "Web Design / Freelance / ?"),
+        ("Self-employed – Dry Stone Waller, 2018 - 2020", "Dry Stone Waller / Self-employed / ?"),
         ("Sole trader, mobile hairdressing, 2012 - 2015", "mobile hairdressing / Sole trader / ?"),
     ],
 )
