@@ -13,7 +13,7 @@ from tailor.claims.certainty import (
     ruled_certainty,
 )
 from tailor.claims.others import led_stems
-from tailor.claims.papers import states_paper
+from tailor.claims.papers import is_paper_of_others, states_paper
 from tailor.claims.wishes import is_objective, is_wished_in_objective
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "certainty_of_statement",
     "is_hedging_label",
     "is_objective",
+    "is_paper_of_others",
     "is_surely_held",
     "is_wished_in_objective",
     "led_stems",

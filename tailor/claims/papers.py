@@ -108,6 +108,12 @@ _HOLDS_BOTH = re.compile(
     r"(?:and|und|et|sowie|plus|&)\s+(?:(?:an?|the|my|full|valid|einen?|eine|un|une|le|la)\s+)*$",
     re.IGNORECASE,
 )
+_IN_THE_ROLE = re.compile(r"\b(?:as|als|comme|en\s+tant\s+que)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+_PLURAL_HOLDERS = re.compile(
+    r"[\s-]+(?:(?:certified|qualified|licen[cs]ed|registered|trained)\s+)?(?:[a-z]+\s+)?(?P<who>[a-z]+s)\b"
+)
+_ITS_HOLDERS = re.compile(r"\b[A-Z]{2,5}s$")
+"""Initials in the plural are those who hold it: "two licensed CPAs"."""
 _HOLDER = re.compile(r"\s+(?:holder\b|inhaber(?:in)?\b)", re.IGNORECASE)
 _HOLDERS = re.compile(r"\s+holders\b", re.IGNORECASE)
 # What follows is what these look to: "Registered Nurse seeking a post"; in a remark, the name before: "CPA - seeking".
@@ -165,6 +171,28 @@ def states_paper(text: str, start: int, end: int, *, listed: bool, remarks: Iter
     if any(map(_takes_back, remarks)):
         return False
     return listed or _is_led_to(near, text[start:end], own)
+
+
+def is_paper_of_others(text: str, start: int, end: int) -> bool:
+    """Whether a line of work speaks of those who hold the paper at `start` to `end`: "assisted two licensed CPAs"."""
+    first = max((stop.end() for stop in _CLAUSE_END.finditer(text) if stop.end() <= start), default=0)
+    near = _PIECE_END.split(text[first:start])[-1]
+    own = _PIECE_END.split(text[end:])[0]
+    if not _words(near):
+        return _OF_OTHERS.match(text[start:end]) is not None
+    if _are_its_holders(text[start:end], own):
+        return True
+    if _IN_THE_ROLE.search(near) or _is_governed(near) or _FORWARD.search(near):
+        return False
+    return _BESIDE.search(near) is not None or _is_with_others(near)
+
+
+def _are_its_holders(words: str, behind: str) -> bool:
+    """Whether a paper's name, or what stands right behind it, is what several people are called: "CDL-A drivers"."""
+    several = _PLURAL_HOLDERS.match(behind)
+    if several is None:
+        return _ITS_HOLDERS.search(words) is not None
+    return several["who"] == "holders" or names_people(several["who"])
 
 
 def _is_taken_back(before: str, words: str, after: str) -> bool:

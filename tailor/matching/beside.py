@@ -8,6 +8,8 @@ from tailor.matching.word_lists import entries, word_set
 from tailor.model import Place
 from tailor.text import fold, tokenize
 
+_POSSESSIVE = frozenset({" ", "'s ", "’s ", "' ", "’ "})
+_POSSESSIVE_ENDS = ("'s", "’s", "s'", "s’")
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 
 
@@ -61,11 +63,13 @@ def titles_a_helper(phrase: str, indexed: IndexedItem) -> bool:
 
 
 def is_of_others(indexed: IndexedItem, end: int) -> bool:
-    """Whether one who serves those that a title names up to `end` follows: "Nurse Recruiter"."""
+    """Whether one who serves those that a title names up to `end` follows: "Nurse Recruiter", "Plumber's labourer"."""
     following = next((token for token in indexed.tokens if token.start >= end), None)
-    if following is None or indexed.item.text[end : following.start] != " ":
+    if following is None or indexed.item.text[end : following.start] not in _POSSESSIVE:
         return False
-    return following.key in word_set("serve_others")
+    own = indexed.item.text[:end].endswith(_POSSESSIVE_ENDS) or indexed.item.text[end : following.start] != " "
+    is_noun = following.key not in word_set("empty")
+    return (own and is_noun) or following.key in word_set("serve_others")
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from tailor.claims import Certainty, ruled_certainty
+from tailor.matching.beside import belongs_to_another_art
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.roots import root
@@ -58,13 +59,34 @@ def find_holders(phrase: str, term: Term | None, index: ResumeIndex, vocabulary:
     own = _own_words(term, vocabulary)
     for indexed in index.items:
         pieces = list(_pieces(indexed))
-        found = (place for front in fronts for piece in pieces if (place := _called(front, piece)))
+        others = list(_other_papers(term, indexed, vocabulary)) if fronts else []
+        found = (
+            place
+            for front in fronts
+            for piece in pieces
+            if (place := _called(front, piece)) and not _is_of_another(place, indexed, others)
+        )
         place = next(found, None) or (_beside_bracket(own, indexed) if own else None)
         # What somebody is called is no deed, which the learned weights judge.
         sure = ruled_certainty(indexed.item.told, *place) if place is not None else Certainty.DENIED
         if place is not None and sure is not Certainty.DENIED:
             hedged = sure is Certainty.HEDGED or indexed.limited
             yield Hit(indexed.item, *place, Reason.ALIAS, f"says that “{phrase}” is held", hedged)
+
+
+def _other_papers(term: Term | None, indexed: IndexedItem, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Where an item names papers that do not entail the one asked for: "Licensed Practical Nurse"."""
+    for mention in indexed.mentions if term is not None else ():
+        entails = mention.term is term or (term is not None and term.name in vocabulary.implies_of(mention.term.name))
+        if mention.term.kind is _kind(term) and not entails:
+            yield mention.start, mention.end
+
+
+def _is_of_another(place: tuple[int, int], indexed: IndexedItem, others: Sequence[tuple[int, int]]) -> bool:
+    """Whether a place names another paper, or ends with who practises another art: "registered nursery nurse"."""
+    last = next((token.start for token in indexed.tokens if token.end == place[1]), place[0])
+    overlaps = any(place[0] < end and start < place[1] for start, end in others)
+    return overlaps or belongs_to_another_art(indexed, last, place[1])
 
 
 def _names(term: Term | None) -> tuple[str, ...]:
@@ -142,8 +164,14 @@ def _behind(front: Sequence[Token], words: Sequence[Token]) -> tuple[int, int] |
         if len(named) == len(front) and all(_same(one, other) for one, other in zip(front, named, strict=True)):
             further = words[skipped + len(front) :]
             another = _are_several([named[-1], *further]) or any(one.key in word_set("helpers") for one in further[:1])
+            another = another or _is_another_profession(front[-1], named[-1], further)
             return None if another else (words[0].start, named[-1].end)
     return None
+
+
+def _is_another_profession(asked: Token, said: Token, further: Sequence[Token]) -> bool:
+    """Whether somebody else of the art is called so: a "pharmacy technician" where a pharmacist is asked for."""
+    return asked.stem != said.stem and names_people(asked.text) and any(names_people(one.text) for one in further[:1])
 
 
 def _same(asked: Token, said: Token) -> bool:

@@ -37,6 +37,7 @@ from tailor.matching.papers import find_qualifications, is_paper, of_that_level
 from tailor.matching.papers_held import papers_held
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
+from tailor.matching.qualified import as_qualified
 from tailor.matching.same_job import find_same_job
 from tailor.matching.several import find_all, find_some
 from tailor.matching.similar_products import find_similar_products, lets_similar_do
@@ -192,7 +193,9 @@ class _Comparison:
 
     def hits(self, requirement: Requirement) -> list[Hit]:
         """The places that speak for a requirement; a paper has to be stated, not only spoken of."""
-        found = of_that_kind(self._all_hits(requirement), requirement, self._line_before(requirement))
+        before = self._line_before(requirement)
+        found = of_that_kind(self._all_hits(requirement), requirement, before)
+        found = as_qualified(found, requirement, before, self.vocabulary)
         return as_stated(found, listed_only=not self._asks_for_paper(requirement))
 
     def _asks_for_paper(self, requirement: Requirement) -> bool:

@@ -3,18 +3,23 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tailor.claims import states_paper
+from tailor.claims import is_paper_of_others, states_paper
 from tailor.matching.hits import Hit
-from tailor.model import SectionKind
+from tailor.model import Place, SectionKind
 
 
 def as_stated(hits: Iterable[Hit], *, listed_only: bool = False) -> list[Hit]:
-    """The hits, hedged where the words around a paper's name do not state that it is held.
+    """The hits, hedged where the words around a paper's name do not state that it is held; none of what others hold.
 
     With `listed_only` just those in a section of certificates or at the head of a study: whatever was asked for, it
     names a paper there.
     """
-    return [hit if hit.hedged or _is_stated(hit, listed_only) else replace(hit, hedged=True) for hit in hits]
+    own = (hit for hit in hits if listed_only or not _is_of_others(hit))
+    return [hit if hit.hedged or _is_stated(hit, listed_only) else replace(hit, hedged=True) for hit in own]
+
+
+def _is_of_others(hit: Hit) -> bool:
+    return hit.item.place is Place.BULLET and is_paper_of_others(hit.item.told, hit.start, hit.end)
 
 
 def _is_stated(hit: Hit, listed_only: bool) -> bool:  # noqa: FBT001

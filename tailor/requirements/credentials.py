@@ -7,7 +7,7 @@ from dataclasses import replace
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import Clause, Draft, Support, draft_of
 from tailor.requirements.tables import folded_words, long_pattern, read_table
-from tailor.text import fold
+from tailor.text import fold, names_people
 from tailor.vocabulary import Mention
 
 _NOUN = re.compile(
@@ -50,6 +50,7 @@ _MOST_WORDS = 5
 _TAIL = long_pattern("credentials", "tail")
 _NUMBERED = re.compile(r"\b(?:level|class|stage|grade|part|cat(?:egory)?\.?|ISO|EN|IEC) $", re.IGNORECASE)
 _ITS_HOLDERS = re.compile(r"[A-Z]{2,5}s")  # "RNs rotate": those who hold the paper, and not the paper
+_OR = re.compile(r"\s(?:and|or|und|oder|et|ou|in|with|for)\b", re.IGNORECASE)
 _GROUPS = frozenset(
     {
         "medical",
@@ -129,8 +130,14 @@ def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
     for match in _AFTER.finditer(clause.text):
         words = fold(match["what"]).split()
         if _GROUPS.isdisjoint((words[0], words[-1])) and words[0] not in folded_words("credentials", "openers"):
-            first = match["what"].split()[0] if words[0] != match["what"].lower() else match["what"]
-            yield match.start(), match.start("what") + len(first)
+            yield match.start(), match.start("what") + len(_holder_in(match["what"]))
+
+
+def _holder_in(what: str) -> str:
+    """The words up to the one that says what the holder is: "social worker" of "social worker in a team"."""
+    words = _OR.split(what)[0].split()
+    last = max((at for at, word in enumerate(words) if names_people(word)), default=0)
+    return " ".join(words[: last + 1])
 
 
 def _ending_in_noun(text: str) -> Iterator[tuple[int, int]]:

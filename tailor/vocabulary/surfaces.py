@@ -1,6 +1,7 @@
 """The written forms of terms, and whether words of a text are one of them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ from tailor.vocabulary.term import Term
 
 _SPACED = re.compile(r"[ \t\u00a0]*(?:[-‐‑‒–−]|\n)?[ \t\u00a0]*")
 _SLASHED = re.compile(r"[ \t\u00a0]*/[ \t\u00a0]*")
-_DOTTED = re.compile(r"\.|[ \t\u00a0]")
+_DOTTED = re.compile(r"\.[ \t\u00a0]?|[ \t\u00a0]")
 _COMMA = re.compile(r"[ \t\u00a0]*,[ \t\u00a0]*\n?[ \t]*")
 _LIST_WORDS = frozenset({"and", "or"})
 _CLOSE = re.compile(r"[ \t\u00a0\-‐‑‒–−]?|")
@@ -91,7 +92,7 @@ def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
         return False
     gaps = [text[one.end : other.start] for one, other in pairwise(window)]
     if len(window) == len(surface.tokens):
-        commas = _commas_allowed(window)
+        commas = _commas_allowed(window, gaps)
         return all(
             _link_fits(link, gap) or (link in {"", ","} and place in commas and bool(_COMMA.fullmatch(gap)))
             for place, (link, gap) in enumerate(zip(surface.links, gaps, strict=True))
@@ -103,11 +104,16 @@ def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
     return all(_CLOSE.fullmatch(gap) for gap in gaps)
 
 
-def _commas_allowed(window: tuple[Token, ...]) -> frozenset[int]:
+def _commas_allowed(window: tuple[Token, ...], gaps: Sequence[str]) -> frozenset[int]:
     """The gaps of a name that may hold a comma.
 
-    Those of a list of three up to its "and" ("x, y, and z"), and the one before its class ("CDL, Class A").
+    Those of a list of three up to its "and" ("x, y, and z") or with nothing but commas ("x, y, z"), the one between
+    two halves that answer each other ("first in, first out"), and the one before its class ("CDL, Class A").
     """
+    if len(gaps) == 2 and all(map(_COMMA.fullmatch, gaps)):  # noqa: PLR2004
+        return frozenset({0, 1})
+    if [token.key for token in window[1::2]] == ["in", "out"]:
+        return frozenset({1})
     place = next((place for place, token in enumerate(window) if token.key in _LIST_WORDS), 0)
     in_list = range(place if place > 1 else 0)
     before_class = [len(window) - 3] if len(window) > 2 and window[-2].key in _GRADES else []  # noqa: PLR2004
@@ -126,5 +132,5 @@ def _link_fits(link: str, gap: str) -> bool:
     if link == ".":
         return bool(_DOTTED.fullmatch(gap))
     if link in {"", "-"}:
-        return bool(_SPACED.fullmatch(gap))
+        return bool(_SPACED.fullmatch(gap)) or (link == "-" and bool(_SLASHED.fullmatch(gap)))
     return gap.strip() == link

@@ -145,3 +145,8 @@ def test_the_answer_to_a_question_may_say_that_a_yes_is_only_welcome(
     ask: Ask, lines: tuple[str, ...], level: str
 ) -> None:
     assert levels(ask(*lines))["Tableau"] == level
+
+
+@pytest.mark.parametrize("line", ["ASP.NET required.", "Experience in a burns unit required.", "Ph. Eur. knowledge."])
+def test_a_word_that_ends_like_not_takes_nothing_back(ask: Ask, line: str) -> None:
+    assert ask(line)

@@ -271,3 +271,17 @@ def test_every_name_is_found_in_a_text_that_is_only_the_name() -> None:
         if not any(mention.words.strip(".") == name.strip(".") for mention in vocabulary.find(name))
     ]
     assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("first in, first out rotation", ["FIFO"]),
+        ("extract, transform, load jobs", ["ETL"]),
+        ("UV/Vis and GC/MS", ["UV-Vis", "GC-MS"]),
+        ("tested to Ph. Eur. monographs", ["European Pharmacopoeia"]),
+        ("rolled out MFA for the staff", ["multi-factor authentication"]),
+    ],
+)
+def test_a_name_keeps_its_own_signs_between_its_words(text: str, expected: list[str]) -> None:
+    assert [mention.term.name for mention in load_vocabulary().find(text)] == expected
