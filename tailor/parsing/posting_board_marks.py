@@ -16,12 +16,14 @@ _FEWEST_LABELS = 2  # of a board's facts; one alone may be anybody's heading
 _ASKED = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _PASSIVE = frozenset({LineRole.OTHER, LineRole.BENEFIT, LineRole.ABOUT, LineRole.DUTY})
 _MUST = (
-    r"required|erforderlich|notwendig|requis(?:e|es)?|obligatoires?|exigée?s?|obligatori[oa]s?|requerid[oa]s?"
-    r"|obbligatori[oa]|richiest[oa]|obrigat[óo]ri[oa]|vereist|verplicht"
+    r"required|(?:an? )?must(?:[ -]have)?|essential|mandatory|erforderlich|notwendig|zwingend(?: erforderlich)?|muss"
+    r"|voraussetzung|pflicht|requis(?:e|es)?|obligatoires?|exigée?s?|impératif|indispensables?|imprescindibles?"
+    r"|obligatori[oa]s?|requerid[oa]s?|obbligatori[oa]|richiest[oa]|obrigat[óo]ri[oa]|vereist|verplicht"
 )
 _WISH = (
-    r"preferred|optional|wünschenswert|von vorteil|optionnel(?:le)?|facultati[fv]e?|souhaitée?|appréciée?|deseable"
-    r"|opcional|preferibile|preferito|facoltativ[oa]|preferencial|desejável|gewenst|pluspunt"
+    r"preferred|optional|desirable|nice[ -]to[ -]have|an? (?:plus|bonus|advantage)|wünschenswert|erwünscht|gewünscht"
+    r"|von vorteil|kann|(?:serait |est )?un (?:plus|atout)|optionnel(?:le)?|facultati[fv]e?|souhaitée?|appréciée?"
+    r"|deseable|opcional|preferibile|preferito|facoltativ[oa]|preferencial|desejável|gewenst|pluspunt"
 )
 _MARK = re.compile(rf"\s*\((?:(?P<must>{_MUST})|(?P<wish>{_WISH}))\)\s*\.?$", re.IGNORECASE)
 _BETWEEN_MARKED = re.compile(rf"(?<=\))(?:[,;]| [|·•])\s+(?=[^()]{{2,80}}\((?:{_MUST}|{_WISH})\))", re.IGNORECASE)

@@ -15,7 +15,7 @@ from tailor.parsing.posting_day_order import day_order
 from tailor.parsing.posting_employer import find_employer
 from tailor.parsing.posting_employer_names import fuller_name, is_unit, without_people, without_slogan
 from tailor.parsing.posting_employer_sentences import POSTED_BY
-from tailor.parsing.posting_evidence import gather_evidence
+from tailor.parsing.posting_evidence import gather_evidence, spelled_in_address
 from tailor.parsing.posting_head import is_known, read_head
 from tailor.parsing.posting_head_line import name_and_place
 from tailor.parsing.posting_letterhead import without_officer, without_officers
@@ -30,7 +30,7 @@ from tailor.parsing.posting_lines import (
 )
 from tailor.parsing.posting_page_title import read_page_title, says_nothing
 from tailor.parsing.posting_patterns import is_organisation, pattern
-from tailor.parsing.posting_pay import PAY, find_pay, find_scale
+from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import (
     find_place,
     pinned_place,
@@ -39,13 +39,15 @@ from tailor.parsing.posting_place import (
     town_in_title,
     town_of_employer,
 )
-from tailor.parsing.posting_place_forms import remote_place, site_place, town_among_facts, town_before_rule
+from tailor.parsing.posting_place_forms import is_no_place, remote_place, site_place, town_among_facts, town_before_rule
 from tailor.parsing.posting_reference import find_reference
 from tailor.parsing.posting_remarks import plain_blocks, plain_segments, without_remarks
 from tailor.parsing.posting_remote import add_remote, is_rule, rule_chips
 from tailor.parsing.posting_roles import assign_roles
+from tailor.parsing.posting_ruled_place import ruled_place
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_site_lines import without_site_blocks, without_site_lines
+from tailor.parsing.posting_stated_pay import find_stated_pay
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title, without_stop
 from tailor.parsing.words import title_score
@@ -54,9 +56,6 @@ from tailor.text import fold
 _PASTED_LINES = 25
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
-_NO_PLACE = re.compile(  # what boards call the place of work
-    r"(?i:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*"
-)
 _UNNAMED = re.compile(
     r"confidential|undisclosed|private|vertraulich|confidentiel|an? |our |my |leading ", re.IGNORECASE
 )
@@ -67,7 +66,6 @@ _BEGINS_SENTENCE = re.compile(
 )
 _STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence, and not of "Inc." or "Corp."
 _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
-_BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
 _BRACKETED = re.compile(r"\s*\([^()]+\)$")
 _LEADS_TO_PLACE = re.compile(  # also the number of a French département, as in "49 - Angers"
@@ -100,6 +98,8 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     titles = [fact.value for fact in document.facts if fact.name == "page_title"]
     page = next((known for one in [*titles, *_saved(lines)] if (known := read_page_title(one))), {})
     page = {**page, **_headed(page.get("title", ""), segments)}
+    marked = _marked(document)
+    page |= {"location": marked["location"] or page.get("location", "")}
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     evidence = gather_evidence([block.text for block in document.blocks])
     top = without_officers(segments)
@@ -109,7 +109,6 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     roles = assign_roles(segments)
     telling = [line.text for line in roles if _may_tell(line)]
     said = [line.text for line in roles if not line.of_page]
-    marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
     contact = find_contact(document, segments, labelled["contact_name"], title)
     labelled_organisation = name_and_place(labelled_value("organisation", lines), is_organisation)[0]
     labelled_name = name_and_place(stated["company"], lambda name: is_known(name, evidence))
@@ -131,14 +130,16 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         )
         or labelled_organisation
         or _firm_beside(contact)
+        or spelled_in_address(document)
     )
     company = posted["company"] if (posted := POSTED_BY.match(company)) else company
     company = fuller_name(company, [*parts, *(block.text for block in document.blocks[:_LABELLED_LINES])])
     head = [part for part in parts if not _is_of_title(part, title)]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
     place = (
-        ("" if _NO_PLACE.fullmatch(stated["location"]) or is_rule(stated["location"]) else stated["location"])
+        ("" if is_no_place(stated["location"]) else stated["location"])
         or marked["location"]
+        or ruled_place(lines[:_LABELLED_LINES])
         or line.place
         or town
         or town_before_rule(parts)
@@ -164,7 +165,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
             [*parts, *rule_chips(document), *filter(is_rule, [stated["location"]])],
             [line.text for line in roles if not (line.of_page or (line.bullet and line.role is LineRole.DUTY))],
         ),
-        salary=stated["salary"] or _pay(document, lines, parts),
+        salary=stated["salary"] or find_stated_pay(document, lines, parts),
         reference=find_reference(stated["reference"], [*lines, *titles]),
         closing_date=find_closing(
             stated["closing_date"],
@@ -174,6 +175,12 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         ),
         contact=without_firm(contact, company),
     )
+
+
+def _marked(document: Document) -> dict[str, str]:
+    """The employer and the place that the page's markup names; nothing for what is no place."""
+    facts = ((name, document.fact(f"marked_{name}")) for name in ("company", "location"))
+    return {name: "" if is_no_place(fact) else fact for name, fact in facts}
 
 
 def _plain(document: Document, segments: Sequence[Segment]) -> tuple[Document, Sequence[Segment]]:
@@ -276,23 +283,6 @@ def _behind(title: str, part: str) -> str:
     if title and part.startswith(f"{title} ") and part[len(title) + 1 :][:1].isupper():
         return part if tidy_title(part) == title else part[len(title) + 1 :]
     return part if rest == part else rest.rstrip(".")
-
-
-def _pay(document: Document, lines: Sequence[str], parts: Sequence[str]) -> str:
-    """What the page calls its pay or tells above the description, else what the lines say, else a public scale."""
-    above = [fact.value for fact in document.facts if fact.name in {"marked_salary", "head_line", "button"}]
-    return find_pay(above) or find_pay(lines) or _grade(lines) or find_scale(parts, lines)
-
-
-def _grade(lines: Sequence[str]) -> str:
-    """The grade that a label names, with the label before a bare number: "Band 3"."""
-    grade = labelled_value("grade", lines)
-    if " " in grade and not any(map(str.isdigit, grade)):  # a rank: "Adjoint administratif"
-        return ""
-    if not _BARE_GRADE.fullmatch(grade):
-        return grade
-    labels = (re.split(r"[:\t]", line)[0].strip() for line in lines if re.search(rf"[:\t]\s*{grade}\W*$", line))
-    return next((f"{label} {grade}" for label in labels), "")
 
 
 def _may_tell(line: PostingLine) -> bool:

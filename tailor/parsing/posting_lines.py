@@ -45,6 +45,7 @@ _NAME_AND_TOWN = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]+ |(?:and|of|for|de|la|le|&
 _CUT = re.compile(  # between the parts of a line, but not within "Tisserand·e"
     r"\s*(?:[|•\t]|(?<=\s)·|·(?![a-zà-ÿ]{1,5}\b))\s*|\s[–—-]\s|\s/(?:\s|$)|(?<=[a-zà-ÿ]{3})\.\s+(?=[£€$])"
 )
+_EACH_IN_SHORT = re.compile(r"\bp\.\s?[ahdwm]\.$")  # "38,000 p.a."
 _ARTICLE = re.compile(r"^(?:l['’]|(?:la|le|les|die|der|das|the) )", re.IGNORECASE)
 _LINK_BEHIND = re.compile(  # of a board, in one line with the employer's name
     r"\s+(?:\(?(?:view|see|show) (?:all|more|other|company|profile|website)\b.*|(?:\+ ?)?follow(?:ing)?$|verified$"
@@ -148,7 +149,8 @@ def labelled_value(name: str, lines: Sequence[str]) -> str:
         if name == "company" and value.endswith(".") and len(value.split()) > _LONGEST_TAG:
             continue
         if value and len(value.split()) <= _LONGEST_VALUE and ": " not in value:
-            return value if name == "company" else value.strip(" .")
+            whole = name == "company" or (name == "salary" and _EACH_IN_SHORT.search(value))
+            return value if whole else value.strip(" .")
     return ""
 
 

@@ -21,11 +21,11 @@ _UNIT = (
 )
 _EACH = (
     rf"(?:\s?(?:an?|per|/|pro|par|im|por|die|de|al?|all['’]|(?:de\s)?l['’])\s?{_UNIT}\b"
-    r"|\s?p\.?\s?[ahdw]\b\.?(?!\w)|\s?pcm\b)"
+    r"|\s?p\.?\s?[ahdw]\b\.?(?!\w)|\s?p/\s?(?:h(?:ou)?r?|a(?:nnum)?|d(?:ay)?|w(?:ee)?k?|m(?:onth)?)\b|\s?pcm\b)"
 )
 _GROSS = r"(?:\s?(?:brutt[oi]|brutos?|bruts?|gross|lord[io]|netto|nett[io]|netos?|nets?)\b)?"
 _TERMS = (  # behind the amount or its unit
-    r"(?:,?\s?(?:pro[- ]rata|hourly|weekly|annually|yearly|monthly|mensuels?|annuels?|anuales|mensuales"
+    r"(?:,?\s?(?:pro[- ]rata|OTE|hourly|weekly|annually|yearly|monthly|mensuels?|annuels?|anuales|mensuales"
     r"|annu[io]|mensil[ei]|anuais|mensais|jährlich|monatlich)\b)?"
 )
 PAY = re.compile(

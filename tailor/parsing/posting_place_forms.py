@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_patterns import pattern, workplace_sign
 from tailor.parsing.posting_pay import PAY
+from tailor.parsing.posting_remote import is_rule
 from tailor.parsing.words import title_score
 from tailor.text import fold
 
@@ -25,6 +26,14 @@ _REMOTE = re.compile(
 )
 _TOWN = re.compile(rf"{_WORD}(?:[ -](?:{_WORD}|am|an|der|sur|en|del?|upon|aan|den)){{0,3}}(?:, {_WORD})?")
 _LONGEST = 9  # words of "Fully remote, within three hours of Paris time"
+_NO_PLACE = re.compile(  # what boards call the place of work
+    r"(?i:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*"
+)
+
+
+def is_no_place(text: str) -> bool:
+    """Whether what stands for a place is none: nothing, a rule of where to work, "various locations"."""
+    return not text or _NO_PLACE.fullmatch(text) is not None or is_rule(text)
 
 
 def site_place(parts: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from tailor.model import Document
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_patterns import alternatives, pattern, workplace_sign
 from tailor.parsing.posting_pay import PAY
+from tailor.parsing.posting_ruled_place import place_first
 
 _LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
 _WORDS_OF_TAG = 2
@@ -26,7 +27,7 @@ def add_remote(place: str, parts: Sequence[str], sentences: Sequence[str] = ()) 
         parts: The parts of the first lines.
         sentences: What the posting says of the job; other jobs on the page are none of it.
     """
-    place = place.strip()
+    place = place_first(place.strip())
     if pattern("signs", "remote").search(place):
         return place
     parts, sentences = _without_refused(parts), _without_refused(sentences)

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from tailor.parsing.posting_glued_words import ends_name, glued_words, is_named, run_on_words
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_inline import find_glued
+from tailor.parsing.posting_tight_marks import ITEM, open_numbers, open_tight_marks
 from tailor.parsing.words import title_score
 from tailor.text import guess_language
 from tailor.text.word_pieces import common_words
@@ -87,13 +88,8 @@ _SHORTEST_LOUD = 6  # letters; "SKILLS" is a heading, "SQL" none
 _SHOUTED = 0.5  # the share of capitals from which on they say nothing
 # Marks that are also signs of a sentence: they are bullets where one opens the text, or follows a colon.
 _RUN = re.compile(r"(?:^|(?<=[:\s]))(?:[-–—>»]|o)[ \t]+(?=[A-ZÀ-Þ\d])")
-_OPENS_DASHED = re.compile(r"\s?[-–]\s?(?=[A-ZÀ-Þ\d])")
-_LOOSE_DASH = re.compile(r"(?<=[\w)+#%])[-–] (?=[A-ZÀ-Þ\d])")
-_TIGHT_DASH = re.compile(r"(?<=[a-zà-ÿ)])[-–](?=[A-ZÀ-Þ])")
 _OPENS_RUN = re.compile(r"(?:^|:)\s*$")
-_NUMBERED = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})[.)][ \t]+(?=[A-ZÀ-Þ])")
 _FEWEST_MARKS = 2
-ITEM = "\n• "  # what a mark inside a line becomes; the mark stays to tell an item from a heading
 _MARKS_OF_A_BULLET = 3
 _SPACES_OF_AN_ITEM = 2
 
@@ -108,8 +104,8 @@ def open_runs(text: str, *, bullet: bool) -> str:
         bullet: Whether the first of the bullets was taken for the block's own.
     """
     text = _open_dots(_INNER_MARK.sub(ITEM, text))
-    if dashed := _open_dashes(text):
-        return dashed
+    if listed := open_tight_marks(text, bullet=bullet):
+        return listed
     lead, *items = re.split(r" [-–] (?=[^\W\d_])", text)
     if len(items) >= _MARKS_OF_A_BULLET and is_known_heading(lead):
         return "\n".join([lead, *items])  # "You will - mix doughs - run the oven"
@@ -117,9 +113,7 @@ def open_runs(text: str, *, bullet: bool) -> str:
     opened = bullet or any(_OPENS_RUN.search(text[: mark.start()]) for mark in marks[:1])
     if opened and len(marks) >= (_MARKS_OF_A_BULLET if bullet else _FEWEST_MARKS):
         return _RUN.sub("\n", text)
-    ordinals = [int(mark[1]) for mark in _NUMBERED.finditer(text)]
-    counts = len(ordinals) >= _FEWEST_MARKS and ordinals == list(range(ordinals[0], ordinals[0] + len(ordinals)))
-    return _NUMBERED.sub("\n", text) if counts and ordinals[0] == 1 + bullet else text
+    return open_numbers(text, bullet=bullet)
 
 
 def _open_dots(text: str) -> str:
@@ -132,24 +126,11 @@ def _open_dots(text: str) -> str:
     return _TIGHT_DOT.sub(ITEM, text) if sure else text
 
 
-def _open_dashes(text: str) -> str:
-    """A heading with its items where these were pasted behind it with dashes that touch: "Profile:- Welder- Class B".
-
-    The heading may have been set apart already; an empty text where there are no such items.
-    """
-    lead, colon, rest = ("", "", text) if _OPENS_DASHED.match(text) else text.partition(":")
-    opened = _OPENS_DASHED.match(rest)
-    if opened is None or (colon and not is_known_heading(lead)):
-        return ""
-    loose, tight = _LOOSE_DASH.split(rest[opened.end() :]), _TIGHT_DASH.split(rest[opened.end() :])
-    items = tight if len(loose) == 1 and all(" " in item for item in tight) else loose
-    head = f"{lead}:" if colon else ""
-    return f"{head}{ITEM}{ITEM.join(items)}".lstrip() if len(items) >= _FEWEST_MARKS else ""
-
-
 def has_inner_mark(text: str) -> bool:
     """Whether a bullet's mark stands inside a line, which then holds items and is no heading."""
-    return _INNER_MARK.search(text) is not None or _open_dots(text) != text
+    return (
+        _INNER_MARK.search(text) is not None or _open_dots(text) != text or bool(open_tight_marks(text, bullet=False))
+    )
 
 
 def is_glued(text: str) -> bool:

@@ -235,7 +235,7 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
             if (
                 len(lines) > 1
                 and not parted
-                and (_leads(item) or (item and line is not lines[-1] and not marked and _is_short_heading(item)))
+                and (_leads(item) or (item and line is not lines[-1] and not marked and _is_short_heading(item, lines)))
             ):
                 yield item, True
                 continue
@@ -266,15 +266,15 @@ def _leads(item: str) -> bool:
     return closed and len(item.split()) <= _LONGEST_HEADING and heading_role(item) is not None
 
 
-def _is_short_heading(item: str) -> bool:
-    """Whether an item of a list that was run together is a known heading of few words, or of more that ask."""
+def _is_short_heading(item: str, lines: Sequence[str]) -> bool:
+    """Whether an item of lines run together is a known heading of few words, or of more that ask or open a list."""
+    if item == lines[0].strip() and lines[1].startswith("•") and is_known_heading(item):
+        return True
     words = len(item.split())
     told = words <= _LONGEST_BARE or (words <= _LONGEST_HEADING and _QUESTION_WORD.match(item) is not None)
     plain = item[0].isupper() and item[-1].isalpha()
-    if plain and words <= _LONGEST_HEADING and _OF_WISHES.match(item) and heading_role(item) is LineRole.NICE:
-        return True
-    short = told and plain
-    return short and (is_known_heading(item) or item.startswith("About "))
+    wishes = words <= _LONGEST_HEADING and _OF_WISHES.match(item) and heading_role(item) is LineRole.NICE
+    return plain and (bool(wishes) or (told and (is_known_heading(item) or item.startswith("About "))))
 
 
 def _sentences(text: str) -> Iterator[str]:

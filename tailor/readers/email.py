@@ -9,9 +9,11 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from tailor.errors import InputError
 from tailor.model import Document, Fact, Note, NoteKind
+from tailor.readers.attached import attached_posting
 from tailor.readers.clean import clean_line
 from tailor.readers.decoding import decode
 from tailor.readers.forwarded import HEADERS, blocks_without_note, without_note
+from tailor.readers.lines import assemble
 from tailor.readers.plain import read_plain
 
 # The line above the head of a forwarded message: between dashes by its words, else by the head below it.
@@ -46,15 +48,26 @@ def read_email(content: bytes, name: str) -> Document:
     except (MessageError, LookupError, ValueError, AttributeError) as error:
         raise InputError("this message is damaged", where=name, hint="save its text as .txt") from error
     text = _content(body) if isinstance(body, EmailMessage) else ""
-    if not text.strip():
+    attached = attached_posting(message, text)
+    if not text.strip() and attached is None:
         raise InputError("this message holds no text", where=name, hint="save its attachment, or its text as .txt")
     head = clean_line(str(message.get("subject", "")))
     document = _read_body(text, name, head, is_html=body is not None and body.get_content_subtype() == "html")
+    if attached:
+        document = _below(attached.document, document)
     subject = _ANSWERED.sub("", head)
     facts = (*document.facts, *([Fact("page_title", subject)] if subject else []), *_sender_facts(message, text))
     return replace(
-        document, facts=(*facts, *_sent_facts(message)), notes=(*document.notes, *_attachment_notes(message))
+        document,
+        facts=(*facts, *_sent_facts(message)),
+        notes=(*document.notes, *_attachment_notes(message, attached.name if attached else "")),
     )
+
+
+def _below(posting: Document, message: Document) -> Document:
+    """The posting that was attached, and the message's own words below it."""
+    blocks = [*posting.blocks, *message.blocks]
+    return assemble(message.source, posting.format, blocks, posting.facts, (*posting.notes, *message.notes))
 
 
 def _sent_facts(message: EmailMessage) -> list[Fact]:
@@ -124,8 +137,10 @@ def _without_quotes(text: str) -> str:
     return _QUOTE.sub("", text) if 2 * quoted > len(lines) else text
 
 
-def _attachment_notes(message: EmailMessage) -> list[Note]:
+def _attachment_notes(message: EmailMessage, read: str) -> list[Note]:
+    """Notes on the attachments that were not read; `read` is the name of the one that was."""
     names = [part.get_filename() or "without a name" for part in message.iter_attachments()]
+    names = [name for name in names if name != read and not read.startswith(f"{name}.")]
     if message.get_content_subtype() == "related" or not names:
         return []
     return [Note(NoteKind.UNREAD, f"the attachment {name} was not read", may_hide=True) for name in names]

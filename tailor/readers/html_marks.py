@@ -11,6 +11,7 @@ from tailor.readers.clean import clean_line
 _NAMES = {
     "marked_location": re.compile(
         r"(?:^|-)(?:job-|company-)?locations?(?:-(?:name|text|label|value))?$|(?:^|-)(?:arbeitsort|job-geo-location|company-location)$"
+        r"|^topcard-flavor-bullet$"
     ),
     "marked_company": re.compile(
         r"(?:^|-)(?:company|comp|employer|advertiser|agency|org(?:anization|anisation)?)-name(?:-link)?$"

@@ -5,6 +5,8 @@ import pytest
 import tailor
 from tailor.errors import InputError
 from tailor.model import LineRole
+from tailor.parsing.posting import parse_posting
+from tailor.readers import document_from_text
 
 _POSTING = """Glazier
 Pane & Sons, Stirling
@@ -79,3 +81,24 @@ def test_a_heading_of_other_roles_before_the_list_of_what_is_asked_ends_nothing(
 def test_a_text_of_which_nothing_is_understood_is_no_posting(text: str) -> None:
     with pytest.raises(InputError, match="nothing of a posting was understood"):
         tailor.posting_from_text(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "mark", "place"),
+    [
+        (
+            "Cook Job in Hunter Valley NSW - SEEK",
+            'data-automation="job-detail-location">Pokolbin, Hunter NSW',
+            "Pokolbin, ",
+        ),
+        ("Cook in Leeds | Elm", 'class="job__location">Otley, West Yorkshire', "Otley, West "),
+        ("Koch in Bremen - StepStone", 'class="job-location">Bremen-Vegesack', "Bremen-Vegesack"),
+    ],
+)
+def test_the_place_in_the_markup_goes_before_the_one_in_the_title(title: str, mark: str, place: str) -> None:
+    lists = (
+        "<h2>Duties</h2><ul><li>Bake</li><li>Fry</li></ul><h2>Requirements</h2><ul><li>NVQ 2</li><li>A van</li></ul>"
+    )
+    page = f"<title>{title}</title><h1>{title.split(maxsplit=1)[0]}</h1><p>Elm Works</p><span {mark}</span>{lists}"
+    document = document_from_text(f"<html><body>{page}</body></html>", "p.html")
+    assert parse_posting(document).location.startswith(place)

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tailor.parsing.posting import parse_posting
 from tailor.readers import document_from_text
 from tests.readers.dump import dump
 
@@ -276,3 +277,17 @@ def test_the_answers_of_other_boards_are_read_too(answer: object, lines: str, fa
 def test_a_flag_for_work_from_afar_is_the_rule_beside_a_place() -> None:
     document = document_from_text(json.dumps(ASHBY | {"isRemote": True}), "answer.json")
     assert document.fact("location") == "Leeds (remote)"
+
+
+@pytest.mark.parametrize(
+    ("address", "company"),
+    [
+        ("https://jobs.lever.co/oxlip-arborists/0f", "Oxlip Arborists"),
+        ("https://jobs.ashbyhq.com/Oxlip%20Arborists/0f", "Oxlip Arborists"),
+        ("https://jobs.lever.co/ox1/0f", ""),
+    ],
+)
+def test_the_employer_may_be_named_by_the_board_s_address_alone(address: str, company: str) -> None:
+    text = "<div>We look after old oaks.</div><ul><li>CS38 ticket</li><li>Clean licence</li></ul>"
+    answer = {"text": "Tree Surgeon", "categories": {"location": "Ludlow"}, "description": text, "hostedUrl": address}
+    assert parse_posting(document_from_text(json.dumps(answer), "job.json")).company == company
