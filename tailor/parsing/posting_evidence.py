@@ -139,14 +139,6 @@ def called_in_address(document: Document) -> str:
     return ""
 
 
-def spelled_in_address(document: Document) -> str:
-    """The employer as a board's address spells it, "elm-works" as "Elm Works"; nothing for a number or a code."""
-    called = document.fact("address_name").strip()
-    words = re.split(r"[\s_.-]+", called)
-    is_name = re.fullmatch(r"[^\W\d]{3,}(?:[\s_.-]+[^\W\d]+)*", called) is not None
-    return " ".join(word if word[:1].isupper() else word.capitalize() for word in words) if is_name else ""
-
-
 _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 """Letters that no accent is taken off from, as addresses spell them."""
 

@@ -11,11 +11,12 @@ from tailor.parsing.posting_client import find_client
 from tailor.parsing.posting_closing import find_closing
 from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_contact_firm import without_firm
+from tailor.parsing.posting_contact_links import with_linked
 from tailor.parsing.posting_day_order import day_order
 from tailor.parsing.posting_employer import find_employer
 from tailor.parsing.posting_employer_names import fuller_name, is_unit, without_people, without_slogan
 from tailor.parsing.posting_employer_sentences import POSTED_BY
-from tailor.parsing.posting_evidence import gather_evidence, spelled_in_address
+from tailor.parsing.posting_evidence import gather_evidence
 from tailor.parsing.posting_head import is_known, read_head
 from tailor.parsing.posting_head_line import name_and_place
 from tailor.parsing.posting_letterhead import without_officer, without_officers
@@ -109,7 +110,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     roles = assign_roles(segments)
     telling = [line.text for line in roles if _may_tell(line)]
     said = [line.text for line in roles if not line.of_page]
-    contact = find_contact(document, segments, labelled["contact_name"], title)
+    contact = with_linked(find_contact(document, segments, labelled["contact_name"], title), document)
     labelled_organisation = name_and_place(labelled_value("organisation", lines), is_organisation)[0]
     labelled_name = name_and_place(stated["company"], lambda name: is_known(name, evidence))
     client, town = find_client([text for text in said if not title or text != title], title)
@@ -130,7 +131,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         )
         or labelled_organisation
         or _firm_beside(contact)
-        or spelled_in_address(document)
+        or document.fact("address_employer")
     )
     company = posted["company"] if (posted := POSTED_BY.match(company)) else company
     company = fuller_name(company, [*parts, *(block.text for block in document.blocks[:_LABELLED_LINES])])

@@ -97,11 +97,12 @@ def _first(text: str, *, bullet: bool) -> tuple[FoundHeading, int] | None:
     return None
 
 
-def heading_behind(item: str, *, marked: bool = False) -> tuple[str, str] | None:
+def heading_behind(item: str, *, marked: bool = False, over: bool = False) -> tuple[str, str] | None:
     """An item of a list that was run together, and the next list's heading behind it ("Weld frames Benefits:").
 
     Without a colon the heading is one of several words: "train juniors You must have". Behind a bullet's mark
-    (`marked`) an item may be a single word or end with a capital: "Patience Benefits:", "CNC What do we offer?".
+    (`marked`) an item may be a single word or end with a capital: "Patience Benefits:", "CNC What do we offer?"; so it
+    may where the heading stands right `over` another mark: "Some CNC Nice to have".
     """
     words = item.split()
     if is_known_heading(item):
@@ -111,7 +112,7 @@ def heading_behind(item: str, *, marked: bool = False) -> tuple[str, str] | None
     longest = _LONGEST_CLOSED_BEHIND if parts_any else _LONGEST_BEHIND
     for count in range(min(longest, len(words) - (1 if parts_any else 2)), fewest - 1, -1):
         item_words, heading = words[:-count], " ".join(words[-count:])
-        ends = (parts_any or item_words[-1][0].islower()) and item_words[-1] not in _JOINS
+        ends = (parts_any or over or item_words[-1][0].islower()) and item_words[-1] not in _JOINS
         begins = ends and words[-count].lstrip("¿")[:1].isupper()
         if begins and (is_known_heading(heading) or (parts_any and _OF_EMPLOYER.fullmatch(heading))):
             return " ".join(item_words), heading

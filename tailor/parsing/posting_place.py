@@ -55,7 +55,7 @@ _CALLED_AFTER_TOWN = re.compile(
     rf"(?:The )?(?:City|Town|Village|Borough|Township|Municipality|County) [Oo]f (?P<place>{_TOWN})"
     rf"|(?P<before>{_TOWN}) (?:City|Town|Borough|Parish|District) Council"
     rf"|(?:Stadt|Gemeinde|Markt|Marktgemeinde|Ortsgemeinde|(?:[\w-]+ )?(?:Kreis|Haupt|Hanse|Universitäts)stadt"
-    rf"|(?:Stadt|Gemeinde)verwaltung|Stadtwerke"
+    rf"|(?:Stadt|Gemeinde)verwaltung|Stadtwerke|[A-ZÄÖÜ][a-zäöüß]+(?<!Bundes)(?<!Landes)(?:amt|gericht|klinik|klinikum|theater|archiv)"
     rf"|Mairie d[eu]|Ville d[eu]|Commune d[eu]|Ayuntamiento de|Comune di|Câmara Municipal de"
     rf"|Gemeente) (?P<town>{_TOWN})"
 )

@@ -88,6 +88,12 @@ _SHORTEST_LOUD = 6  # letters; "SKILLS" is a heading, "SQL" none
 _SHOUTED = 0.5  # the share of capitals from which on they say nothing
 # Marks that are also signs of a sentence: they are bullets where one opens the text, or follows a colon.
 _RUN = re.compile(r"(?:^|(?<=[:\s]))(?:[-–—>»]|o)[ \t]+(?=[A-ZÀ-Þ\d])")
+_NEXT_STEP = re.compile(  # behind the last item of a list: "Some Welsh Apply by 3 May"
+    r"(?<=[\w)]) (?=(?:Apply (?:by|to|now|online|at|via|with|before)|To apply|How to apply"
+    r"|Please (?:apply|send|e-?mail)|Closing date|Send (?:your|a|us) |CVs? to|Bewerbung(?:en)? (?:bis|an)"
+    r"|Bewerben Sie|Bitte senden|Pour postuler"
+    r"|Postulez|Merci d['’](?:envoyer|adresser)|Candidatures? avant)\b)"
+)
 _OPENS_RUN = re.compile(r"(?:^|:)\s*$")
 _FEWEST_MARKS = 2
 _MARKS_OF_A_BULLET = 3
@@ -103,6 +109,13 @@ def open_runs(text: str, *, bullet: bool) -> str:
         text: A block of the posting.
         bullet: Whether the first of the bullets was taken for the block's own.
     """
+    opened = _open_marks(text, bullet=bullet)
+    above, item, last = opened.rpartition(ITEM)
+    return f"{above}{item}{_NEXT_STEP.sub(chr(10), last)}" if item else opened
+
+
+def _open_marks(text: str, *, bullet: bool) -> str:
+    """The same without a break before what follows the last item."""
     text = _open_dots(_INNER_MARK.sub(ITEM, text))
     if listed := open_tight_marks(text, bullet=bullet):
         return listed

@@ -228,9 +228,10 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
             yield part, True
             continue
         lines = re.split(r";\s+", part) if headed and "\n" not in part else part.splitlines()
-        for line in lines:
+        for line, below in zip(lines, [*lines[1:], ""], strict=True):
             item, marked = _LONE_MARK.sub("", line.strip(" •▪●◦·")), line.startswith("•")
-            parted = heading_behind(item, marked=marked) if len(lines) > 1 or marked else None
+            over = marked and below.startswith("•")
+            parted = heading_behind(item, marked=marked, over=over) if len(lines) > 1 or marked else None
             closed = heading_within(item) if marked and not parted else None
             if (
                 len(lines) > 1
@@ -246,12 +247,8 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
                     continue
                 item = closed[2]
             one = (bullet and len(item) < _LONG_BULLET) or (len(item) <= _SHORT_LINE and not _STOP.search(item))
-            sentences = [item] if one else _sentences(item)
-            yield from (
-                (sentence.strip(), not bullet and _asks_as_heading(sentence))
-                for sentence in sentences
-                if sentence.strip()
-            )
+            sentences = (sentence for sentence in ([item] if one else _sentences(item)) if sentence.strip())
+            yield from ((sentence.strip(), not bullet and _asks_as_heading(sentence)) for sentence in sentences)
 
 
 def _asks_as_heading(sentence: str) -> bool:

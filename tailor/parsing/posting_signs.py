@@ -59,6 +59,12 @@ _DESCRIBES = frozenset({Sign.LISTED, Sign.SPEAKS, Sign.SOUGHT, Sign.TASK, Sign.T
 _BY_WORDS = (Sign.BOX, Sign.OPTION, Sign.INSTRUCTION)
 
 _FEWEST_LISTED = 2
+_BOARD_LABEL = re.compile(
+    r"licen[cs]es?(?:/certifications?)?|certifications?|languages?|experience|education|sprachen?|erfahrung|führerschein"
+    r"|permis/certification|langues?|expérience|formation",
+    re.IGNORECASE,
+)
+"""Above the items that a job board marks as required or preferred."""
 
 
 def read_signs(lines: Sequence[PostingLine], language: str) -> Iterator[Counter[Sign]]:
@@ -92,12 +98,17 @@ def read_signs(lines: Sequence[PostingLine], language: str) -> Iterator[Counter[
 
 def _of_board(lines: Sequence[PostingLine]) -> list[bool | None]:
     """Whether each item that a board marked surely is asked by a job; False for its label and what forms ask too."""
-    asked = {line.text for line in lines if line.role in AT_WORK and marked_role(line.text) is not None}
+    asked = {line.text for line in lines if marked_role(line.text) is not None and _is_asked(line)}
     marked = [line.text in asked for line in lines]
     return [
         form_sign("form", "field").search(line.text) is None if own else False if line.is_heading and below else None
         for line, own, below in zip(lines, marked, [*marked[1:], False], strict=True)
     ]
+
+
+def _is_asked(line: PostingLine) -> bool:
+    """Whether a marked line is asked by a job by its role, or as it stands below a board's own label."""
+    return line.role in AT_WORK or (line.bullet and _BOARD_LABEL.fullmatch(line.heading.strip(" :")) is not None)
 
 
 def _without_description(signs: Counter[Sign]) -> Counter[Sign]:

@@ -19,3 +19,12 @@ def name_in_address(address: str) -> str:
     found = _ADDRESS.match(address)
     name = unquote_plus(found["behind"] or found["before"] or "") if found else ""
     return "" if name.lower() in _NOBODY else name
+
+
+def employer_in_address(address: str) -> str:
+    """The employer as a board's address spells it, "elm-works" as "Elm Works"; nothing for a number or a code."""
+    called = name_in_address(address).strip()
+    if not re.fullmatch(r"[^\W\d]{3,}(?:[\s_.-]+[^\W\d]+)*", called):
+        return ""
+    words = re.split(r"[\s_.-]+", called)
+    return " ".join(word if word[:1].isupper() else word.capitalize() for word in words)

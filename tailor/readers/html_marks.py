@@ -1,7 +1,8 @@
 """What job boards call the parts of a posting's head in their markup, such as class="job__location"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -40,6 +41,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SHORTENED = re.compile(r"\b(?:e\. ?[VKU]|Inc|Ltd|Co|Corp|Bros|[A-Z]\.[A-Z]|S\.p\.A|[ds]\.\s?[ro]\.\s?[ol]|a\.\s?s)\.$")
+_RULE_LABEL = re.compile(
+    r"(?:location|workplace|work|remote)[ -](?:type|mode|model|status|setting|arrangement)|workplace|work location"
+    r"|arbeitsmodell|mode de travail",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"(?:(?:fully|100 ?%) )?remote|hybride?|on-?site|in[ -]person|in[ -]office|vor ort", re.IGNORECASE)
 _EDGES = " /|,·•–—-:"
 
 
@@ -58,6 +65,19 @@ def marked_facts(root: HtmlElement) -> Iterator[Fact]:
         texts = (_text(element, joint) for element in near if any(form.search(one) for one in _own_names(element)))
         if found := next((text for text in texts if text and _fits(name, text)), ""):
             yield Fact(name, found)
+    if rule := next(_rules(near), ""):
+        yield Fact("workplace", rule)
+
+
+def _rules(near: Sequence[HtmlElement]) -> Iterator[str]:
+    """The rules of where to work behind a label of their own, each in an element: "Location Type", "Hybrid"."""
+    for label, value in pairwise(near):
+        following = label.getnext()
+        said = clean_line(" ".join(label.itertext())).strip(_EDGES)
+        if following is value and _RULE_LABEL.fullmatch(said):
+            rule = clean_line(" ".join(value.itertext())).strip(_EDGES)
+            if _RULE.fullmatch(rule):
+                yield rule
 
 
 def _own_names(element: HtmlElement) -> Iterator[str]:

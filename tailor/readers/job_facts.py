@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from tailor.readers.board_address import name_in_address
+from tailor.readers.board_address import employer_in_address, name_in_address
 
 MOST_PLACES = 5
 """More places than these are a list of where one may live: the job is remote."""
@@ -54,7 +54,9 @@ def facts_of(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     closing = _DATE.match(first_text(value, _CLOSINGS))
     yield "closing_date", closing[0] if closing else ""
     yield "reference", _reference(value)
-    yield "address_name", name_in_address(first_text(value, _ADDRESSES))
+    address = first_text(value, _ADDRESSES)
+    yield "address_name", name_in_address(address)
+    yield "address_employer", employer_in_address(address) if "@type" not in value else ""
 
 
 def first_text(value: Mapping[str, object], keys: tuple[str, ...]) -> str:

@@ -127,7 +127,7 @@ def test_a_job_sheet_names_the_job_and_a_rank_is_no_pay() -> None:
 @pytest.mark.parametrize(
     ("line", "paid"),
     [
-        ("Salary: Rs. 4,50,000 - 6,00,000 p.a.", "Rs. 4,50,000 - 6,00,000 p.a"),
+        ("Salary: Rs. 4,50,000 - 6,00,000 p.a.", "Rs. 4,50,000 - 6,00,000 p.a."),
         ("We pay between 28 and 32 thousand euros a year.", "28 and 32 thousand euros a year"),
         ("Salary: £24,000 pro rata", "£24,000 pro rata"),
     ],
