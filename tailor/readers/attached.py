@@ -1,7 +1,7 @@
 """The posting that comes as an attachment of a message whose own words only hand it over."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import PurePath
@@ -35,6 +35,8 @@ _FEWEST_WORDS = 15
 _ITEM = re.compile(r"^[ \t]*[-–*•·][ \t]+\S|<li\b", re.MULTILINE | re.IGNORECASE)
 _FEWEST_ITEMS = 3
 
+ReadBytes = Callable[[bytes, str], Document]
+
 
 @dataclass(frozen=True, slots=True)
 class Attached:
@@ -44,17 +46,18 @@ class Attached:
     document: Document
 
 
-def attached_posting(message: EmailMessage, body: str) -> Attached | None:
+def attached_posting(message: EmailMessage, body: str, read: ReadBytes) -> Attached | None:
     """The first attachment of a message that can be a posting; None where the message itself may be one.
 
     Args:
         message: The message.
         body: Its own text.
+        read: Gives the document of a file's content and name.
     """
     if len(re.sub(r"<[^>]*>", " ", body).split()) > _MOST_WORDS or len(_ITEM.findall(body)) >= _FEWEST_ITEMS:
         return None
     named = sorted(_contents(message), key=lambda one: _OF_JOB.search(one[0]) is None)
-    return next((read for name, content in named if (read := _read(name, content))), None)
+    return next((found for name, content in named if (found := _read(name, content, read))), None)
 
 
 def _contents(message: EmailMessage) -> Iterator[tuple[str, bytes]]:
@@ -79,11 +82,9 @@ def _bytes_of(part: EmailMessage) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def _read(name: str, content: bytes) -> Attached | None:
-    from tailor.readers.documents import document_from_bytes  # noqa: PLC0415 - which reads messages too
-
+def _read(name: str, content: bytes, read: ReadBytes) -> Attached | None:
     try:
-        document = document_from_bytes(content, name)
+        document = read(content, name)
     except InputError:
         return None
     told = document.data is None and len(document.text.split()) >= _FEWEST_WORDS

@@ -34,7 +34,7 @@ def document_from_bytes(content: bytes, name: str) -> Document:
     if file_format is FileFormat.EMAIL:
         from tailor.readers.email import read_email  # noqa: PLC0415 - only a mail needs it
 
-        return _checked(read_email(content, name))
+        return _checked(read_email(content, name, document_from_bytes))
     return _checked(_read_text(file_format, text, name, notes))
 
 

@@ -9,7 +9,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from tailor.errors import InputError
 from tailor.model import Document, Fact, Note, NoteKind
-from tailor.readers.attached import attached_posting
+from tailor.readers.attached import ReadBytes, attached_posting
 from tailor.readers.clean import clean_line
 from tailor.readers.decoding import decode
 from tailor.readers.forwarded import HEADERS, blocks_without_note, without_note
@@ -34,10 +34,11 @@ _ANSWERED = re.compile(r"^(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|i|r|enc|doorst)\s*:)+\
 _QUOTE = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 
 
-def read_email(content: bytes, name: str) -> Document:
+def read_email(content: bytes, name: str, read: ReadBytes) -> Document:
     """The document of a message: its HTML part where that marks lists or headings, else its plain text.
 
-    Its subject is a fact, and so is whoever wrote it.
+    Its subject is a fact, and so is whoever wrote it. A posting that a short message only hands over as an attachment
+    stands above its words; `read` gives the document of such a file's content and name.
 
     Raises:
         InputError: It holds no text.
@@ -48,7 +49,7 @@ def read_email(content: bytes, name: str) -> Document:
     except (MessageError, LookupError, ValueError, AttributeError) as error:
         raise InputError("this message is damaged", where=name, hint="save its text as .txt") from error
     text = _content(body) if isinstance(body, EmailMessage) else ""
-    attached = attached_posting(message, text)
+    attached = attached_posting(message, text, read)
     if not text.strip() and attached is None:
         raise InputError("this message holds no text", where=name, hint="save its attachment, or its text as .txt")
     head = clean_line(str(message.get("subject", "")))

@@ -3,8 +3,7 @@
 import pytest
 
 from tailor.parsing import parse_posting
-from tailor.readers import document_from_text
-from tailor.readers.email import read_email
+from tailor.readers import document_from_bytes, document_from_text
 
 _HEAD = "Roofer\nElm Roofs Ltd\nLeeds\n"
 _BODY = "\nWhat we need\n- A head for heights\n- Two years on roofs\n\n"
@@ -82,7 +81,7 @@ def test_the_year_comes_from_the_posting_s_own_date(line: str, posted: str, day:
 def test_the_year_comes_from_the_message_that_holds_the_posting() -> None:
     text = f"{_HEAD}{_BODY}Please apply by 3 January.\n"
     message = f"From: Ann <ann@example.org>\nDate: Mon, 28 Dec 2026 10:00:00 +0000\nSubject: Roofer\n\n{text}"
-    assert parse_posting(read_email(message.encode(), "job.eml")).closing_date == "2027-01-03"
+    assert parse_posting(document_from_bytes(message.encode(), "job.eml")).closing_date == "2027-01-03"
 
 
 @pytest.mark.parametrize(
