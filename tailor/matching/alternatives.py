@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from tailor.model import Requirement
+from tailor.model import Requirement, RequirementKind
 from tailor.text import fold
+
+_HELD = frozenset({RequirementKind.DEGREE, RequirementKind.CERTIFICATION})
 
 
 def merge_alternatives(requirements: Iterable[Requirement], text: str) -> Iterator[Requirement]:
@@ -22,6 +24,19 @@ def merge_alternatives(requirements: Iterable[Requirement], text: str) -> Iterat
         elif requirement.any_of not in seen:
             seen.add(requirement.any_of)
             yield _as_one([other for other in every if other.any_of == requirement.any_of], text)
+
+
+def of_several_kinds(requirements: Iterable[Requirement]) -> dict[tuple[str, ...], tuple[Requirement, ...]]:
+    """Of each group of alternatives that are not all of one kind its members, each as a requirement by itself.
+
+    "A bachelor's degree or a paralegal certificate" is met by either, and each is looked for in its own way.
+    """
+    groups: dict[tuple[str, ...], list[Requirement]] = {}
+    for one in requirements:
+        if one.any_of:
+            groups.setdefault(one.any_of, []).append(replace(one, any_of=()))
+    held = {key: group for key, group in groups.items() if any(one.kind in _HELD for one in group)}
+    return {key: tuple(group) for key, group in held.items() if len({one.kind for one in group}) > 1}
 
 
 def _each_once(requirements: Iterable[Requirement]) -> Iterator[Requirement]:

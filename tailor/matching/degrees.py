@@ -153,6 +153,8 @@ def _degree_mentions(indexed: IndexedItem, vocabulary: Vocabulary) -> list[Menti
     item = indexed.item
     named = [one for one in indexed.mentions if one.term.kind is RequirementKind.DEGREE and one.term.level]
     found = [one for one in named if not (_is_glued(item.text, one, named) or _is_of_tool(one, indexed.mentions))]
+    if any(_NUMBER_OF_A_STANDARD.match(item.text, one.end) for one in found):
+        return []
     if item.id.endswith(".organisation"):
         return [one for one in found if _is_read_as_the_school(item, one)]
     if not _in_education(item):

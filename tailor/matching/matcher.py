@@ -3,11 +3,11 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from tailor.matching.abbreviations import explained_abbreviations
-from tailor.matching.alternatives import merge_alternatives
+from tailor.matching.alternatives import merge_alternatives, of_several_kinds
 from tailor.matching.amounts import compare_amounts
 from tailor.matching.contrasts import of_that_kind
 from tailor.matching.coverage import NO_BAND, cover
@@ -34,7 +34,7 @@ from tailor.matching.modules import in_suites
 from tailor.matching.naming import find_doers, find_profession, find_term, find_titles, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.papers import find_qualifications, is_paper, of_that_level
-from tailor.matching.papers_held import papers_held
+from tailor.matching.papers_held import find_lesser, papers_held
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
 from tailor.matching.qualified import as_qualified
@@ -115,6 +115,7 @@ def match(
     index = index_resume(resume, vocabulary, posting.language)
     similar = similar if posting.is_understood else None
     comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text), posting.text)
+    comparison = replace(comparison, mixed=of_several_kinds(posting.requirements))
     if earlier is not None:
         fresh = with_new_items(index, earlier.resume)
         looked_at = replace(comparison, index=fresh) if fresh.items else None
@@ -150,6 +151,7 @@ class _Comparison:
     today: dt.date
     abbreviations: Mapping[str, str]
     posting_text: str
+    mixed: Mapping[tuple[str, ...], tuple[Requirement, ...]] = field(default_factory=dict)
     nowhere: frozenset[str] = frozenset()
     fresh: "_Comparison | None" = None
 
@@ -193,6 +195,8 @@ class _Comparison:
 
     def hits(self, requirement: Requirement) -> list[Hit]:
         """The places that speak for a requirement; a paper has to be stated, not only spoken of."""
+        if parts := self.mixed.get(requirement.any_of):
+            return [replace(hit, alternative=one.name) for one in parts for hit in self.hits(one)]
         before = self._line_before(requirement)
         found = of_that_kind(self._all_hits(requirement), requirement, before)
         found = as_qualified(found, requirement, before, self.vocabulary)
@@ -219,7 +223,7 @@ class _Comparison:
             hits += [hit for hit in named if not is_in_other_field(hit, wanted)]
             abroad = find_foreign_forms(requirement.text, requirement.kind, self.index)
             hits = hits or [hit for hit in abroad if not is_below(wanted.level, hit.item.text)]
-            hits = hits or list(find_qualifications(requirement, self.index))
+            hits = hits or [*find_qualifications(requirement, self.index), *find_lesser(requirement, self.index)]
             return hits or self._of_that_level(
                 requirement, papers_held((requirement.name,), requirement, self.index, self.vocabulary)
             )

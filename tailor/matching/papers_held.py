@@ -1,15 +1,33 @@
 """All ways in which a resume may show a licence, certificate or registration beside naming it."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from tailor.matching.hits import Hit, told
 from tailor.matching.holders import find_holders
 from tailor.matching.index import ResumeIndex
 from tailor.matching.licence_classes import find_classes
+from tailor.matching.naming import find_words
 from tailor.matching.papers import find_papers, find_unqualified
 from tailor.matching.shared_heads import find_shared_heads
-from tailor.model import Requirement
+from tailor.model import Place, Requirement
 from tailor.vocabulary import Vocabulary
+
+_LESSER = re.compile(
+    r"\b(?:degree|bachelor\S*|diploma)(?:[’']s)?(?: degree)?(?: or | ?/ ?)(?:an? )?"
+    r"(?P<paper>(?:certificat(?:e|ion)|diploma) in [\w’' -]{3,40})",
+    re.IGNORECASE,
+)
+
+
+def find_lesser(requirement: Requirement, index: ResumeIndex) -> Iterator[Hit]:
+    """The paper that would do beside a degree: the certificate of "degree or certificate in bookkeeping"."""
+    lesser = _LESSER.search(requirement.text)
+    if lesser is None:
+        return
+    for hit in find_words(lesser["paper"], index, named=False):
+        if hit.item.place is Place.EDUCATION and hit.words.lower().startswith(lesser["paper"][:7].lower()):
+            yield hit
 
 
 def papers_held(

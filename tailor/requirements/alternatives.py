@@ -9,6 +9,7 @@ from tailor.model import RequirementKind, RequirementLevel
 from tailor.requirements.brackets import is_class_of_tools, lists_parts
 from tailor.requirements.drafts import Clause, Draft, Support
 from tailor.requirements.tables import long_pattern
+from tailor.text import fold
 from tailor.vocabulary import Vocabulary
 
 _COMMA = re.compile(r"^\s*(?:,|/)\s*(?:an?\s+)?(?:[A-Z]\.\s+)?$")  # an initial begins a maker's name: "B. Braun"
@@ -37,6 +38,7 @@ _TOGETHER = frozenset(
     | {"Autodesk software", "Atlassian tools", "big data", "data analysis", "Python"}
 )
 """Kinds whose products are mostly used side by side."""
+_HELD = frozenset({RequirementKind.DEGREE, RequirementKind.CERTIFICATION, RequirementKind.EXPERIENCE})
 _GROUPED = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
 )
@@ -65,9 +67,12 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft], vocabulary: Voca
 
 
 def _parted(clause: Clause, chain: list[Draft]) -> list[list[Draft]]:
-    """A list parted before its last item of two that "or" joins: "A, and B or C"."""
+    """A list parted where "or" joins two or more and "and" the rest: "A, and B or C", "A or B, and C"."""
     joints = [_between(clause, former, draft) for former, draft in pairwise(chain)]
     last = len(joints) > 1 and _OR.match(joints[-1]) and _COMMA_AND.match(joints[-2])
+    first = len(joints) > 1 and _COMMA_AND.match(joints[-1]) and _OR.match(joints[-2])
+    if first:
+        return [chain[:-1], chain[-1:]]
     return [chain[:-2], chain[-2:]] if last else [chain]
 
 
@@ -77,6 +82,22 @@ def _with_examples(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
         behind = next(iter(drafts[number + 1 :]), None)
         class_of = behind and behind.any_of and not draft.any_of and is_class_of_tools(clause, draft, behind)
         yield replace(draft, any_of=(draft.name, *behind.any_of)) if behind and class_of else draft
+
+
+def join_papers(clauses: Sequence[Clause], drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, a degree and a certificate (or an experience behind either) that "or" joins as alternatives."""
+    found = list(drafts)
+    for clause in clauses:
+        counts = [one for one in found if one.kind in _HELD and one.support > Support.POSITION and clause.holds(one)]
+        held = sorted(counts, key=lambda one: one.start)
+        for former, draft in pairwise(held):
+            names = (former.name, draft.name)
+            apart = former.kind is RequirementKind.EXPERIENCE or former.any_of or draft.any_of
+            if not apart and fold(names[0]) != fold(names[1]) and _OR.match(_between(clause, former, draft)):
+                joined = {former: replace(former, any_of=names), draft: replace(draft, any_of=names)}
+                found = [joined.get(one, one) for one in found]
+                break
+    return found
 
 
 def like_their_neighbours(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:

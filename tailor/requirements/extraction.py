@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import LineRole, Posting, RequirementKind, RequirementLevel
 from tailor.requirements.abroad import find_abroad
-from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
+from tailor.requirements.alternatives import group_alternatives, join_papers, like_their_neighbours
 from tailor.requirements.asides import beside_experience, without_asides
 from tailor.requirements.brackets import with_full_names
 from tailor.requirements.clauses import asking_clauses
@@ -86,7 +86,7 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
     drafts += [draft for clause in clauses if clause.line not in told for draft in find_whole(clause)]
     drafts += [one for clause in clauses for one in _untold(clause, drafts, posting.language)]
-    drafts = by_rules(clauses, settle_kinds(clauses, drafts, posting.language), vocabulary)
+    drafts = join_papers(clauses, by_rules(clauses, settle_kinds(clauses, drafts, posting.language), vocabulary))
     kept = [one for one in drafts if one.named or (fold(one.name) != fold(posting.company) and says_anything(one))]
     return each_once(with_note_on_none(with_asking_lines(posting), asks=bool(kept)), kept)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.requirements.drafts import BLANK, PASSED
 from tailor.requirements.tables import folded_words
 from tailor.text import fold
 
@@ -19,7 +20,13 @@ _KNOWING_OF = re.compile(
     re.IGNORECASE,
 )
 _IN_CASE = re.compile(r"\ben (?:cas|p[ée]riode|situation)$", re.IGNORECASE)
-_LISTS_DEEDS = re.compile(r"\W*(?:vous savez|tu sais|savoir|sachant|être capable de|capable de)\b", re.IGNORECASE)
+_LISTS_DEEDS = re.compile(
+    r"\W*(?:vous savez|vous saurez|tu sais|savoir|sachant|être capable de|capable de)\b", re.IGNORECASE
+)
+_BEHIND_HYPHEN = re.compile(
+    rf"([{BLANK}{PASSED}])-(?:controlled|based|driven|related|like|style|specific|enabled|powered|operated)"
+    r"(?: (?:machinery|machines?|equipment|systems?|tools?|devices|environments?|solutions?|applications))?\b"
+)
 
 
 def goes_on(text: str, anchors: Sequence[int], start: int) -> bool:
@@ -60,3 +67,8 @@ def lists_deeds(text: str) -> bool:
 
 def _former(anchors: Sequence[int], start: int) -> int | None:
     return max((anchor for anchor in anchors if anchor <= start), default=None)
+
+
+def without_rests(text: str) -> str:
+    """A text without the rests of compounds whose items are taken: "-controlled machinery" of "PLC-controlled ..."."""
+    return _BEHIND_HYPHEN.sub(lambda found: found[1] + BLANK * (len(found[0]) - 1), text)

@@ -62,6 +62,7 @@ _TAKES_OBJECT = re.compile(r"\b(?:an?|the)\b")
 _ANIMALS = re.compile(
     r"(?:animal|horse|dog|cat|cattle|sheep|pig|goat|bird|reptile|pet|tier|pferd|hund|rind|animaux|cheva)\w*$"
 )
+_ENDS_ITEM = re.compile(r"\W*$|[.,;]|,? (?:and|or|but|und|oder|et|ou) ")
 _ROUNDS = 2  # what was settled in the first one may settle what stands beside it
 _MOST_WORDS = 3  # of a head noun
 _SHORTEST_ENDING = 4  # letters of a German noun that may end a compound
@@ -85,6 +86,8 @@ def _settled(draft: Draft, clauses: Sequence[Clause], drafts: Sequence[Draft], l
     clause = next((one for one in clauses if one.holds(draft)), None)
     if clause is None:
         return draft
+    if _is_among_traits(clause, draft, drafts):
+        return replace(draft, kind=RequirementKind.SOFT, support=Support.FORM)
     plain = _plain_kinds(clause, draft, drafts, language)
     kinds = _named_kinds(clause, draft, drafts, language) if draft.named else plain
     kind = next(iter(kinds), draft.kind)
@@ -144,6 +147,16 @@ def _plain_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft], language
     yield from _by_noun(draft, language, acts=bool(acts))
     if _is_experience(clause, draft, drafts):
         yield RequirementKind.EXPERIENCE
+
+
+def _is_among_traits(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a single word that no list knows stands in a list of nothing but traits: "warm, patient and playful"."""
+    if draft.support is Support.KNOWN or " " in draft.text or draft.kind is not RequirementKind.SKILL:
+        return False
+    others = [one for one in drafts if one is not draft and clause.holds(one)]
+    traits = all(one.kind is RequirementKind.SOFT for one in others)
+    ends = _ENDS_ITEM.match(clause.full[draft.end - clause.start :]) is not None
+    return traits and ends and _stands_beside(RequirementKind.SOFT, clause, draft, drafts)
 
 
 def _by_its_words(clause: Clause, draft: Draft, drafts: Sequence[Draft], language: str) -> Iterator[RequirementKind]:

@@ -23,6 +23,7 @@ _NUMBER = re.compile(
     r"^ v?\d{1,4}(?:\.\d+)*(?=[\s,;:)/]|\.(?:\s|$)|$)(?! ?(?:to|or|-|–)? ?\d)"
     r"(?! ?(?:years?|yrs?|months?|days?|hours?|weeks?|%|points?|people|x)\b)"
 )
+_OTHER_VERSION = re.compile(r"(?:/| ?& ?)\d{1,4}\b(?![./]\d)")
 _MODULE = re.compile(r"^ (?:[A-Z]{2,5}|(?:Business|Basis|Fusion|Cloud|Advanced)(?: [A-Z]\w+)?)(?=[\s,;:.)/]|$)")
 _SYSTEM_BEHIND = re.compile(r" (?:systems?|software|platforms?|packages?|databases?)\b")
 _COMPOUND = re.compile(r"-(?!(?i:\w*(?:kenntnis|erfahrung|wissen)))[A-ZÄÖÜ][a-zäöüß]{2,}")
@@ -121,10 +122,13 @@ def _length_behind(rest: str, mention: Mention) -> int:
 
 def number_behind(rest: str, mention: Mention) -> int:
     """How many characters behind a capitalised name are its version or its year: "Excel 2019", "Children Act 1989"."""
+    if mention.words[0].isupper() and mention.words[-1].isdigit() and (either := _OTHER_VERSION.match(rest)):
+        return either.end()
     number = _NUMBER.match(rest) if mention.words[0].isupper() and mention.words[-1].isalpha() else None
     if number is None or (not mention.term.named and not _YEAR.fullmatch(number[0].strip())):
         return 0
-    return number.end()
+    either = _OTHER_VERSION.match(rest, number.end())
+    return either.end() if either else number.end()
 
 
 def _is_doubtful(mention: Mention) -> bool:

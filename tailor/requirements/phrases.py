@@ -7,7 +7,7 @@ from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
-from tailor.requirements.joints import goes_on, lists_deeds, repeats, says_when
+from tailor.requirements.joints import goes_on, lists_deeds, repeats, says_when, without_rests
 from tailor.requirements.mentions import with_compound
 from tailor.requirements.said import is_infinitive, parts_things
 from tailor.requirements.soft import is_trait
@@ -23,7 +23,9 @@ _BREAK = re.compile(
 _MOST_WORDS = 5
 _TASK_OF = re.compile(r"^\w{4,}(?:ion|ment|ing|ship|ance) of \w{4,}$")  # "supervision of staff": each says little
 _ACTIVITY_OF = re.compile(
-    r"\b\w{3,}(?:ing|ion|ment|ship|ance|ence|care) (?:of|for) (?:the |our |new |all )?$", re.IGNORECASE
+    r"\b\w{3,}(?:ing|ion|ment|ship|ance|ence|care) (?:of|for) (?:the |our |new |all |an? )?"
+    r"(?:(?:team|crew|brigade|group|shift) of )?$",
+    re.IGNORECASE,
 )
 _LONE_WORD = 5  # letters; shorter ones say too little by themselves
 _WEAK_ENDING = re.compile(r"(?:ly|ful|ous|able|ible|ive|less|ish|est|ent|ant|ary|ory|ical)$")
@@ -231,9 +233,10 @@ def _names_a_person(words: list[_Word]) -> bool:
 
 def _runs(clause: Clause, language: str) -> Iterator[list[_Word]]:
     cursor = 0
-    for stop in [*_BREAK.finditer(clause.text), None]:
-        end = stop.start() if stop else len(clause.text)
-        for run in _between_splitters(_words(clause.text[cursor:end], cursor), language):
+    text = without_rests(clause.text)
+    for stop in [*_BREAK.finditer(text), None]:
+        end = stop.start() if stop else len(text)
+        for run in _between_splitters(_words(text[cursor:end], cursor), language):
             words = _stripped(run)
             if _says_something(words):
                 yield words

@@ -50,9 +50,18 @@ _WISHED = re.compile(r"(?:willing|desire|eager|keen|happy|ready|commitment|enjoy
 _IS = re.compile(r"\b(?:is|are|would be|will be)(?: very| also| always)? $")
 _OF_SKILLS = re.compile(r"(?:(?:,| and| or| &|, and) [\w-]+){0,3} (?:skills?|abilit(?:y|ies)|competenc(?:y|ies|es))\b")
 _GOES_ON = re.compile(r"(?:,| and| yet| but)(?: \w+)? (?:[a-z-]+(?:,|\W*$)|able\b|not\b)")
+_NAMED_BEFORE = re.compile(r"(?-i:\b[A-Z][\w+#.]*) $")  # "Excel helpful"
+_NOT_ASKED = re.compile(r",? (?:but|though|although) (?:not|no)\b|:")
+_SOUGHT = re.compile(
+    r"\b(?:someone|somebody|anyone|a person|people|those)(?: (?:who|that) (?:is|are|.re|stays?|remains?)| who.s)?"
+    r"(?: (?:really|truly|genuinely|very|always|endlessly))? $",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"\W*$|[.,;!]|,? (?:and|but|enough)\b")
 _ENVIRONMENT = re.compile(
     r",(?: (?:and )?[\w-]+,?){0,3} (?:environment|setting|atmosphere|workplace|kitchen|office|team|manner)\b"
 )
+_UNDER_STRAIN = re.compile(r" (?:under (?:pressure|stress|fire)|in a crisis)\b", re.IGNORECASE)
 _FEW_WORDS = 3
 _MOST_WORDS = 7
 
@@ -64,8 +73,10 @@ def find_traits(clause: Clause) -> Iterator[Draft]:
     found = [one for one in _traits().finditer(clause.text) if not _is_verdict(clause, one)]
     sure = [match for match in found if fold(match[0]) not in _everyday() or _is_told_of_person(clause, match)]
     for match in found if sure or len(found) > 1 or _stands_alone(clause) else sure:
+        strained = _UNDER_STRAIN.match(clause.text, match.end())
+        end = strained.end() if strained else match.end()
         yield replace(
-            draft_of(clause, match.start(), match.end(), RequirementKind.SOFT, _name(match[0])), support=Support.KNOWN
+            draft_of(clause, match.start(), end, RequirementKind.SOFT, _name(match[0])), support=Support.KNOWN
         )
 
 
@@ -81,13 +92,16 @@ def count_traits(text: str) -> int:
 
 def _is_verdict(clause: Clause, match: re.Match[str]) -> bool:
     """Whether it says of what stands before it how welcome it is: "Spanish is helpful"."""
-    return fold(match[0]) == "helpful" and _IS.search(clause.full[: match.start()]) is not None
+    before, behind = clause.full[: match.start()], clause.full[match.end() :]
+    told = _IS.search(before) or _NAMED_BEFORE.search(before) or _NOT_ASKED.match(behind)
+    return fold(match[0]) == "helpful" and told is not None
 
 
 def _is_told_of_person(clause: Clause, match: re.Match[str]) -> bool:
     """Whether an everyday word opens the clause as a trait, or is one of the skills that it lists."""
     before, after = clause.full[: match.start()], clause.full[match.end() :]
-    return bool(_OF_SKILLS.match(after)) or (not before.strip(" -•*") and bool(_GOES_ON.match(after)))
+    sought = _SOUGHT.search(before) is not None and _ENDS.match(after) is not None
+    return sought or bool(_OF_SKILLS.match(after)) or (not before.strip(" -•*") and bool(_GOES_ON.match(after)))
 
 
 def find_manners(clause: Clause) -> Iterator[Draft]:

@@ -22,7 +22,9 @@ _MOST_WORDS = 11
 _LIST = re.compile(
     r"^(?:,\s*(?:or\s+)?|\s+or\s+)(?P<item>[^,;()]{2,40}?)(?=,|\s+or\s+|\s+with\b|[;().]|$)", re.IGNORECASE
 )
-_OPEN_END = re.compile(r"\b(?:related|similar|relevant|comparable|equivalent|closely|other|another)\b", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"\b(?:more|above|higher|related|similar|relevant|comparable|equivalent|closely|other|another)\b", re.IGNORECASE
+)
 _SINCE = long_pattern("years", "since")
 _OF_THESE = long_pattern("years", "of_these")
 _COUNTS_AGAIN = re.compile(
