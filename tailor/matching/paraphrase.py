@@ -17,7 +17,7 @@ from tailor.matching.other_forms import DONE_TO
 from tailor.matching.roots import gist_of, root
 from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason
-from tailor.text import Token, fold, tokenize
+from tailor.text import Token, fold, names_people, tokenize
 from tailor.vocabulary import Vocabulary
 
 REACH = 9  # words from the first to the last one that count, so that they belong to one clause
@@ -43,6 +43,16 @@ _AFTER_OBJECTS = frozenset(
         "out",
         "about",
     }
+)
+_LEADS = re.compile(
+    r"(?:lead(?:ing)?|run(?:ning)?|manag(?:e|ing|ement of)|supervis(?:e|ing|ion of)|head(?:ing)?|leadership of)"
+    r"(?: an?| the| our)?(?: [\w-]+)? (?:team|crew|brigade|gang|squad|shift|section)(?: of [\w -]{1,40})?",
+    re.IGNORECASE,
+)
+_TRAINS = re.compile(
+    r"(?:train(?:ing)?|teach(?:ing)?|mentor(?:ing)?|induct(?:ing)?|bring(?:ing)? on)"
+    r"(?: (?:our|your|the|of|new|more|(?P<junior>junior|younger|trainee|apprentice|commis)))* ?(?P<whom>[\w-]*)",
+    re.IGNORECASE,
 )
 _NEGATIONS = frozenset({"never", "not", "nie", "nicht", "jamais", "pas"})
 _NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
@@ -131,7 +141,16 @@ def _is_where(tokens: tuple[Token, ...], at: int) -> bool:
 def _ways_to_say(phrase: str, vocabulary: Vocabulary) -> tuple[_Way, ...]:
     term = vocabulary.get(phrase)
     known = _ways_of_terms(vocabulary).get(term.name, ()) if term is not None else ()
-    return known or _ways_by_name().get(fold(phrase)) or _ways_by_gist().get(gist_of(phrase), ())
+    known = known or _ways_by_name().get(fold(phrase)) or _ways_by_gist().get(gist_of(phrase), ())
+    return known or _ways_by_name().get(_kind_of_deed(phrase), ())
+
+
+def _kind_of_deed(phrase: str) -> str:
+    """What a phrase about people is a case of, by the table's name for it: "train our commis" is mentoring."""
+    if _LEADS.fullmatch(phrase):
+        return "leading a team"
+    trains = _TRAINS.fullmatch(phrase)
+    return "mentoring" if trains and (trains["junior"] or names_people(trains["whom"])) else ""
 
 
 @lru_cache(maxsize=4)
@@ -146,7 +165,11 @@ def _ways_of_terms(vocabulary: Vocabulary) -> dict[str, tuple[_Way, ...]]:
 
 @cache
 def _ways_by_name() -> dict[str, tuple[_Way, ...]]:
-    return {fold(name): ways for names, ways in _table() for name in names}
+    known: dict[str, tuple[_Way, ...]] = {}
+    for names, ways in _table():
+        for name in names:
+            known[fold(name)] = known.get(fold(name), ()) + ways
+    return known
 
 
 @cache
