@@ -185,6 +185,13 @@ def recent_job(resume: Resume) -> Entry | None:
     return recent if recency(recent)[0] or is_latest else None
 
 
+def is_only_current(job: Entry, resume: Resume) -> bool:
+    """Whether a job is held now and no other is, so that "my current role" means it."""
+    jobs = (section for section in resume.sections if section.kind in SETTINGS.keys() - {SectionKind.EDUCATION})
+    held = [one.id for section in jobs for one in section.entries if one.dates and one.dates.current]
+    return held == [job.id]
+
+
 def ended_jobs(resume: Resume, language: str) -> list[Entry]:
     """The jobs that ended of which a sentence of a language can say what they were, where, and from when to when."""
     is_clear = is_surely_title if language == "en" else is_title

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from tailor.tailoring.bare_nouns import lacks_article
 from tailor.tailoring.certainty_abroad import is_sure_french, is_sure_german
+from tailor.tailoring.changes import tells_change
 from tailor.tailoring.enumerations import is_listed_work
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences
 from tailor.tailoring.letter_case import lower_first
@@ -83,8 +84,23 @@ _PROMOTED = re.compile(
     re.IGNORECASE,
 )
 """What tells how somebody came to a job says little without its title."""
+_COUNTS_TIME = re.compile(
+    r"\d\S* (?:(?:or|to) \d+ )?(?:evenings?|nights?|days?|mornings?|afternoons?|shifts?|weekends?|hours?|hrs|weeks?"
+    r"|months?|years?|times?|sessions?)\b"
+)
 _NOUN_TOO = re.compile(r"(?:cost|bid|cast) (?!(?:an?|the|all|our|my|for|each|every|over|up)\b|\d)", re.IGNORECASE)
 """Nouns that are past tenses as well: "Cost management of a hospital"."""
+_FOUND_OUT = re.compile(
+    r"(?:I )?(?:found|noticed|saw|reali[sz]ed|learn(?:ed|t)|discovered) (?:out )?that (?!.*\band\b)", re.IGNORECASE
+)
+"""What somebody found out says little without what they did about it."""
+_OF_A_JOB = re.compile(
+    r"\((?:[^()]*\b)?(?:befristet|unbefristet|Teilzeit|Vollzeit|Elternzeitvertretung|temporary|part[- ]time"
+    r"|full[- ]time|fixed[- ]term|CDD|CDI|intérim|temps (?:plein|partiel))\b[^()]*\)",
+    re.IGNORECASE,
+)
+"""What is said in brackets of a job, and not of the work in it."""
+_PAIR = re.compile(r"[^,;:]+, (?!.*\b(?:and|or)\b)[a-z][^,;:\d]*")
 _BEFORE_A_COLON = frozenset({Form.NOUN, Form.NOUNS, Form.FIRST_PERSON})
 _OF_A_VERB = frozenset({Form.PAST, Form.PRESENT, Form.INFINITIVE})
 
@@ -124,6 +140,8 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     has_fragment = not is_prose and any(_has_fragment(text, clause.form) for text in bare)
     if is_begun or _NOT_TOLD.search(plain) or has_fragment:
         yield Doubt.FRAGMENT
+    if _FOUND_OUT.match(plain) or _OF_A_JOB.search(plain) or _ends_in_fragment(plain, clause, language):
+        yield Doubt.FRAGMENT
     if _PROMOTED.match(plain) or _NOUN_TOO.match(plain) or not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
     begins_with_verb = clause.form in _OF_A_VERB
@@ -134,6 +152,14 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
         and any(lacks_article(one, begins_with_verb=begins_with_verb) for one in judged)
     ):
         yield Doubt.ARTICLE
+
+
+def _ends_in_fragment(plain: str, clause: Clause, language: str) -> bool:
+    """Whether a note names its work before a colon and how something changed behind it, or two things without "and"."""
+    if language == "en" and clause.form is Form.NOUN and _PAIR.fullmatch(_BRACKETS.sub("", clause.text)):
+        return not _GOES_ON.match(clause.text.rpartition(", ")[2])
+    _, colon, behind = plain.partition(": ")
+    return bool(colon) and clause.form in (Form.NOUN, Form.NOUNS) and tells_change(behind)
 
 
 def _to_judge(text: str, form: Form, language: str) -> str:
@@ -189,7 +215,8 @@ def _is_noted(text: str, clause: Clause, language: str) -> bool:
     is_aside = any(
         (len(inner.split()) > most or "," in inner)
         and not (is_result(inner, language) or is_list_of_things(inner) or is_outcome(inner, language))
-        for inner in inside
+        for whole in inside
+        for inner in whole.split("; ")
     )
     return is_aside or any(_MARKS.search(one) or _SHORT_FORM.search(one) for one in (outside, *inside))
 
@@ -230,7 +257,7 @@ def _is_sure_first_word(text: str, clause: Clause, *, has_kin: bool) -> bool:
 
 def _is_sure_verb(verb: str, rest: str, *, form: Form, has_kin: bool) -> bool:
     word, following = verb.lower(), next_word(rest)
-    if not has_kin and rest[:1].isdigit() and word in word_set("base_verbs_or_nouns"):
+    if not has_kin and _COUNTS_TIME.match(rest) and word in word_set("base_verbs_or_nouns"):
         return False  # "Charge 2 evenings a week"
     if DETERMINER.match(rest) or phrase_pattern("verbs_with_prepositions").match(f"{word} {rest}"):
         return True

@@ -83,6 +83,10 @@ _STUDY: Mapping[Form, Frames] = {
     Form.PERSON: ("As a student at {org}, I was also {a} {clause}.",),
     Form.FIRST_PERSON: ("While studying at {org}, {clause}.",),
 }
+_UNNAMED: Mapping[Form, Frames] = {
+    Form.PAST: ("In my work so far, I {clause}.", "In other work, I {clause}."),
+    Form.PRESENT: ("In my work, I {clause}.", "In other work, I {clause}."),
+}
 _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
     (Setting.JOB, LineKind.WORK): ("My work at {org} included:", "At {org}, my work included:"),
     (Setting.JOB, LineKind.DEED): ("Some of what I did at {org}:", "A few things that I did at {org}:"),
@@ -116,7 +120,7 @@ _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
     (Setting.VOLUNTEERING, LineKind.OTHER): ("From my volunteer work for {org}:",),
     (Setting.PROJECT, LineKind.OTHER): ("From the project “{title}”:",),
 }
-_MORE_PAST: Frames = ("I also {clause}.", "I {clause}.", "In addition, I {clause}.", "Beyond that, I {clause}.")
+_MORE_PAST: Frames = ("I also {clause}.", "I {clause}.", "In addition, I {clause}.")
 
 ENGLISH = Wording(
     language="en",
@@ -163,9 +167,20 @@ ENGLISH = Wording(
             (Setting.PROJECT, _PROJECT),
             (Setting.VOLUNTEERING, _VOLUNTEERING),
             (Setting.STUDY, _STUDY),
+            (Setting.UNNAMED, _UNNAMED),
         )
         for form, frames in forms.items()
     },
+    evidence_now={
+        **dict.fromkeys(
+            (Form.PAST, Form.PRESENT), ("In my current role, I {clause}.", "In my current position, I {clause}.")
+        ),
+        Form.STATE: ("In my current role, I am {clause}.",),
+        Form.PERSON: ("In my current role, I have been {a} {clause}.",),
+        Form.NOUN: ("In my current role, my work includes {clause}.",),
+        Form.FIRST_PERSON: ("In my current role, {clause}.", "In my current position, {clause}."),
+    },
+    gathered_now=("In my current role, my work covers {clauses}.", "In my current position, my work covers {clauses}."),
     more={
         (False, Form.PAST): _MORE_PAST,
         (True, Form.PAST): _MORE_PAST,
@@ -178,8 +193,8 @@ ENGLISH = Wording(
         (False, Form.NOUN): ("My work there also included {clause}.",),
         (True, Form.NOUN): ("My work there also includes {clause}.",),
         (False, Form.INFINITIVE): ("It was also my job to {clause}.", "Part of my work there was to {clause}."),
-        (False, Form.FIRST_PERSON): ("In addition, {clause}.", "Beyond that, {clause}."),
-        (True, Form.FIRST_PERSON): ("In addition, {clause}.", "Beyond that, {clause}."),
+        (False, Form.FIRST_PERSON): ("In addition, {clause}.",),
+        (True, Form.FIRST_PERSON): ("In addition, {clause}.",),
     },
     again={
         (False, Form.NOUN): ("It also included {clause}.", "Another part of it was {clause}."),
@@ -223,6 +238,7 @@ ENGLISH = Wording(
     held="I am {state}.",
     spoken="In addition, I speak {skills}.",
     listed="My skills also include {skills}.",
+    listed_one="My skills also include {skills}.",
     listed_first="My skills include {skills}.",
     closing=(
         (

@@ -19,6 +19,7 @@ _COMMON_NAME = re.compile(
     r"(?:[A-Z][\w.]* ){0,3}"
     r"(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Reserves?|Home Office|Civil Service|Senate"
     r"|Cabinet Office|Treasury|Red Cross|Post Office)"
+    r"|(?:[A-Z][\w.]* ){0,2}(?:Supreme|District|Circuit|County|Superior|Crown|High|Family|Bankruptcy) Court"
     r"|(?:[A-Z]\w+ ){0,3}(?:Department|Division|Unit|Ward|Directorate|Secretariat)(?:,.*)?"
 )
 """A name that says what its bearer is and has an article: "the U.S. Navy", "the Stroke Unit, Mill Hospital"."""
@@ -44,6 +45,11 @@ _OWN_BUSINESS = re.compile(
 )
 _MINOR = re.compile(r"(?:minors?|emphasis|concentration|focus|with|Nebenfach|Schwerpunkt)\b", re.IGNORECASE)
 _ABBREVIATED_DEGREE = re.compile(r"((?:A\.A\.S|[AB]\.?A|[BM]\.?(?:S|Sc|A|Ed|Eng|B\.?A|F\.?A|Com))\.?) (?=[A-Z])")
+_QUALIFICATION = re.compile(
+    r"\b(?:Level \d|NVQ|BTEC|GCSEs?|A[- ]levels?|HN[CD]|Certificate|Diploma|Award|Licence|License|Zertifikat|Prüfung"
+    r"|Ausbildung zu[mr]|Bac (?:pro|S|L|ES)|BTS|CAP)\b"
+)
+"""Another qualification in the place of the school: the next line of a list of them."""
 _LEVEL = re.compile(r"(Level \d) (?=\w)")
 
 
@@ -107,6 +113,8 @@ def _has_article(name: str) -> bool:
 def is_school(entry: Entry) -> bool:
     """Whether it is clear where a degree is from: the name says school, or the title holds what was studied."""
     name = name_organisation(entry)
+    if _QUALIFICATION.search(name):
+        return False
     if not name or _SCHOOL.search(name):
         return bool(name)
     return "," not in name and bool(entry.field or len(entry.title.split()) > 2)  # noqa: PLR2004  more than "BA Hons"

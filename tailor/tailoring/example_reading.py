@@ -68,8 +68,11 @@ _OF_A_FIRM = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:contractor|provider|supplier|specialists?|manufacturer)s? (?:for|of|to|in)\b", re.IGNORECASE
 )
 """What a firm is called, which stands first below its name."""
+_POINTS_AT_A_THING = re.compile(r"(?:I )?\w+(?: (?:on|at|in|with|for|to))? (?:the|these|those) \w+\.?")
+"""A part of a line whose only thing is known from the rest of it: "I sit on the panel"."""
 _OF_HOURS = re.compile(
-    r"(?:Work(?:ed|ing)? )?(?:(?:\w+|\d+(?:[.,]\d+)?) (?:days?|hours?|hrs) (?:a|per|each) week|part[- ]time)\b",
+    r"(?:Work(?:ed|ing)? )?(?:(?:\w+|\d+(?:[.,]\d+)?(?:\s?[–-]\s?\d+)?) (?:days?|hours?|hrs) (?:a|per|each) week"
+    r"|part[- ]time)\b",
     re.IGNORECASE,
 )
 """What begins with how much somebody worked tells no work."""
@@ -153,6 +156,9 @@ class _Reading:
             return (bullet,)
         stop = "." if bullet.text.rstrip().endswith(".") else ""
         texts = (text for sentence in sentences for text in self._whole_or_parts(entry, bullet, sentence))
+        texts = (
+            text for text in texts if not (_POINTS_AT_A_THING.fullmatch(text) and not bullet.text.startswith(text))
+        )
         return tuple(replace(bullet, text=f"{text}{stop}") for text in texts)
 
     def _whole_or_parts(self, entry: Entry, bullet: Bullet, sentence: str) -> Sequence[str]:

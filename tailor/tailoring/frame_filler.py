@@ -31,6 +31,8 @@ class FrameFiller:
         self.is_of_another_language = resume.language[:2] not in ("", wording.language)
         """Whether the resume's lines can only be quoted."""
         self._role, self._company = own_role(posting, resume), name_company(posting)
+        self._introduced = ""
+        """The id of the job that the opening names, where no other is held now."""
         self._used: Counter[str] = Counter()
         self._last: dict[str, str] = {}
         self._paragraphs, self._is_joined = 0, False

@@ -96,6 +96,10 @@ class Wording:
     lead_must: Frames
     """What the posting must have, once in a letter; none in a language that cannot say it of any noun."""
     evidence: Mapping[tuple[Setting, Form], Frames]
+    evidence_now: Mapping[Form, Frames]
+    """The first sentence on the job held now where the opening has named it; empty where the name is said again."""
+    gathered_now: Frames
+    """Several notes of that job in one sentence."""
     more: Mapping[tuple[bool, Form], Frames]
     """How another bullet of the same entry goes on; the key says whether the job is held now."""
     again: Mapping[tuple[bool, Form], Frames]
@@ -116,6 +120,7 @@ class Wording:
     held: str
     """A qualification that says what somebody is: "Gas Safe registered"."""
     listed: str
+    listed_one: str
     listed_first: str
     """The same where nothing of the candidate's work stands before it."""
     spoken: str

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
+from tailor.tailoring.changes import tells_change
 from tailor.tailoring.conjunctions import join_enumeration
 from tailor.tailoring.gathered_abroad import french_phrase, german_phrase, names_several
 from tailor.tailoring.gathered_english import english_phrase
@@ -45,8 +46,8 @@ def phrase_of(text: str, language: str) -> str:
         language: Its language, an ISO code.
     """
     plain = _with_list_beside(" ".join(text.split()).rstrip(" .,"), CONJUNCTIONS.get(language, "and"))
-    is_long = len(plain.split()) > _MOST_OF_A_PHRASE
-    if is_long or _MARKS.search(plain) or not plain[:1].isalnum() or _HELP.match(plain) or is_hedged(plain):
+    is_none = len(plain.split()) > _MOST_OF_A_PHRASE or tells_change(plain)
+    if is_none or _MARKS.search(plain) or not plain[:1].isalnum() or _HELP.match(plain) or is_hedged(plain):
         return ""
     return {"en": english_phrase, "de": german_phrase, "fr": french_phrase}.get(language, _none)(plain)
 
@@ -92,7 +93,7 @@ def says_several(phrases: Sequence[str], language: str) -> bool:
 
 def is_gathered_of(text: str, is_held: Callable[[str], bool]) -> bool:
     """Whether a text is made of pieces, parted by commas and "and", each of which is held by itself."""
-    ends = [found.span() for found in re.finditer(r",\s+|\s+(?:and|und|et|sowie|as well as|;)\s+", text)]
+    ends = [found.span() for found in re.finditer(r",\s+|\s+(?:and|und|et|sowie|as well as|ainsi que|;)\s+", text)]
     starts, stops = [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(text)]
     reached = {0}
     for stop in range(len(stops)):

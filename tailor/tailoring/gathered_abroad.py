@@ -17,6 +17,13 @@ _BEGIN_DE = re.compile(
     r"(?: (?:von|vom|der|des|dem|den|für|mit|bei|beim|in|im|an|am|zu|zum|zur|nach|auf|aus|vor|über|unter|gegenüber|bis"
     r"|eines|einer|unserer|aller|per|ab|pro|und|sowie)\b| [A-ZÄÖÜ(]| \d|$)"
 )
+_VERB_FIRST_DE = re.compile(
+    r"(?:Les|Führ|Schreib|Mach|Bau|Plan|Leit|Betreu|Prüf|Bearbeit|Erstell|Koordinier|Organisier|Fertig|Montier|Schweiß"
+    r"|Wart|Bedien|Pfleg|Berat|Verkauf|Kassier|Back|Koch|Fahr|Lad|Halt|Geb|Nehm|Unterricht|Vertret|Übernehm|Arbeit"
+    r"|Begleit|Bestell|Buch|Kontrollier|Mess|Zeichn|Lern|Helf|Unterstütz|Verwalt|Entwickl|Programmier|Moderier|Schul"
+    r"|Dokumentier|Reparier|Reinig|Bereit|Versorg|Verantwort|Steuer|Analysier|Kalkulier)e (?=[A-ZÄÖÜ])"
+)
+"""A verb of one's own at the beginning, which looks like an adjective: "Lese Zeichnungen"."""
 _PERSON_DE = re.compile(
     r"(?:beauftragter?|leiter(?:in)?|trainer(?:in)?|mitglied|[a-z]{2,}(?:erin|istin|entin|antin|orin)|kraft|mann|frau|wirt"
     r"|berater|prüfer|betreuer|helfer|vertreter|lehrer|fahrer|ausbilder|user)$",
@@ -50,6 +57,7 @@ def german_phrase(plain: str) -> str:
     is_run_on = is_glued(bare[adjective.end() :] if adjective else bare)
     if (
         ";" in bare
+        or _VERB_FIRST_DE.match(bare)
         or _INFINITIVE_DE.search(f" {bare} ")
         or _PARTICIPLE_DE.search(bare)
         or _OTHER_DE.search(bare)

@@ -132,7 +132,13 @@ def _is_turned(evidence: Evidence, items: Mapping[str, Item], language: str) -> 
     return any(turns(sentence, language) for sentence in sentences)
 
 
+_NURSE = re.compile(r"R[GM]?N"), re.compile(r"\bregistered (?:\w+ ){0,2}nurse\b", re.IGNORECASE)
+"""What says briefly what somebody is, and the words for it."""
+
+
 def _is_told(name: str, told: str) -> bool:
+    if _NURSE[0].fullmatch(name) and _NURSE[1].search(told):
+        return True
     written = re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", fold(told))
     return written is not None or find_phrase(name, told) is not None
 

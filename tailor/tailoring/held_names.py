@@ -35,8 +35,14 @@ _CERTIFICATE_END = re.compile(
 )
 
 
+_CLASS = re.compile(r"[A-HL-MT](?:\d|E|\+E)?(?:, .*)?")
+"""A class of licence, which says nothing without what it is a class of: "C", "C1", "C+E"."""
+
+
 def _says_little(name: str) -> bool:
     """Whether a name is one plain word that is no certificate by itself: "Chainsaw", but "Staplerschein"."""
+    if _CLASS.fullmatch(name):
+        return True
     is_plain = " " not in name and name[1:].islower() and name.isalpha()
     return is_plain and len(name) < _LONG_WORD and LICENCE.search(name) is None
 

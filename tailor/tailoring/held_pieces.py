@@ -11,6 +11,7 @@ from tailor.tailoring.word_lists import word_set
 from tailor.text import fold
 
 _AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
+_AS_WELL = re.compile(r"\s+(?:as well as|sowie|ainsi que)\s+(?![^()]*\))")
 _ARTICLE = re.compile(r"^an? (?=\w)")
 
 
@@ -32,10 +33,14 @@ class PieceReader:
 
     def unheld(self, label: str, pieces: Sequence[str]) -> Iterator[str]:
         """The pieces of a list that are not held; one with an "and" is one name or two."""
-        for piece in pieces:
+        for piece in (part for one in pieces for part in self._parted(label, one)):
             if not self._is_held_piece(label, piece):
                 parts = [_ARTICLE.sub("", part) for part in _AND.split(piece)]
                 yield from (part for part in parts if not self._is_held_piece(label, part))
+
+    def _parted(self, label: str, piece: str) -> Sequence[str]:
+        """A piece, or those on both sides of its "as well as" where it is not held as a whole."""
+        return [piece] if self._is_held_piece(label, piece) else _AS_WELL.split(piece)
 
     def _is_held_piece(self, label: str, piece: str) -> bool:
         if {word_key(word) for word in piece.split()} <= word_set("qualifiers") and not self._lists(piece):

@@ -222,6 +222,7 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     present |= {wording.present_role, wording.present_role_since}
     told = [(key[0], frames) for key, frames in (*wording.evidence.items(), *wording.lists.items())]
     told += [*wording.gathered.items(), *wording.gathered_more.items(), *wording.gathered_again.items()]
+    present.update(frame for frames in (*wording.evidence_now.values(), wording.gathered_now) for frame in frames)
     present.update(frame for setting, frames in told if setting in _HELD_NOW for frame in frames)
     present.difference_update(frame for setting, frames in told if setting not in _HELD_NOW for frame in frames)
     for frame in wording.templates():
@@ -237,13 +238,11 @@ def _listing(wording: Wording) -> frozenset[str]:
 @cache
 def _gathering() -> frozenset[str]:
     """The frames that several notes may fill."""
-    every = (
-        frame
-        for wording in wordings_of(*WORDINGS)
-        for group in (wording.gathered, wording.gathered_more, wording.gathered_again)
-        for frames in group.values()
-        for frame in frames
-    )
+    every = set[str]()
+    for wording in wordings_of(*WORDINGS):
+        every.update(wording.gathered_now)
+        for group in (wording.gathered, wording.gathered_more, wording.gathered_again):
+            every.update(frame for frames in group.values() for frame in frames)
     return frozenset(every)
 
 

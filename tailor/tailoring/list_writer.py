@@ -12,6 +12,7 @@ from tailor.tailoring.asked import Shape
 from tailor.tailoring.asked_in_lead import choose_asked
 from tailor.tailoring.career import is_surely_title, is_title, names_place
 from tailor.tailoring.certainty import Doubt
+from tailor.tailoring.done_once import is_past_in_present
 from tailor.tailoring.entry_names import name_organisation
 from tailor.tailoring.examples import ROLES, Example, setting_in_time
 from tailor.tailoring.frame_filler import FrameFiller, sources_of
@@ -65,11 +66,17 @@ class ListWriter(FrameFiller):
         first = examples[0]
         setting = setting_in_time(first)
         frames = self.wording.gathered_more[setting] if goes_on else self._placed(self.wording.gathered[setting], first)
+        if not goes_on and self._is_introduced(first) and self.wording.gathered_now:
+            frames = (self.chosen(self.wording.gathered_now),)
         if self._paragraphs <= 1:  # nothing was said before that "also" would go on from
             frames = tuple(frame for frame in frames if goes_on or " also " not in frame) or frames
         phrases = [phrase_of(one.bullet.text, self.wording.language) for one in examples]
         frame = self._take(frames, "gathered")
         return self._fill(frame, first.entry, clauses=join_phrases(phrases, self.wording.language))
+
+    def _is_introduced(self, example: Example) -> bool:
+        """Whether the opening has named the job of an example as the one that is held now."""
+        return example.entry.id == self._introduced and example.setting is Setting.CURRENT_JOB
 
     def gather_again(self, examples: Sequence[Example]) -> str:
         """Notes for which the sentence before had no room."""
@@ -80,7 +87,9 @@ class ListWriter(FrameFiller):
     def can_gather(self, example: Example, *, goes_on: bool) -> bool:
         """Whether a bullet can stand among others in one sentence, which goes on or names the job."""
         frames = self.wording.gathered_more if goes_on else self.wording.gathered
-        is_told = example.line_kind is not None and example.doubt is not Doubt.TRUTH
+        is_now = setting_in_time(example) in (Setting.CURRENT_JOB, Setting.CURRENT_ROLE)
+        is_over = is_now and is_past_in_present(example.bullet.text)
+        is_told = example.line_kind is not None and example.doubt is not Doubt.TRUTH and not is_over
         return is_told and setting_in_time(example) in frames and self._phrase(example) != ""
 
     def gathered_of(self, examples: Sequence[Example], *, goes_on: bool) -> tuple[Example, ...]:
@@ -108,7 +117,8 @@ class ListWriter(FrameFiller):
 
     def can_list(self, example: Example, kind: LineKind) -> bool:
         """Whether a bullet can stand in a list of a kind, below a sentence that is right before all such bullets."""
-        return example.line_kind is not None and self._list_frames(example.setting, kind) != ()
+        is_begun_surely = kind is LineKind.WORK or example.doubt is not Doubt.FIRST_WORD or self.is_of_another_language
+        return is_begun_surely and example.line_kind is not None and self._list_frames(example.setting, kind) != ()
 
     def can_list_alone(self, example: Example) -> bool:
         """Whether a bullet without others can stand behind the words that name its job: "My work at Elm included"."""

@@ -6,8 +6,8 @@ from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.noun_phrases import is_role
 
 _PAPER = re.compile(
-    r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|registration|award|degree)"
-    r"(?= (?:in|for|of|from|to|as|with)\b| \(|,|$)",
+    r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|registration|award|degree|refresher)"
+    r"(?= (?:and|in|for|of|from|to|as|with)\b| \(|,|$)",
     re.IGNORECASE,
 )
 """What somebody holds one of, at the end of a name or before what it is for."""
@@ -15,6 +15,8 @@ _PLAIN_FIRST = re.compile(
     r"(?:Full|Clean|Valid|Current|Provisional|Enhanced|Driving|Driver[’']s|Heavy|Motorcycle|Forklift|Fork-lift|Teaching"
     r"|Nursing|Personal|Private)\s"
 )
+_LINE_FIRST = re.compile(r"(?!Reading\b)[A-Z][a-z]+(?:ary|ive|ed|ing)(?: [a-z]+)+")
+"""A name of plain words whose only capital is that of its line: "Abrasive wheels", "Unvented hot water"."""
 _LOWER = re.compile(r"[a-z’'-]+")
 _SHORT = re.compile(r"[A-Z0-9+&/-]+")
 
@@ -28,9 +30,10 @@ def with_paper_article(name: str) -> str:
     bare = name.partition(" (")[0]
     if is_role(bare) and " " in bare and all(map(_LOWER.fullmatch, bare.split()[1:])):
         return f"{article(bare)} {lower_first(name)}"
+    name = lower_first(name) if _LINE_FIRST.fullmatch(bare) else name
     if not _PAPER.search(name) or name.lower().startswith(("a ", "an ", "the ", "my ")):
         return name
-    rest = name.split()[1:]
+    rest = bare.split()[1:]
     is_plain = _PLAIN_FIRST.match(name) and all(_LOWER.fullmatch(word) or _SHORT.fullmatch(word) for word in rest)
     told = lower_first(name) if is_plain else name
     return f"{article(told)} {told}"

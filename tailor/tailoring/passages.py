@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import LineKind
 from tailor.tailoring.grammar import Form
+from tailor.tailoring.list_writer import kind_of_list
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.tool_lines import tools_told
 
@@ -64,7 +65,9 @@ def passage_of(group: Sequence[Example], writer: LetterWriter) -> Passage:
 
 
 def _may_be_list(lines: Sequence[Example], writer: LetterWriter) -> bool:
-    return len(lines) >= _FEWEST_OF_A_LIST or writer.can_list_alone(lines[0])
+    """Whether lines may stand in a list: those of one kind, which its leading sentence goes with, or quoted ones."""
+    is_of_one_kind = kind_of_list(lines) is not LineKind.OTHER or writer.is_of_another_language
+    return (len(lines) >= _FEWEST_OF_A_LIST and is_of_one_kind) or writer.can_list_alone(lines[0])
 
 
 def _gather(group: Sequence[Example], told: Sequence[Example], writer: LetterWriter) -> Passage:

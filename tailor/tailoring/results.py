@@ -41,6 +41,7 @@ _POINTS = re.compile(
 """Words that take something of the line back, or that need another to be understood."""
 _GOES_ON_WITH = re.compile(r",? (?:and|und|et) [a-zäöü]+$")
 """Behind a result a last thing of the list before it: ", some 40 a month, and repairs"."""
+_LAST_BRACKET = re.compile(r" \(([^()]*)\)$")
 _SO_FAR = re.compile(r" so far$")
 _LIST_BEHIND = re.compile(r"(?P<what>[^:;.]+?)\s?: (?P<list>[^:;.\d]+, [^:;.\d]+)")
 _THING = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3}")
@@ -56,7 +57,7 @@ def is_result(text: str, language: str) -> bool:
 
 def is_harmless(text: str, language: str) -> bool:
     """Whether the tail of a line denies, limits and plans nothing and tells of nobody's doing."""
-    words = text.split()
+    words = re.sub(r"(?<=\d)[  ](?=\d{3}\b)", "", text).split()
     is_short = 0 < len(words) <= _MOST_WORDS and _PLAIN.fullmatch(text) is not None
     turned = {word.lower().strip(".,:") for word in without_absences(_SO_FAR.sub("", text)).split()}
     turned &= word_set(f"turns_{_table(language)}")
@@ -75,6 +76,9 @@ def with_result_beside(sentence: str, language: str) -> str:
     is_sentence = found[0].startswith(";") and _FINITE.search(tail) is not None
     nested = _NESTED.fullmatch(tail)
     tail = f"{nested['what']}, {nested['more']}" if nested else tail
+    bracket = _LAST_BRACKET.search(begin)
+    if bracket and nested is None and is_result(tail, language) and not is_deed(tail):
+        return f"{begin[: bracket.start()]} ({bracket[1]}; {tail})"  # one pair of brackets, not two
     if is_sentence or len(begin.split()) < _FEWEST_WORDS_BEFORE or not is_harmless(tail, language):
         return sentence
     return f"{begin} ({tail})" if is_result(tail, language) and not is_deed(tail) else sentence

@@ -15,6 +15,7 @@ from tailor.tailoring.career import (
     ended_jobs,
     is_at_employer,
     is_last,
+    is_only_current,
     is_series,
     is_surely_title,
     is_title,
@@ -24,12 +25,15 @@ from tailor.tailoring.career import (
     short_title,
     without_remark,
 )
+from tailor.tailoring.degree_names import LEVELLED, MASCULINE
+from tailor.tailoring.done_once import is_done_once, names_past_time
 from tailor.tailoring.echoes import share_topic
 from tailor.tailoring.entry_names import name_organisation, with_article
 from tailor.tailoring.examples import ROLES, Example, setting_in_time
 from tailor.tailoring.frame_filler import beginning, sources_of
 from tailor.tailoring.frames import Frames, Setting
 from tailor.tailoring.grammar import Form
+from tailor.tailoring.held_rows import row_of_names, without_request
 from tailor.tailoring.in_short import told_in_short
 from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import lower_first
@@ -39,7 +43,7 @@ from tailor.tailoring.paper_names import with_paper_article
 from tailor.tailoring.place_frames import of_place
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.section_order import SectionOrder, stage_of
-from tailor.tailoring.states import says_what_one_is, says_who, with_state_article
+from tailor.tailoring.states import names_registration, says_what_one_is, with_state_article
 from tailor.tailoring.studies import held_degree, is_under_way, present_study
 
 _NOUNS = {Form.NOUN, Form.NOUNS}
@@ -49,10 +53,6 @@ _LASTING_STATE = re.compile(
     re.IGNORECASE,
 )
 _HAS_PARTS = re.compile(r",\s|[;:]")
-_MASCULINE_DEGREE = re.compile(
-    r"(?:Diplôme|Doctorat|Master|Bachelor|Baccalauréat|Bac\b|BTSA?\b|DUT|BUT|DCG|DSCG|CAP|BEP|DE[AU]|DEUG|DESS|DEJEPS|BPJEPS)"
-)
-"""A French degree that "titulaire du" goes with."""
 
 
 class LetterWriter(ListWriter):
@@ -138,18 +138,16 @@ class LetterWriter(ListWriter):
         """The sentence on what the resume lists: its certificates, its skills, or the languages."""
         words, said = self.wording, list[str]()
         names = [lower_first(name) for name in names] if speaks and words.language == "fr" else names
+        names = [*dict.fromkeys(map(without_request, names))]
         is_stated = certified and words.held != ""
         states = [name for name in names if is_stated and says_what_one_is(name)]
         others = [name for name in names if name not in states]
         if others:
-            has_parts = any(f" {words.conjunction} " in name or "," in name for name in others)
-            is_joined = has_parts and (len(others) > 1 or "," in others[0])
-            is_joined = is_joined or (certified and any(map(says_who, others)))
+            is_joined = certified and any(map(names_registration, others))
             frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
             if certified and words.language == "en":
                 others = [with_paper_article(name) for name in others]
-            semicolon = " ; " if words.language == "fr" else "; "
-            told = semicolon.join(others) if certified and has_parts else join_names(others, words.conjunction)
+            told = row_of_names(others, words.conjunction)
             said.append(frame.format(skills=told))
         if states:
             said.append(words.held.format(state=join_names([*map(with_state_article, states)], words.conjunction)))
@@ -164,7 +162,7 @@ class LetterWriter(ListWriter):
     def _frame_of_held(self, count: int, *, is_joined: bool, certified: bool, speaks: bool) -> str:
         words = self.wording
         if not certified:
-            return words.spoken if speaks else words.listed
+            return words.spoken if speaks else words.listed_one if count == 1 else words.listed
         return words.qualified_joined if is_joined else words.qualified_one if count == 1 else words.qualified
 
     def _introduce(self, resume: Resume, today: dt.date, wanted: Collection[str]) -> tuple[str, tuple[str, ...]]:
@@ -175,6 +173,7 @@ class LetterWriter(ListWriter):
         if job and is_series(job.title) and job in ended_jobs(resume, self.wording.language):
             return self._span(job), sources_of(job)
         if job and (is_of_trade or not (studies and stage_of(resume, today) is SectionOrder.STUDENT)):
+            self._introduced = job.id if is_only_current(job, resume) else ""
             return self._fill(self._job_frame(job), job), sources_of(job)
         if studies:
             return self._fill(self._degree_frame(studies, today), studies), (
@@ -227,9 +226,10 @@ class LetterWriter(ListWriter):
         is_listed = entry.title == f"{entry.degree}, {entry.field}"
         is_joined = words.language == "en" and entry.title == f"{entry.degree} {entry.field}"
         has_field = bool(entry.field) and (is_listed or is_joined)
+        has_field = has_field and not (words.language == "en" and LEVELLED.match(f"{entry.degree} {entry.field}"))
         if is_under_way(entry, today):
             return words.present_study_field if has_field else words.present_study
-        if words.language == "fr" and not has_field and _MASCULINE_DEGREE.match(entry.title):
+        if words.language == "fr" and not has_field and MASCULINE.match(entry.title):
             return words.degree_named
         if words.language == "en" and has_field and is_role(entry.field):
             return words.degree_named  # "Diploma, Law Clerk"
@@ -237,6 +237,9 @@ class LetterWriter(ListWriter):
 
     def _evidence(self, example: Example) -> str:
         setting, form = self._kind_of(example)
+        now = self.wording.evidence_now.get(form) if setting is Setting.CURRENT_JOB else None
+        if now and self._is_introduced(example):
+            return self._say(self.chosen(now), example)
         frames = self.wording.evidence[setting, form]
         located = locate(name_organisation(example.entry), self.wording.language)
         fitting = tuple(
@@ -286,6 +289,11 @@ def _fitting_for(example: Example, frames: Frames) -> Frames:
 
 
 def _is_over(example: Example) -> bool:
-    """Whether "was" is right of a state in a job that is held now: "I was promoted to"."""
-    is_state = example.clause.form is Form.STATE and example.setting is Setting.CURRENT_JOB
-    return is_state and not _LASTING_STATE.match(example.clause.text)
+    """Whether "was" is right of something in a job that is held now: "I was promoted to", "included the move"."""
+    if example.setting is not Setting.CURRENT_JOB:
+        return False
+    if example.clause.form in _NOUNS:
+        return is_done_once(example.bullet.text)
+    if example.clause.form is Form.PERSON:
+        return names_past_time(example.bullet.text)
+    return example.clause.form is Form.STATE and not _LASTING_STATE.match(example.clause.text)

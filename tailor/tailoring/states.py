@@ -8,7 +8,9 @@ from tailor.tailoring.noun_phrases import is_role
 
 _MEMBER = re.compile(r"(?:(?:Associate|Full|Student|Corporate|Life) )?(?:[Mm]ember|[Ff]ellow) of ")
 """A qualification that says to what somebody belongs."""
-_PERSON = re.compile(r"(?:Certified|Registered|Chartered|Licen[cs]ed|Accredited) [A-Z]|Notary Public\b")
+_PERSON = re.compile(
+    r"(?:Certified|Registered|Chartered|Licen[cs]ed|Accredited) [A-Z]|Notary Public\b|(?:RN|RGN|RMN|LPN|LVN)$"
+)
 """How a paper begins that says what somebody is."""
 
 
@@ -34,6 +36,7 @@ def _is_plain_role(name: str) -> bool:
     return len(words) > 1 and is_role(name) and all(word.islower() for word in words[1:])
 
 
-def says_who(qualification: str) -> bool:
-    """Whether a qualification says what somebody is rather than has: "Registered Nurse", "Fellow of"."""
-    return is_role(qualification) or _MEMBER.match(qualification) is not None
+def names_registration(qualification: str) -> bool:
+    """Whether a qualification says where somebody is registered or belongs: "Registered Nurse", "Fellow of"."""
+    is_listed = re.search(r"\b(?:[Rr]egist\w+|[Cc]hartered)\b", qualification) is not None
+    return is_listed or _MEMBER.match(qualification) is not None

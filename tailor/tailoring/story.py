@@ -113,10 +113,12 @@ def _worth_of_list(passage: Passage) -> float:
 
 
 def _with_latest_first(passages: list[Passage]) -> list[Passage]:
-    """A letter that begins with an older job than the last one makes its reader ask why."""
+    """The passages with the jobs in the order of a resume, the last of them before all; a reader asks why otherwise."""
     jobs = [one for one in passages if one.examples[0].setting in _OF_JOBS] or passages
-    latest = max(jobs, key=lambda one: recency(one.examples[0].entry), default=None)
-    return sorted(passages, key=lambda one: one is not latest)
+    latest_first = sorted(jobs, key=lambda one: recency(one.examples[0].entry), reverse=True)
+    turns = iter(latest_first)
+    told = [next(turns) if one in jobs else one for one in passages]
+    return sorted(told, key=lambda one: one is not latest_first[0])
 
 
 def _answered(examples: Sequence[Example]) -> frozenset[str]:

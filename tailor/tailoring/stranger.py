@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Place
+from tailor.tailoring.answers_told import without_answers
 from tailor.tailoring.atoms import AtomKind
 from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
 from tailor.tailoring.free_sentences import FreeReader
@@ -13,7 +14,6 @@ from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.lacking import find_lacking
 from tailor.tailoring.letter_context import JOBS, LetterContext
 from tailor.tailoring.letter_lines import Claim, claim_of, is_lead_in, sentences_of, split_frames
-from tailor.tailoring.list_order import cut_whole
 from tailor.tailoring.listed_lines import ListedLines
 from tailor.tailoring.listing import split_list
 from tailor.tailoring.outline import (
@@ -104,7 +104,7 @@ class Stranger:
         return not (self._is_known(line) or self._is_verbatim(line))
 
     def _free_claims(self, line: str) -> tuple[Claim, ...] | None:
-        line = self._without_answers(line)
+        line = without_answers(line, self._holdings, self._heads.open or (), self._pieces)
         clauses = (clause for sentence in sentences_of(line) for clause in CLAUSE_END.split(sentence))
         return tuple(Claim(clause, clause) for clause in clauses if self._holdings.atoms(clause)) or None
 
@@ -154,7 +154,8 @@ class Stranger:
                 yield self._violation(claim.sentence, missing)
             return
         text = claim.sentence if claim.names_entry else claim.text
-        if text and not (claim.goes_on and not self._missing(text, self._context.spoken_of(claim.sentence))):
+        find_within = self._context.within if claim.is_present else self._context.spoken_of
+        if text and not (claim.goes_on and not self._missing(text, find_within(claim.sentence))):
             yield from self._read_freely(claim, text, before, is_lead=is_lead)
 
     def _read_freely(self, claim: Claim, text: str, before: Claim | None, *, is_lead: bool) -> Iterator[Violation]:
@@ -187,7 +188,7 @@ class Stranger:
         return any(map(self._heads.may_be, notes_on_studies(sentence, self._holdings)))
 
     def _read_plain(self, line: str) -> Iterator[Violation]:
-        line = self._without_answers(line)
+        line = without_answers(line, self._holdings, self._heads.open or (), self._pieces)
         if not self._holdings.atoms(line) or self._is_known(line) or self._is_verbatim(line):
             return
         is_of_papers = self._pieces.strict and self._pieces.is_only_known(line)
@@ -217,17 +218,6 @@ class Stranger:
             part = self._missing(sentence, self._heads.open or None)
             if part and not self._is_own_word(sentence) and not self._is_told_freely(sentence):
                 yield self._violation(line, self._least(sentence, part))
-
-    def _without_answers(self, line: str) -> str:
-        """A line without what the person affirmed, in their own words and at its place: whole, before it is split."""
-        open_ids = {head.entry.id for head in self._heads.open or ()}
-        for answer in self._holdings.answers:
-            if answer.entry is None:
-                line = cut_whole(line, answer.text)
-            elif answer.entry.id in open_ids and fold(line) == fold(answer.text):
-                return ""
-        label = line.strip().removesuffix(":")
-        return "" if label != line.strip() and self._pieces.is_label_held(label) else line
 
     def _is_own_word(self, sentence: str) -> bool:
         is_courtesy = self._in_letter and (addresses_somebody(sentence) or is_general(sentence))

@@ -19,7 +19,7 @@ _PLAIN_WORD_FIRST = re.compile(
     rf"|{'|'.join(sorted(word.capitalize() for word in word_set('noun_modifiers')))}) [a-z][a-z &/-]*$"
 )
 """A title whose only capital is that of its line: "Self-employed carpenter", but "French teacher"."""
-_SMALL_BUT_FIRST = re.compile(r"[A-Z][a-z’'-]+(?: [a-z’'&-]+)+")
+_SMALL_BUT_FIRST = re.compile(r"[A-Z][a-z’'-]+(?: [a-z’'&-]+)+(?: \([^()]*\))?")
 """A title of several words with a capital on the first alone, which is that of its line: "Machine shop assistant"."""
 _NAME_FIRST = re.compile(
     r"(?:[A-Z][a-z]+(?:ish|ese|ian|ean|ench|ch)|German|Latin|Greek|Arabic|Hindi|Urdu|Roman|American|European|Java|Python|Excel"
@@ -45,7 +45,7 @@ def names_unique_post(clause: str) -> bool:
 def title_in_sentence(title: str, frame: str, language: str) -> str:
     """A title within a sentence: in lower case after the French "de" and where a German one begins as an adjective."""
     in_french = "{de}{title}" in frame and title[1:2].islower() and not re.search(r"(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]", title)
-    in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None and ": {title}" not in frame
+    in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None and "„{title}" not in frame
     is_plain = _PLAIN_WORD_FIRST.match(title) or (_SMALL_BUT_FIRST.fullmatch(title) and not _NAME_FIRST.match(title))
     in_english = language == "en" and bool(is_plain)
     return lower_first(title) if in_french or in_german or in_english else title

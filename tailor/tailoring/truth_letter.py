@@ -20,6 +20,7 @@ from tailor.tailoring.normal_case import person_in_normal_case
 from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.quotable import quotable_sentences
+from tailor.tailoring.rows import AS_WELL
 from tailor.tailoring.studies import may_be_under_way
 from tailor.tailoring.tool_lines import tool_clause
 from tailor.tailoring.violation import Violation
@@ -107,6 +108,7 @@ def _general(
             wording.qualified_joined,
             wording.held,
             wording.listed,
+            wording.listed_one,
             wording.listed_first,
             wording.spoken,
         ),
@@ -136,6 +138,8 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
     listing = [frame for (setting, _), group in wording.lists.items() if setting in settings for frame in group]
     frames += [form for frame in listing for form in (f"{frame} {{clause}}.", frame)]
+    frames += [frame for group in wording.evidence_now.values() for frame in group] if current else []
+    frames += wording.gathered_now if current else ()
     gathered = (*wording.gathered.items(), *wording.gathered_more.items(), *wording.gathered_again.items())
     frames += [frame for setting, group in gathered if setting in settings for frame in group]
     frames.append(wording.sentence)
@@ -240,7 +244,8 @@ def _any(words: Iterable[str], text: str) -> str:
 
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
     one = f"(?:an? )?{_any(words, text)}" if conjunction == "and" else _any(words, text)
-    return f"{one}(?:(?:,| ?;) {one})*(?: {conjunction} {one})?" if words and _any(words, text) else ""
+    last = f"(?: (?:{conjunction}|{AS_WELL[conjunction]}) {one})?"
+    return f"{one}(?:(?:,| ?;) {one})*{last}" if words and _any(words, text) else ""
 
 
 def _row_of(phrases: Sequence[str], text: str) -> str:

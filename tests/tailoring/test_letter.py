@@ -411,7 +411,7 @@ def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
     text = text_of(candidate, posting("Clerk", "Oak", *wanted, *languages))
     assert "Welsh" not in text
     assert (
-        "My qualifications and registrations include AWS Certified Clerk."
+        "My qualifications include AWS Certified Clerk."
         " My skills also include cold calling. In addition, I speak Spanish (B1)." in text
     )
 

@@ -96,17 +96,20 @@ def test_what_stands_among_verbs_is_a_verb() -> None:
     assert doubt("Automated test reports for the plant", Form.PAST) is None
 
 
-UNTOLD = ("House of 40 beds, two kitchens, garden of three acres", "Second in charge of a hall with a garden")
-"""Lines of which no sentence can be made."""
+UNTOLD = ("Repairs of boilers: 40 houses: two halls", "Repairs of stairs: halls: gardens")
+"""Lines of one kind of which no sentence can be made."""
+MIXED = ("House of 40 beds, two kitchens, garden of three acres", "Second in charge of a hall with a garden")
+"""Lines that no one leading sentence goes with."""
 
 
-def warden() -> Resume:
-    return resume("Ada Quill", experience(entry("job1", "Clerk", "Elm Ltd", "2019 2024", list(UNTOLD))))
+def warden(*lines: str) -> Resume:
+    return resume("Ada Quill", experience(entry("job1", "Clerk", "Elm Ltd", "2019 2024", list(lines or UNTOLD))))
 
 
 def test_a_list_stands_only_in_a_letter_that_has_no_sentence_on_any_job() -> None:
     assert listed(letter_for(warden(), JOB)) == list(UNTOLD)
     assert listed(letter_for(clerk(*UNTOLD), JOB)) == []
+    assert listed(letter_for(warden(*MIXED), JOB)) == []
 
 
 def test_notes_of_a_job_stand_in_one_sentence() -> None:
@@ -130,7 +133,7 @@ def test_a_line_of_a_list_must_be_a_bullet_of_the_resume() -> None:
     )
     assert [
         one.unsupported for one in check_letter(dataclasses.replace(letter, paragraphs=changed), candidate, JOB)
-    ] == ["House of 400 beds, two kitchens, garden of three acres"]
+    ] == ["Repairs of boilers: 400 houses: two halls"]
 
 
 def test_a_stranger_finds_a_bullet_under_another_employer() -> None:

@@ -1,0 +1,40 @@
+"""What somebody holds as one row in a sentence: the names in an order that needs no semicolons."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.tailoring.joined import join_names
+from tailor.tailoring.rows import AS_WELL, BRACKETS, has_comma
+
+_ON_REQUEST = re.compile(
+    r"\s*\([^()]*\b(?:on request|upon request|available|auf Anfrage|auf Wunsch|sur demande)\b[^()]*\)", re.IGNORECASE
+)
+"""What a resume says to whoever reads it, and no letter has to."""
+
+
+def row_of_names(names: Sequence[str], conjunction: str) -> str:
+    """Names as a list in a sentence, those with an "and" or a comma of their own last, behind "as well as".
+
+    Args:
+        names: What is held, as it stands in a sentence.
+        conjunction: The word for "and" in the sentence's language.
+
+    Returns:
+        The list; with semicolons only where two names have commas, which nothing else parts.
+    """
+    told = sorted(names, key=lambda name: (has_comma(name), _has_and(name, conjunction)))
+    if len(told) == 1 or not any(has_comma(name) or _has_and(name, conjunction) for name in told):
+        return join_names(told, conjunction)
+    between = " ; " if conjunction == "et" else "; "
+    if sum(map(has_comma, told)) > 1:
+        return between.join(told)
+    return f"{', '.join(told[:-1])} {AS_WELL[conjunction]} {told[-1]}"
+
+
+def without_request(name: str) -> str:
+    """A name without a remark that more is told on request: "registered nurse (PIN on request)"."""
+    return _ON_REQUEST.sub("", name)
+
+
+def _has_and(name: str, conjunction: str) -> bool:
+    return f" {conjunction} " in BRACKETS.sub("", name)
