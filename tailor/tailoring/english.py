@@ -172,9 +172,7 @@ ENGLISH = Wording(
         for form, frames in forms.items()
     },
     evidence_now={
-        **dict.fromkeys(
-            (Form.PAST, Form.PRESENT), ("In my current role, I {clause}.", "In my current position, I {clause}.")
-        ),
+        Form.PRESENT: ("In my current role, I {clause}.", "In my current position, I {clause}."),
         Form.STATE: ("In my current role, I am {clause}.",),
         Form.PERSON: ("In my current role, I have been {a} {clause}.",),
         Form.NOUN: ("In my current role, my work includes {clause}.",),

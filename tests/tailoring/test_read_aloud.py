@@ -117,7 +117,7 @@ def test_a_result_behind_brackets_stands_in_them() -> None:
 
 
 def test_the_job_that_the_opening_names_is_not_named_again_at_once() -> None:
-    letter = letter_of(job("Led a team of nine on the evening shift", "Trained six new drivers"))
+    letter = letter_of(job("Lead a team of nine on the evening shift", "Train six new drivers a year"))
     assert "Warehouse Clerk at Elm Ltd since 2019" in letter
     assert "In my current " in letter
     assert letter.count("Elm Ltd") == 1
@@ -125,7 +125,7 @@ def test_the_job_that_the_opening_names_is_not_named_again_at_once() -> None:
 
 def test_current_role_is_not_said_where_two_jobs_are_held() -> None:
     other = "### Treasurer, Oak Hall Trust\n2021 – present\n- Kept the books of the trust\n"
-    letter = letter_of(job("Led a team of nine on the evening shift") + other)
+    letter = letter_of(job("Lead a team of nine on the evening shift", "Train six new drivers a year") + other)
     assert "In my current role, I" not in letter
     assert "In my current position, I" not in letter
 

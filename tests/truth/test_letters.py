@@ -46,7 +46,7 @@ def with_sentence(sentence: str) -> str:
 
 
 def test_what_tailor_writes_passes_with_the_posting_and_without() -> None:
-    assert "role at Cedar Bluff Medical Center, I" in LETTER
+    assert "In my current position, I" in LETTER
     assert doubts(LETTER) == []
     assert doubts(LETTER, with_posting=False) == []
 
@@ -57,10 +57,10 @@ def test_what_tailor_writes_passes_with_the_posting_and_without() -> None:
         ("Critical Care Nurse at Fernhill", "Chief Nurse at Fernhill"),
         ("Nurse at Fernhill Regional Hospital", "Nurse at Fernhill University Hospital"),
         ("as a Staff Nurse", "as a Charge Nurse"),
-        ("role at Cedar Bluff Medical Center", "role at Fernhill Regional Hospital"),
+        ("In my current position, I titrate", "In my position at Fernhill Regional Hospital, I titrate"),
         ("since August 2018", "since August 2008"),
         ("two ventilated patients", "four ventilated patients"),
-        ("In my current role", "You ask for piano playing. In my current role"),
+        ("In my current position", "You ask for piano playing. In my current position"),
     ],
 )
 def test_a_changed_fact_is_found(true: str, lie: str) -> None:
