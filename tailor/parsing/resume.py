@@ -52,6 +52,7 @@ from tailor.parsing.topics import parts_by_topic, with_topics
 from tailor.parsing.unheaded import first_job, passages_above_headings, without_headline, without_lone_summary
 from tailor.parsing.unkept_links import note_of_links
 from tailor.parsing.unused import note_of_unused
+from tailor.parsing.whole_addresses import with_schemes
 from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
@@ -78,7 +79,7 @@ def parse_resume(document: Document) -> Resume:
     resume = _from_data(document.data, document) if document.data is not None else _from_lines(document)
     resume = with_own_links(resume, document.blocks)
     told = (*note_of_unused(resume.lines, resume), *note_of_links(document.blocks, resume))
-    resume = replace(resume, notes=(*resume.notes, *told))
+    resume = with_schemes(replace(resume, notes=(*resume.notes, *told)))
     if not any(_has_content(section) for section in resume.of_kind(*_CORE)):
         shown = f"see `tailor read {document.source}`"
         raise InputError(

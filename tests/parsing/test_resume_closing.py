@@ -71,13 +71,13 @@ def test_the_documents_own_title_is_no_section() -> None:
 def test_a_profile_broken_over_two_lines_is_one_address() -> None:
     for halves in ("www.linkedin.com/in/\nannexample (LinkedIn)", "www.linkedin.com/in/ann\nexample (LinkedIn)"):
         resume = read(TOP.replace("ann@example.org", f"ann@example.org\n{halves}") + "SKILLS\nBaking, Butchery\n")
-        assert [link.url for link in resume.contact.links] == ["www.linkedin.com/in/annexample"]
+        assert [link.url for link in resume.contact.links] == ["https://www.linkedin.com/in/annexample"]
 
 
 def test_a_profile_broken_at_its_hyphen_keeps_what_stands_behind() -> None:
     halves = "www.linkedin.com/in/ann-\nexample-77a1 (LinkedIn)"
     resume = read(TOP.replace("ann@example.org", f"ann@example.org\n{halves}") + "SKILLS\nBaking, Butchery\n")
-    assert [link.url for link in resume.contact.links] == ["www.linkedin.com/in/ann-example-77a1"]
+    assert [link.url for link in resume.contact.links] == ["https://www.linkedin.com/in/ann-example-77a1"]
 
 
 @pytest.mark.parametrize(

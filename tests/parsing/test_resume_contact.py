@@ -26,7 +26,7 @@ def test_contact_data_are_found_in_every_arrangement(top: str) -> None:
     contact = resume.contact
     assert contact.name.title() == "Ann Example"
     assert (contact.email, contact.phone, contact.location) == ("ann@example.org", "(415) 555-0142", "Austin, TX")
-    assert contact.links == (ProfileLink("linkedin.com/in/ann-example"),)
+    assert contact.links == (ProfileLink("https://linkedin.com/in/ann-example"),)
     assert resume.headline == "Staff Nurse"
 
 
@@ -184,7 +184,7 @@ def test_addresses_behind_words_and_icons_are_links() -> None:
 
 def test_an_address_that_was_broken_at_a_hyphen_is_whole() -> None:
     contact = read("Ann Example\nann@example.org\nlinkedin.com/in/ann-\nexample\n\nSKILLS\nCare\n").contact
-    assert contact.links == (ProfileLink("linkedin.com/in/ann-example"),)
+    assert contact.links == (ProfileLink("https://linkedin.com/in/ann-example"),)
 
 
 def test_the_address_behind_a_broken_one_is_the_same() -> None:

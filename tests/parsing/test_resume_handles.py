@@ -24,7 +24,7 @@ def links(line: str) -> list[tuple[str, str]]:
         ("ann@example.org | GitHub: annex", [("annex", "GitHub")]),
         ("LinkedIn: /in/annex\nann@example.org", [("/in/annex", "LinkedIn")]),
         ("ann@example.org | Instagram: @annex.cooks", [("@annex.cooks", "Instagram")]),
-        ("ann@example.org | linkedin.com/in/ann-example", [("linkedin.com/in/ann-example", "")]),
+        ("ann@example.org | linkedin.com/in/ann-example", [("https://linkedin.com/in/ann-example", "")]),
         ("ann@example.org | in/out of term", []),
         ("ann@example.org | in/near", []),
     ],

@@ -101,4 +101,4 @@ def test_a_link_that_the_person_renames_keeps_the_new_name() -> None:
     resume = read(f"{TOP} | github.com/ann-example{JOB}")
     renamed = resume_yaml(resume).replace("network: GitHub", "network: My code")
     links = parse_resume(document_from_text(renamed, "me.yaml")).contact.links
-    assert links == (ProfileLink("github.com/ann-example", "My code", "ann-example"),)
+    assert links == (ProfileLink("https://github.com/ann-example", "My code", "ann-example"),)
