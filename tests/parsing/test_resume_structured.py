@@ -124,7 +124,9 @@ def test_json_resume_has_every_kind_of_section_in_its_place() -> None:
             "url": "https://ann.example",
             "summary": "Nurse with nine years on acute wards, calm under pressure.",
             "location": {"city": "Austin, TX"},
-            "profiles": [{"network": "LinkedIn", "username": "ann-example", "url": "https://linkedin.com/in/ann-example"}],
+            "profiles": [
+                {"network": "LinkedIn", "username": "ann-example", "url": "https://linkedin.com/in/ann-example"}
+            ],
         },
         "work": [
             {

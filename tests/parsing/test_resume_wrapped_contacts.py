@@ -55,7 +55,9 @@ def test_contact_data_that_run_over_the_line_are_whole(top: str, phone: str, ema
     "top", ["example.org/ann-\nexample | ann@example.org", "ann@example.org · example.org/ann-\nexample ·"]
 )
 def test_a_web_address_that_runs_over_the_line_is_whole(top: str) -> None:
-    assert [link.url for link in read("Ann Example\n" + top + BODY).contact.links] == ["https://example.org/ann-example"]
+    assert [link.url for link in read("Ann Example\n" + top + BODY).contact.links] == [
+        "https://example.org/ann-example"
+    ]
 
 
 @pytest.mark.parametrize(
