@@ -11,6 +11,7 @@ from tailor.parsing.labelled_skills import groups_in, is_skill_with_level, label
 from tailor.parsing.language_grid import language_grid
 from tailor.parsing.language_lists import languages_of
 from tailor.parsing.lines import Line, Part, span_of, split_part
+from tailor.parsing.nested_skills import nested_labels
 from tailor.parsing.number_commas import IN_NUMBER
 from tailor.parsing.single_skills import is_rated, skill_of
 from tailor.parsing.skill_sentences import tells_sentence
@@ -68,6 +69,7 @@ def _read_plain(source: str, lines: Sequence[Line], *, in_cells: bool) -> tuple[
     sentences: list[Bullet] = []
     at = 0
     ends = _bold_labels(lines) or {label: _end_of_list(lines, label + 1) for label in _alternates(lines)}
+    ends |= nested_labels(lines)
     while at < len(lines):
         line, part = lines[at], lines[at].part()
         grid = _grid_height(lines, at)
