@@ -9,6 +9,7 @@ from tailor.parsing.addresses import EMAIL, PHONE, URL, is_address, label_of
 from tailor.parsing.dates import find_dates
 from tailor.parsing.header import SHORT_SENTENCE, Header, is_headline, pieces_of, take
 from tailor.parsing.heading_words import heading_kind
+from tailor.parsing.letters_behind import letters_end
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.link_words import without_link_words
 from tailor.parsing.names import CREDENTIAL, PRONOUNS, is_document_title, labelled_name, name_of
@@ -157,10 +158,10 @@ def _without_pronouns(header: Header, behind: Part) -> Part:
 def _without_credentials(header: Header, part: Part, *, directly: bool) -> Part:
     """What stands behind the name without the letters of degrees and licences there, which go to the header."""
     found = _CREDENTIALS.match(part.text) if directly else None
-    if found is None or is_place(found[0]) or is_place(found[0].split(",")[-1].strip()):
-        return part
-    header.credentials = found[0]
-    return part.cut(found.end()).trimmed()
+    placed = found is not None and (is_place(found[0]) or is_place(found[0].split(",")[-1].strip()))
+    end = max(letters_end(part.text), found.end() if found and not placed else 0)
+    header.credentials = part.text[:end]
+    return part.cut(end).trimmed() if end else part
 
 
 def _with_credentials(headline: str, credentials: str) -> str:

@@ -14,6 +14,7 @@ from tailor.parsing.head_halves import names_several
 from tailor.parsing.head_names import says_no_name
 from tailor.parsing.head_orders import is_placed_name, tells_deed, title_is_second
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.markets import is_market, without_market
 from tailor.parsing.own_firms import is_own_firm
@@ -150,6 +151,8 @@ def _is_title(first: Atom, second: Atom, vote: Vote) -> bool:
     ships = [is_vessel(atom.part.text) for atom in (first, second)]
     if any(ships) and not all(ships):
         return ships[1]
+    if tells_deed(first.part.text) and first.net <= 0 and not has_legal_form(first.part.text):
+        return True
     return is_own_account(second.part.text) or vote(first) >= vote(second)
 
 

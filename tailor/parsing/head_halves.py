@@ -28,11 +28,12 @@ _BETWEEN = re.compile(
 _WITH = re.compile(r"\s+with\s+(?=[A-ZÀ-Þ][\w&’'.-]+,?\s(?:&\s)?[A-ZÀ-Þ][\w&’'.-]+(?:,?\s|$))")
 """The same before an employer of two words, behind what is surely a title ("Carer with Elm Care")."""
 
-_FOR = re.compile(r"\s+(?:for(?:\sthe)?|beim)\s+(?=[A-ZÀ-Þ])")
+_FOR = re.compile(r"\s+(?:for(?:\sthe)?|on behalf of(?:\sthe)?|beim)\s+(?=[A-ZÀ-Þ])")
 """The same before an employer, behind a title alone ("Driver for Elm Freight", "Kellnerin beim Ulmenwirt")."""
 
+_TO = re.compile(r"\s+to\s+(?=[A-ZÀ-Þ])")
 _INTO = re.compile(
-    r"\s(?P<word>en(?:\s(?:el|la|los|las))?|em|na|no|nas|nos|al|alla|allo|nel|nella|da|dal|dalla|au|aux|à\sla|im|beim"
+    r"\s(?P<word>en(?:\s(?:el|la|los|las))?|em|na|no|nas|nos|al|alla|allo|nel|nella|da|dal|dalla|au|aux|à\sla|im(?!\sAuftrag)|beim"
     r"|in\s(?:der|dem|de|het))\s(?=(?P<name>[^,;:()]+))"
     r"|\s(?P<short>all['’]|nell['’]|dall['’]|à\sl['’])(?=(?P<behind>[^,;:()]+))"
 )
@@ -66,7 +67,7 @@ _TEACHER = re.compile(r"(?:Prof|Dr|Frau|Herr|Mme|Mr|Mrs|Ms|Maestr[oa]|Don|Doña)
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _NAME_WITHIN = re.compile(r"\s[«»„“”\"]?\s?[A-ZÀ-Þ]")
 _IN = re.compile(
-    r"\s+(?:im|am|in der|an der|beim|en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)"
+    r"\s+(?:im(?! Auftrag)|am|in der|an der|beim|en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)"
     r"\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])"
 )
 _IN_GERMAN = frozenset({"im", "am", "in der", "an der", "beim"})
@@ -190,7 +191,7 @@ def _before_degree(text: str) -> re.Match[str] | None:
 def _behind_title(text: str) -> re.Match[str] | None:
     """The "with" or "at" behind what is surely a title, where what follows may be a name."""
     between = _AT_SMALL.search(text) if text.islower() else _WITH.search(text) or _AT_SIGN.search(text)
-    between = between or _for_whom(text)
+    between = between or _for_whom(text) or _to_whom(text)
     title = text[: between.start()] if between else ""
     return between if title_score(title) > 0 and not _OF_NAME.search(title) else None
 
@@ -205,7 +206,7 @@ def _for_whom(text: str) -> re.Match[str] | None:
         between is None
         or _OFFICE.search(title)
         or len(title.split()) > _TITLE_WORDS
-        or title_score(title.rsplit(maxsplit=1)[-1]) <= 0
+        or title_score(_BRACKETS.sub("", title).rsplit(maxsplit=1)[-1]) <= 0
     ):
         return None
     if is_place(name) or is_department(name) or any(fold(word) in read_words("departments.txt") for word in words):
@@ -213,6 +214,15 @@ def _for_whom(text: str) -> re.Match[str] | None:
     proper = len(words) > 1 and all(word[:1].isupper() or word in _SMALL for word in words)
     named = max(organisation_score(name), institution_score(name)) > 0 or has_legal_form(name)
     return between if proper or named or "beim" in between[0] else None
+
+
+def _to_whom(text: str) -> re.Match[str] | None:
+    """The "to" between a title and what surely employs ("Clerk to Elm Parish Council"), and not to a person."""
+    between = _TO.search(text)
+    name = text[between.end() :].partition(", ")[0] if between else ""
+    title = text[: between.start()].split() if between else []
+    sure = organisation_score(name) >= 2 and not title_score(name)  # noqa: PLR2004 at the name's edge
+    return between if sure and 0 < len(title) <= _TITLE_WORDS and title_score(title[-1]) > 0 else None
 
 
 def _in_name(text: str) -> re.Match[str] | None:

@@ -13,11 +13,13 @@ _DOING = re.compile(
 )
 _DEED = re.compile(
     r"(?:.*\s)?(?:work|jobs?|roles?|posts?|harvests?|holidays?|season|shifts?|duties|assignments?|customer service"
-    r"|ernte|vendanges?|vendimia|vendemmia)",
+    r"|babysitting|dog walking|(?:news)?paper (?:round|delivery)(?:s| and [a-z ]+)?|milk round|market stall|delivery round|leafleting|odd jobs"
+    r"|zeitungsaustragen|zeitungen austragen|krantenwijk|ernte|vendanges?|vendimia|vendemmia)",
     re.IGNORECASE,
 )
 """What somebody did somewhere, which names no employer ("Bar Work, Ibiza")."""
 
+_BEGINS_DEED = re.compile(r"[A-Z]\w+ing\s(?:for|in|at|to|with|as|on|full|part)\s[a-z]")
 _TITLE_WORDS = 5
 _BEHIND = 3
 """Characters of the longest sign between a name and its place."""
@@ -25,7 +27,7 @@ _BEHIND = 3
 
 def tells_deed(text: str) -> bool:
     """Whether a head's only piece says what somebody did, so that it stands for the title."""
-    return _DEED.fullmatch(text) is not None
+    return _DEED.fullmatch(text) is not None or _BEGINS_DEED.match(text) is not None
 
 
 def is_placed_name(atom: Atom, head: Head) -> bool:

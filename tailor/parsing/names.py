@@ -10,6 +10,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.decorations import without_decoration
 from tailor.parsing.heading_words import heading_kind, heading_text
 from tailor.parsing.label_words import is_label, label_kind
+from tailor.parsing.letters_behind import without_letters
 from tailor.parsing.lines import Line
 from tailor.parsing.places import is_place
 from tailor.parsing.shared_titles import before_shared_headline
@@ -197,8 +198,8 @@ def name_of(line: Line) -> str:
     before, comma, behind = first[known:].partition(",")
     addressed = re.match(r"\s*(?:(?:flat|apt|no)\b\.?\s?)?\d", behind, re.IGNORECASE) is not None
     if comma and (addressed or is_place(behind.strip()) or (title_score(behind) and not title_score(before))):
-        return first[:known] + before
-    return (first[:known] + CREDENTIALS_BEHIND.sub("", first[known:])).strip()
+        return without_letters(first[:known] + before)
+    return without_letters((first[:known] + CREDENTIALS_BEHIND.sub("", first[known:])).strip())
 
 
 def _without_contact(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.parsing.employer_tails import without_tails
 from tailor.parsing.lines import Part
 from tailor.parsing.own_work import is_earlier, without_earlier
 from tailor.parsing.places import is_place
@@ -50,7 +51,8 @@ _SMALL_TITLE = re.compile(r"(?P<title>[a-zà-ÿ][^,()]*), (?P<name>[A-ZÀ-Þ][^,
 
 def with_told_employers(roles: Sequence[Roles]) -> list[Roles]:
     """The roles, the employer's name without the words that tell it, taken from the title where it stands in that."""
-    return [_of_sort(_with_agency(_on_own_account(_trading(_earlier(role))))) for role in roles]
+    told = (_with_agency(_on_own_account(_trading(_earlier(role)))) for role in roles)
+    return [without_tails(_of_sort(role)) for role in told]
 
 
 def _earlier(role: Roles) -> Roles:

@@ -22,6 +22,9 @@ _OF_CLUBS = re.compile(
 )
 """What heads say, folded, of offices and memberships that are nobody's job."""
 
+_MAY_EMPLOY = re.compile(r"church|parish|kirche|paroisse|parroquia|paroquia|parrocchia|league")
+"""Those of the same words that may as well be an employer's."""
+
 _BESIDE_WORK = re.compile(
     r"\b(?:communit\w+|outside|beyond|besides?|leisure|extra\w*|activit\w+|engagements?|civic|involvement|affiliations?"
     r"|leadership|hobb\w+|sports?|ausser\w*|neben\w*|privat\w*|freizeit|loisirs?|associati\w+|otr[ao]s|autres|altro"
@@ -31,7 +34,9 @@ _BESIDE_WORK = re.compile(
 
 _TRADE = re.compile(
     r"\b(?!training|volunteering|learning|travell?ing|fundraising|reading|gaming|hiking|cycling|running|climbing)[a-z]{3,}ing\b"
-    r"|\b(?:works?|service|practice|career|trade|farm|sea|ships?|stage|classroom|kitchen)\b"
+    r"|\b(?:works?|service|practice|career|trade|farm|sea|ships?|shore|stage|tours?|classroom|kitchen|posts|assignments?"
+    r"|consultanc(?:y|ies)|locums?|visiting|faculty|seasonal|music)\b"
+    r"|\b(?:\w*tatigkeit(?:en)?|lehrauftrage?|gastspiele?|tournees?|giras?|musica|musique|musik)\b"
     r"|\b(?:research|clinical|laborator(?:y|ies)|performance|administration|forschung|recherche)\b"
     r"(?!.*\b(?:train|project|grant|skill|public|course|placement|rotation|paper|award|fund|stud(?:y|ies)))"
     r"|\b(?:seefahrt|schifffahrt|fahrtzeit|lehrtatigkeit|unterricht|praxis|buhne|montage|enseignement|navigation"
@@ -64,18 +69,24 @@ def with_trades(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Head
 def _is_trade(heading: Heading, own: Sequence[Line], *, below: bool) -> bool:
     open_kind = heading.kind is SectionKind.OTHER and not (heading.known or heading.caption)
     heads = heads_with_dates(own)
-    if not heads or tells_of_clubs(own):
+    named = fold(heading.text)
+    usual = _TRADE.search(named) is not None and not is_beside_work(named)
+    if not heads or tells_of_clubs(own, of_trade=usual):
         return False
     if open_kind and not below:
         return 2 * sum(map(is_job, heads)) > len(heads)
-    named = fold(heading.text)
-    usual = _TRADE.search(named) is not None and not is_beside_work(named)
     return usual and (open_kind or _could_be_works(heading)) and all(is_job(head, of_schools=True) for head in heads)
 
 
-def tells_of_clubs(own: Sequence[Line]) -> bool:
-    """Whether the heads of a section's entries tell of offices and memberships."""
-    return _OF_CLUBS.search(fold(" ".join(line.text for line in own if not line.is_bullet))) is not None
+def tells_of_clubs(own: Sequence[Line], *, of_trade: bool = False) -> bool:
+    """Whether the heads of a section's entries tell of offices and memberships.
+
+    Args:
+        own: The section's lines.
+        of_trade: Whether its heading names a trade, which somebody may have at a church or for a league as well.
+    """
+    told = fold(" ".join(line.text for line in own if not line.is_bullet))
+    return any(not (of_trade and _MAY_EMPLOY.fullmatch(found[0])) for found in _OF_CLUBS.finditer(told))
 
 
 def is_beside_work(named: str) -> bool:

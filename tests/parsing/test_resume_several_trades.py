@@ -97,3 +97,20 @@ def test_each_trade_holds_jobs(first: str, second: str, own: str, expected: set[
 def test_what_is_no_job_stays_what_it_is(heading: str, own: str) -> None:
     found = employers("STAGE AND OFFICE" + STAGE + heading + own)
     assert found == {"Alder Chamber Choir"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "job"),
+    [
+        ("Performing", "Organist, St Bride's Church, Atcham — 2012 to date"),
+        ("Shore assignment", "Superintendent, Northern Teal Shipping — 2012 to date"),
+        ("On tour", "Deputy stage manager, Lantern Theatre Company — 2012 to date"),
+        ("Unterrichtstätigkeit", "Dozentin, Volkshochschule Jena — 2012 to date"),
+    ],
+)
+def test_a_trade_below_the_jobs_holds_jobs_also_at_a_church(heading: str, job: str) -> None:
+    text = "# Ann Example\n\nann@example.org\n\n## Teaching\n\nManager, Elm Mills Ltd — 2013 to date\n\n- Ran it\n\n"
+    text += f"## {heading}\n\n{job}\n\n## Education\n\nBA History, University of Larch, 2008\n"
+    resume = parse_resume(document_from_text(text, "resume.md"))
+    names = {entry.title for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries}
+    assert names == {"Manager", job.partition(",")[0]}
