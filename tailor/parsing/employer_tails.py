@@ -18,7 +18,8 @@ _LEADS = re.compile(rf"(?:(?i:{_ON_BEHALF}|{_FOR}))\s(?:the\s|der\s|die\s|la\s|e
 _BEHIND = re.compile(rf",?\s(?P<aside>(?i:{_ON_BEHALF})\s{_CAPITAL}.*)$")
 _FOR_BEHIND = re.compile(rf"\s(?P<aside>{_FOR}\s{_CAPITAL}.*)$")
 _GROUP = re.compile(
-    r",\s(?P<aside>(?:(?:now )?part of|an? (?:division|subsidiary|brand|member|branch|arm) of|owned by|run by|member of"
+    r",\s(?P<aside>(?:(?:now )?part of|an? (?:division|subsidiary|brand|member|branch|arm) of|owned by|run by"
+    r"|member of"
     r"|teil (?:der|des|von)|ein unternehmen der|tochter der|filiale d[eu]|membre d[eu]|parte del?|società del"
     r"|onderdeel van)\s\S.*)$",
     re.IGNORECASE,
@@ -27,13 +28,15 @@ _PLAY = re.compile(r"(?P<aside>[\"“”„«‘][^\"“”„«»‘’]+[\"“
 _AT_SEA = re.compile(
     r"\b(?:mate|master|captain|skipper|bosun|deck ?hand|seaman|(?:deck|engine|officer) cadet|purser|steward"
     r"|(?:chief|first|second|third|fourth|deck|navigation|radio) (?:officer|engineer|mate|cook)"
-    r"|electro-technical officer|motorman|oiler|able seaman|ab|nautical officer|kapitän|steuermann|matrose|schiffsmechaniker|marinaio|nostromo"
+    r"|electro-technical officer|motorman|oiler|able seaman|ab|nautical officer|kapitän|steuermann|matrose"
+    r"|schiffsmechaniker|marinaio|nostromo"
     r"|matelot|bosco|stuurman|matroos|marinero|contramaestre)\b",
     re.IGNORECASE,
 )
 _OF_SHIPS = re.compile(
     r"\b(?:shipping|ship ?management|maritime|marine|lines?|tankers?|ferr(?:y|ies)|cruises?|offshore"
-    r"|navigation|reederei|rederij|rederi|armador\w*|naviera|navigazione|fisheries|sea cadet|crewing|towage|dredging|yachts?|salvage)\b",
+    r"|navigation|reederei|rederij|rederi|armador\w*|naviera|navigazione|fisheries|sea cadet|crewing|towage"
+    r"|dredging|yachts?|salvage)\b",
     re.IGNORECASE,
 )
 _SHIP = r"[A-ZÀ-Þ][\w'’.-]*(?:\s(?:of|the|de|[A-ZÀ-Þ0-9][\w'’.-]*)){0,3}(?:\s\([^()]*\))?"

@@ -13,7 +13,8 @@ _DOING = re.compile(
 )
 _DEED = re.compile(
     r"(?:.*\s)?(?:work|jobs?|roles?|posts?|harvests?|holidays?|season|shifts?|duties|assignments?|customer service"
-    r"|babysitting|dog walking|(?:news)?paper (?:round|delivery)(?:s| and [a-z ]+)?|milk round|market stall|delivery round|leafleting|odd jobs"
+    r"|babysitting|dog walking|(?:news)?paper (?:round|delivery)(?:s| and [a-z ]+)?|milk round|market stall"
+    r"|delivery round|leafleting|odd jobs"
     r"|zeitungsaustragen|zeitungen austragen|krantenwijk|ernte|vendanges?|vendimia|vendemmia)",
     re.IGNORECASE,
 )
