@@ -51,7 +51,15 @@ def bullets_are_heads(rows: Sequence[Row]) -> bool:
     dated = [one for one in found if one is not None]
     spans = bool(dated) and found[0] is not None and rows[0].line.is_bullet and all(one.is_range for one in dated)
     enough = 3 * len(dated) >= 2 * len(outer) if spans else len(dated) == len(outer)
-    return len(dated) > 0 and enough and not any(row.date for row in rows)
+    return len(dated) > 0 and enough and not (any(row.date for row in rows) or _is_headed(rows))
+
+
+def _is_headed(rows: Sequence[Row]) -> bool:
+    """Whether each bullet of a list stands below a row of its own that is set off as a head is."""
+    tops = [at for at, row in enumerate(rows) if not row.line.is_bullet]
+    marked = all(rows[at].line.kind is BlockKind.HEADING or rows[at].line.style.bold for at in tops)
+    lone = all(end == at + 2 for at, end in zip(tops, [*tops[1:], len(rows)], strict=True))
+    return bool(tops) and tops[0] == 0 and marked and lone and all(rows[at].is_head_like for at in tops)
 
 
 def drafts_of(

@@ -42,6 +42,7 @@ from tailor.parsing.plain_entries import (
     without_semicolons,
 )
 from tailor.parsing.positions import positions_of
+from tailor.parsing.project_heads import with_project_parts
 from tailor.parsing.qualifications import (
     are_listed_courses,
     are_marked_qualifications,
@@ -316,4 +317,5 @@ def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
         return job_roles(drafts)
     if kind is SectionKind.EDUCATION:
         return with_certificates_named(drafts, degree_roles(drafts))
-    return named_roles(drafts)
+    named = named_roles(drafts)
+    return with_project_parts(named) if kind is SectionKind.PROJECTS else named
