@@ -108,14 +108,14 @@ def closing_matter(lines: Sequence[Line], headings: Sequence[Heading], used: set
     ends = [*(heading.line for heading in headings[1:]), len(lines)]
     offers: list[int] = []
     signed: list[int] = []
-    told = recommendations_below(lines, [heading.line for heading in headings])
+    told, card = recommendations_below(lines, [heading.line for heading in headings])
     for heading, end in zip(headings, ends, strict=False):
-        own = [at for at in range(heading.line + 1, end) if at not in used and at not in told]
+        own = [at for at in range(heading.line + 1, end) if at not in {*used, *told, *card}]
         last = own[len(own) - _closing_lines([lines[at] for at in own], heading.kind, name, last=end == len(lines)) :]
         if heading.kind is not SectionKind.REFERENCES and len(last) < len(own):
             offers += [at for at in last if offers_references(lines[at].text)]
             signed += [at for at in last if not offers_references(lines[at].text)]
-    return Closing((*offers, *told), tuple(signed))
+    return Closing((*offers, *told), (*signed, *card))
 
 
 def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *, last: bool) -> int:

@@ -57,9 +57,11 @@ def bullets_are_heads(rows: Sequence[Row]) -> bool:
 def _is_headed(rows: Sequence[Row]) -> bool:
     """Whether each bullet of a list stands below a row of its own that is set off as a head is."""
     tops = [at for at, row in enumerate(rows) if not row.line.is_bullet]
+    if not tops or tops[0] > 0:
+        return False
     marked = all(rows[at].line.kind is BlockKind.HEADING or rows[at].line.style.bold for at in tops)
     lone = all(end == at + 2 for at, end in zip(tops, [*tops[1:], len(rows)], strict=True))
-    return bool(tops) and tops[0] == 0 and marked and lone and all(rows[at].is_head_like for at in tops)
+    return marked and lone and all(rows[at].is_head_like for at in tops)
 
 
 def drafts_of(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.model import DateRange
 from tailor.parsing.citations import is_citation
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.heads import Atom, Head, split_heads
@@ -168,8 +169,16 @@ def named_roles(drafts: Sequence[Draft]) -> list[Roles]:
         numbered = _LICENSE.search(name.text) if name else None
         if name and numbered:
             rest, name = [name.cut(numbered.end()), *rest], name.cut(0, numbered.start())
-        roles.append(Roles(title, name, head.location, head.dates, (*rest, *head.extra), head.url))
+        issued, valid = _issue(head.dates, name) if numbered and name else (head.dates, ())
+        roles.append(Roles(title, name, head.location, issued, (*rest, *valid, *head.extra), head.url))
     return roles
+
+
+def _issue(dates: DateRange | None, issuer: Part) -> tuple[DateRange | None, tuple[Part, ...]]:
+    """When a licence with a number was issued, and for how long it is valid where the file says it."""
+    if dates is None or not (dates.start and dates.end):
+        return dates, ()
+    return replace(dates, start=None, end=dates.start), (Part(dates.text, issuer.block, 0),)
 
 
 _LICENSE = re.compile(

@@ -40,5 +40,5 @@ def test_a_certificates_number_is_no_part_of_its_issuers_name() -> None:
     blocks = tuple(Block(row.lstrip("#"), BlockKind.LINE, style=Style(size=11, bold=row[0] == "#")) for row in rows)
     resume = parse_resume(Document("cv.pdf", "pdf", "\n".join(block.text for block in blocks), blocks))
     assert outline(resume, "Certifications") == (
-        "> Elm Certified Engineer / Elm Institute / ? / 2014-03..2018-03\n+ License 2071-5"
+        "> Elm Certified Engineer / Elm Institute / ? / ..2014-03\n+ License 2071-5\n+ March 2014 to March 2018"
     )

