@@ -2,10 +2,10 @@
 
 import re
 
-RATING = r"(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3}\s?%|\b[0-9]\s?/\s?(?:5|10)\b)"
+RATING = r"(?:[★☆●○◉◯■□▪▫⬤•✩✪⭐⚫⚪]{2,}|(?<!\S)[*+]{2,6}[-_o.]{0,4}(?!\S)|\b\d{1,3}\s?%|\b[0-9]\s?/\s?(?:5|10)\b)"
 """A rating, as a pattern."""
 _FIRST_RATING = re.compile(RATING)
-_FULL = frozenset("★●◉■▪⬤•")
+_FULL = frozenset("★●◉■▪⬤•✪⭐⚫*+")
 _PERCENT = 100
 _LITTLE = 0.4
 """Up to this part of what could be reached a rating says that little of a thing is mastered."""
