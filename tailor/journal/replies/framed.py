@@ -51,10 +51,12 @@ def framed_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Giv
     found: dict[ReplyReason, str] = {}
     lacking: list[str] = []
     kinds: list[GivenReason] = []
-    for sentence in sentences:
+    for before, sentence in pairwise(("", *sentences)):
         if may_give_reasons(sentence, cues) and not cues.has("frame_not", sentence):
             reason, item = _framed(sentence, cues, is_tool)
             joined = tuple(joined_lacks(sentence, cues, is_tool))
+            if cues.has("frame_with_it", sentence) and is_tool(before):
+                joined = (ReplyReason.LACKS_SKILL,)
             for one in filter(None, (reason, *joined)):
                 found.setdefault(one, sentence)
             kinds += [GivenReason(one, sentence) for one in joined or _sure_kind(reason, sentence, cues, is_tool)]

@@ -15,7 +15,7 @@ _OPENING = 5
 def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Outcome, str]:
     """The outcome, and the sentence that says it (empty when nothing does)."""
     telling = [sentence for sentence in sentences if not cues.has("assume", sentence)]
-    unless_open = ("feedback_open", "refuse_feedback")
+    unless_open = ("feedback_open", "refuse_feedback", "frame_asks_after")
     received = first_sentence(sentences, cues, "acknowledged_plain")
     first_received = received or first_sentence(sentences, cues, "acknowledged")
     uninvited = (*_NO_INVITATION, "frame_if", "frame_next_step") if first_received else _NO_INVITATION

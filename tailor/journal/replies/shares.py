@@ -20,7 +20,7 @@ _OF_KIND = 0.6
 _OF_LACK = 0.5
 """How much a lack that phrases name takes of what is left to others being closer, in a sentence to the applicant."""
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
-_SALARY = ReplyReason.SALARY.value
+_SALARY, _CLOSED = ReplyReason.SALARY.value, ReplyReason.POSITION_CLOSED.value
 _OTHER_KINDS = LACKING | {
     reason.value
     for reason in (
@@ -48,8 +48,8 @@ def with_framed(shares: Mapping[str, float], framed: Sequence[GivenReason]) -> d
     weighed = dict(shares)
     for item in framed:
         weighed = more_of(item.reason.value, weighed, NOTHING, _FRAMED)
-        for lack in LACKING if item.reason is ReplyReason.OTHER_CANDIDATES else ():
-            weighed = more_of(_OTHERS, weighed, lack, _OF_CHOSEN)
+        for other in (*LACKING, _CLOSED) if item.reason is ReplyReason.OTHER_CANDIDATES else ():
+            weighed = more_of(_OTHERS, weighed, other, _OF_CHOSEN)
         if item.reason.value in LACKING | {_SALARY}:
             weighed = more_of(item.reason.value, weighed, _OTHERS, _OF_CHOSEN)
     return weighed

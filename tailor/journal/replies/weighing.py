@@ -224,7 +224,8 @@ def _bound(item: _Told, found: Mapping[str, str], cues: Cues) -> float:
 
 def _is_way(item: _Told, cues: Cues) -> bool:
     """Whether a licence or a car lacks for the way to work, and not for the work."""
-    return item.reason == ReplyReason.LACKS_QUALIFICATION and cues.has("no_transport", item.quote)
+    hinders = item.reason in {ReplyReason.LACKS_QUALIFICATION, ReplyReason.AVAILABILITY}
+    return hinders and cues.has("no_transport", item.quote)
 
 
 def _of_rules(item: _Told, ruled: Sequence[GivenReason], cues: Cues) -> str:
@@ -256,7 +257,7 @@ def _told(
     for text, plain in zip(traits.texts, said_in_place(traits, known), strict=True):
         shares = by_evidence(plain, text, cues)
         says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
-        if says_nothing or any(cues.has(name, text) for name in _NO_REASON):
+        if says_nothing or (any(cues.has(name, text) for name in _NO_REASON) and not cues.has("frame_unlike", text)):
             continue
         shares = with_ruled(shares, [one for one in ruled if one.quote == text], cues)
         if plain[NOTHING] < _PLAINLY_NONE:
