@@ -4,11 +4,12 @@ import re
 
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
-from tailor.journal.replies.signature import PERSON, TITLE, bare, is_name, pieces_of
+from tailor.journal.replies.signature import LARGE, PERSON, TITLE, bare, is_name, pieces_of
 
 _FORM = r"(?:(?P<form>Mrs?|Ms|Mx|Miss|Mme|Mlle|M\.|Me|Maître|Madame|Monsieur|Frau|Herrn?)\.?\s+)?"
 _DEGREE = r"(?:(?P<degree>(?:(?:M?Mag|Dipl|Ing|Bakk)\.(?:\(FH\)|\s?\(FH\)|a)?(?:-?[A-Z][A-Za-z]+\.)?|DI|DDI)\s+)+)?"
 _TITLES = rf"(?P<titles>(?:(?:{TITLE}|(?:med|vet|rer|nat|phil|jur)\.)(?:-?[A-Za-z]+\.)?\s*)*)"
+_TITLES_BEFORE = re.compile(rf"^(?:{TITLE}\s+)+")
 _IN_FULL = re.compile(r"^Professor\s+")
 """A title that is written in full is how somebody is addressed, and no part of the name."""
 _BEFORE = re.compile(rf"^{_FORM}{_DEGREE}{_TITLES}(?=\w)")
@@ -50,6 +51,18 @@ def told_in_full(first: str, parts: LetterParts, cues: Cues) -> str:
     persons = (found[2] for text in parts.sentences if not _is_greeting(text) for found in PERSON.finditer(text))
     whole = {person for person in persons if person.startswith(f"{first} ") and is_name(person, cues)}
     return whole.pop() if len(whole) == 1 else first
+
+
+def shortens(name: str, whole: str) -> bool:
+    """Whether a name is another one with an initial for the first name: "B. Holm" for "Birte Holm"."""
+    short, full = _TITLES_BEFORE.sub("", name).split(), whole.split()
+    initial = len(short) > 1 and len(full) > 1 and re.fullmatch(rf"[A-Z{LARGE}]\.?", short[0])
+    return bool(initial) and short[-1].casefold() == full[-1].casefold() and full[0].startswith(short[0][0])
+
+
+def may_be_called(first: str, whole: str) -> bool:
+    """Whether who signs with a first name may be called by the whole name: "Dom" is "Dominic Kern", "Ada" is not."""
+    return not first or not whole or first[0] in {word[0] for word in re.split(r"[\s-]", whole) if word}
 
 
 def _goes_on(whole: str, name: str) -> bool:

@@ -121,7 +121,7 @@ def _whole(name: str, parts: LetterParts, message: Message, contact: ReplyContac
 def _called_like_domain(parts: LetterParts, message: Message, contact: ReplyContact, cues: Cues) -> str:
     """The longest name in the letter that a domain of its addresses is called like; empty where there is none."""
     domains = [_plain(found.partition("@")[2]) for found in EMAIL.findall(f"{message.sender_email} {parts.text}")]
-    lines = (message.sender_name, *parts.text.split("\n"))
+    lines = (message.sender_name, message.subject, *parts.text.split("\n"))
     names: list[str] = []
     for words in (found[0].split() for line in lines for found in re.finditer(_PROPER, line)):
         run = [word if word == "St." else word.rstrip(".,!'’") for word in words]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.journal.replies.addresses import is_no_reply, read_email, read_own_phone
-from tailor.journal.replies.called import called, told_in_full, whole_name
+from tailor.journal.replies.called import called, may_be_called, shortens, told_in_full, whole_name
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
 from tailor.journal.replies.named_persons import introduced_person, labelled_person, person_to_turn_to
@@ -86,12 +86,12 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     sender = _sender(message, cues)
     signed = _surname_alone(parts.signature) or _signed_first_name(parts.signature, cues)
     if not name and not (sender and _is_used_as_employer(sender, parts, replace(message, sender_name=""))):
-        name, role = (sender if _may_be_called(signed, sender) else signed), ""
+        name, role = (sender if may_be_called(signed, sender) else signed), ""
     introduced, told = ("", "") if name else introduced_person(parts, cues)
     name = name or _signed_like_sender(parts.signature, message) or signed or introduced
     name = name or _first_name_of_sender(message, cues)
     name = "" if HONORIFIC.fullmatch(f"{name} ") else name
-    name = sender if _shortens(name, sender) else told_in_full(whole_name(name, parts, sender, cues), parts, cues)
+    name = sender if shortens(name, sender) else told_in_full(whole_name(name, parts, sender, cues), parts, cues)
     headed, above = _of_signature(parts.head, cues)
     if headed.startswith(f"{name} ") and not role:
         name, role = headed, above
@@ -100,18 +100,6 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
         role = with_department(role, parts, cues)
     form, name = called(name, parts)
     return ReplyContact(name, role, read_email(parts, message, name), read_own_phone(parts, name), form)
-
-
-def _shortens(name: str, whole: str) -> bool:
-    """Whether a name is another one with an initial for the first name: "B. Holm" for "Birte Holm"."""
-    short, full = _TITLED.sub("", name).split(), whole.split()
-    initial = len(short) > 1 and len(full) > 1 and re.fullmatch(rf"[A-Z{LARGE}]\.?", short[0])
-    return bool(initial) and short[-1].casefold() == full[-1].casefold() and full[0].startswith(short[0][0])
-
-
-def _may_be_called(first: str, whole: str) -> bool:
-    """Whether who signs with a first name may be called by the whole name: "Dom" is "Dominic Kern", "Ada" is not."""
-    return not first or not whole or first[0] in {word[0] for word in re.split(r"[\s-]", whole) if word}
 
 
 def _is_told_a_person(name: str, parts: LetterParts) -> bool:
@@ -162,9 +150,11 @@ def _signed_first_name(lines: Sequence[str], cues: Cues) -> str:
         )
         if with_team:
             return with_team[1]
-    if len(lines) == _WITH_EMPLOYER and FIRST_NAME.match(lines[0]) and not phrase_pattern("farewell").match(lines[0]):
-        names_employer = cues.has("team", signature[0]) or cues.has("company_word", signature[0])
-        if not names_employer and not cues.has("team", signature[1].split()[-1]):
+    told = [line for line in lines if not is_address(line)]
+    two = len(lines) == _WITH_EMPLOYER or (len(told) == _WITH_EMPLOYER and names_employer(told[1]))
+    if two and FIRST_NAME.match(lines[0]) and not phrase_pattern("farewell").match(lines[0]):
+        of_firm = cues.has("team", signature[0]) or cues.has("company_word", signature[0])
+        if not of_firm and not cues.has("team", signature[1].split()[-1]):
             return signature[0]
     for place, (above, line) in enumerate(pairwise(("", *signature))):
         if _ON_BEHALF.match(above) and (
@@ -246,7 +236,8 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
         for place, piece in enumerate(pieces):
             name = first_of_two(piece, cues) or bare(piece)
             following = [*pieces[place + 1 :], *(part for rest in signature[index + 1 :] for part in pieces_of(rest))]
-            if _may_be_name(name, cues) and (role := role_among(following[:1], cues)):
+            alone = _may_be_name(name, cues) and not _is_titled_name(following[:1], cues)
+            if alone and (role := role_among(following[:1], cues)):
                 return name, role
             if is_name(name, cues):
                 role = role_among(following, cues) or role_above(above, cues)
@@ -254,6 +245,11 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
                 if role or (short and not _is_signed_above(above, name, cues)):
                     return name, role
     return "", ""
+
+
+def _is_titled_name(following: Sequence[str], cues: Cues) -> bool:
+    """Whether a whole name with a title comes next, "Professor Ada Kern FRS", which is no role."""
+    return any(_TITLED.match(piece) and is_name(bare(piece), cues) for piece in following)
 
 
 def _signs_for_firm(pieces: Sequence[str], cues: Cues) -> bool:

@@ -174,6 +174,8 @@ def _unlike_the_chosen(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReaso
     found = cues.search("frame_unlike", sentence)
     if found is None or not sentence[: found.start()].strip():
         return None
+    if cues.has("frame_spoken", sentence):
+        return ReplyReason.LACKS_SKILL
     done = cues.has("frame_deed", sentence)
     return ReplyReason.LACKS_EXPERIENCE if done else kind_of(sentence[: found.start()], cues, is_tool)
 
@@ -196,7 +198,7 @@ def _plain_lack(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | Non
 def _not_yet(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
     """What the applicant has never done, or not yet: a tool that was not used is a skill, all other is experience."""
     papers = cues.has("qualification", cues.without("not_qualification", sentence))
-    if papers or not cues.has("frame_not_yet", sentence):
+    if papers or cues.has("frame_held", sentence) or not cues.has("frame_not_yet", sentence):
         return None
     tool = cues.has("frame_never_used", sentence) or is_tool(cues.without("experience", sentence))
     return ReplyReason.LACKS_SKILL if tool else ReplyReason.LACKS_EXPERIENCE

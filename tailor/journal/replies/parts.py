@@ -16,7 +16,7 @@ _OF_CLAUSE, _OF_WHOLE = (0.85, 0.65), (0.005, 0.05)
 The second numbers are for another kind of lack beside a lack, which takes some of its probability.
 """
 _OF_JOINED = 0.5
-"""The same of a clause that words join to the one before, "and also ...", or that is told like it: "that ... and that ..."."""
+"""The same of a clause that is joined to the one before, "and also ...", or told like it, "that ... and that ..."."""
 _OF_NO_PART = 0.2
 """How probable a reason of a sentence with others has to be by one of its clauses."""
 _LEAST_CLAUSES = 2

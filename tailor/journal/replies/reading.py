@@ -24,6 +24,7 @@ from tailor.model import GivenReason, Message, Outcome, Reply, ReplyContact, Rep
 from tailor.text import guess_language, language_counts
 
 _WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
+_BEFORE_MEETING, _MET = {None, Stage.APPLICATION, Stage.SCREENING}, {Stage.INTERVIEW, Stage.FINAL}
 _STOPPED_FOR_ALL = {Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER}
 _WITH_REASONS = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 
@@ -116,6 +117,8 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
     ruled_given = replace(ruled_given, lacking=ruled_given.lacking or sure.lacking)
     given = _weighed(ruled_given, outcome, telling, traits, sure)
     stage, staged = (Stage.OFFER, accepted) if accepted else _stage(traits, outcome, telling, given, cues)
+    if outcome in _WITH_STAGE and stage in _BEFORE_MEETING and read_stage([message.subject], cues)[0] in _MET:
+        stage, staged = read_stage([message.subject], cues)
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
     reapply, reapply_quote = read_reapply(traits, outcome, cues)

@@ -285,5 +285,6 @@ def _without_explaining(told: Sequence[_Told], texts: Sequence[str], cues: Cues)
     lacks = {item.quote for item in told if item.reason in _LACKING}
     back = (pair for pair in pairwise(texts) if cues.has("frame_points_back", pair[1]))
     same = {text for before, text in back if before in lacks and not cues.has("frame_also", text)}
+    same |= {before for before, text in pairwise(texts) if cues.has("frame_with_it", text) and {before, text} <= lacks}
     told = [item for item in told if not (item.reason in _LACKING and item.quote in same)]
     return [item for item in told if not (item.reason in _OF_APPLICANT and item.quote in explaining)]
