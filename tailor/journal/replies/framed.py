@@ -70,14 +70,14 @@ def framed_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Giv
 
 def _sure_kind(reason: ReplyReason | None, sentence: str, cues: Cues, is_tool: IsTool) -> Sequence[ReplyReason]:
     """The lack that a frame gives, where the frame tells its kind; or that somebody from within takes the job."""
-    if reason is ReplyReason.INTERNAL_CANDIDATE:
-        return (reason,)
+    if reason is ReplyReason.INTERNAL_CANDIDATE or _no_place_to_live(sentence, cues, is_tool)[0]:
+        return (reason,) if reason else ()
     told = unable(sentence, cues, is_tool) or _not_yet(sentence, cues, is_tool)
     return (told,) if told and told is reason else ()
 
 
 def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
-    for frame in (_from_within, _of_the_chosen, _denied):
+    for frame in (_from_within, _no_place_to_live, _of_the_chosen, _denied):
         reason, item = frame(sentence, cues, is_tool)
         if reason:
             return reason, item
@@ -118,6 +118,12 @@ def _another_chosen(sentence: str, cues: Cues) -> ReplyReason | None:
 def _from_within(sentence: str, cues: Cues, _is_tool: IsTool) -> tuple[ReplyReason | None, str]:
     """That somebody who works there asks for the job or takes it."""
     return (ReplyReason.INTERNAL_CANDIDATE if cues.has("frame_from_within", sentence) else None), ""
+
+
+def _no_place_to_live(sentence: str, cues: Cues, _is_tool: IsTool) -> tuple[ReplyReason | None, str]:
+    """That there is no place to live at the place of work: "we have no staff room free this season"."""
+    lacks = cues.has("frame_housing", sentence) and cues.has("frame_unfree", sentence)
+    return (ReplyReason.LOCATION_OR_VISA if lacks else None), ""
 
 
 def _of_the_chosen(sentence: str, cues: Cues, _is_tool: IsTool) -> tuple[ReplyReason | None, str]:

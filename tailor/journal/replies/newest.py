@@ -49,6 +49,7 @@ _FROM_ADDRESS = re.compile(
     r"^[ \t>]*\*?(?:from|von|de)\*?[ \t\u00a0]*:\*?[ \t]*(?P<email>[^\s>\]<\[]+@[^\s>\]]+)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_FROM_FIELD = re.compile(r"^[ \t>]*\*?(?:from|von|de)\*?[ \t\u00a0]*:[^\n]+\n", re.IGNORECASE | re.MULTILINE)
 _SUBJECT_LINE = re.compile(
     r"^[ \t>]*\*?(?:subject|betreff|objet)\*?[ \t\u00a0]*:\*?([^\n]+(?:\n[ \t]+[^\n]+)?)", re.IGNORECASE | re.MULTILINE
 )
@@ -79,7 +80,7 @@ def newest_part(text: str, subject: str = "") -> str:
         text: The whole text.
         subject: The subject; `Fwd:` and the like say that the person forwarded it.
     """
-    text = text.replace("\r\n", "\n").strip("\n") + "\n"
+    text = _from_first(text.replace("\r\n", "\n").strip("\n") + "\n")
     forward = _FORWARD_MARK.search(text)
     header = _HEADER_BLOCK.search(text)
     own = text[: forward.start()] if forward else text[: header.start()] if header else text
@@ -108,6 +109,7 @@ def pasted_head(text: str, subject: str = "") -> PastedHead:
         text: The whole text.
         subject: The subject; `Fwd:` and the like say that a head below a few words is that of what is forwarded.
     """
+    text = _from_first(text)
     forward = _FORWARD_MARK.search(text)
     handed_on = _FORWARD_SUBJECT.match(subject) is not None
     head = None if forward else _HEADER_BLOCK.search(text) if handed_on else _HEADER_BLOCK.match(text)
@@ -121,6 +123,13 @@ def pasted_head(text: str, subject: str = "") -> PastedHead:
     about = _SUBJECT_LINE.search(lines)
     told = found.groupdict() if found else {}
     return PastedHead(told.get("name", "").strip(" \"'*"), told.get("email", ""), about[1].strip() if about else "")
+
+
+def _from_first(text: str) -> str:
+    """A text that begins with a head, with the sender at the head of it, wherever the head names the sender."""
+    head = _FORWARD_HEAD.match(text)
+    sender = _FROM_FIELD.search(head[0]) if head else None
+    return text if sender is None else sender[0] + text[: sender.start()] + text[sender.end() :]
 
 
 def older_part(text: str) -> str:

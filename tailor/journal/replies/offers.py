@@ -1,6 +1,6 @@
 """What an employer who says no offers all the same: a new application, feedback."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.learned import sentences_say
@@ -17,12 +17,21 @@ On 679 letters of authors left out 0.5 and 0.4 found as many; 0.4 found more tha
 """
 
 
-def read_reapply(traits: Traits, outcome: Outcome, cues: Cues) -> tuple[bool | None, str]:
-    """Whether a new application is welcome, and the sentence that says so; not said where the same post may return."""
+def read_reapply(
+    traits: Traits, outcome: Outcome, cues: Cues, reasons: Collection[str] = ()
+) -> tuple[bool | None, str]:
+    """Whether a new application is welcome, and the sentence that says so; not said where the same post may return.
+
+    By the weights alone none of the sentences that give `reasons` says so.
+    """
     if outcome not in WITH_OFFERS:
         return None, ""
     said, quote = ruled_reapply(traits.texts, cues)
-    return (said, quote) if quote else _by_weights("reapply", traits, silent=_of_no_application)
+    return (
+        (said, quote)
+        if quote
+        else _by_weights("reapply", traits, silent=lambda text, told: text in reasons or _of_no_application(text, told))
+    )
 
 
 def read_feedback(traits: Traits, outcome: Outcome, cues: Cues) -> tuple[bool | None, str]:
@@ -39,7 +48,9 @@ def ruled_reapply(sentences: Sequence[str], cues: Cues) -> tuple[bool | None, st
         if cues.has("reapply_no", sentence):
             return False, sentence
     for sentence in sentences:
-        welcome = cues.has("reapply_yes", cues.without("not_reapply", sentence))
+        welcome = cues.has("reapply_yes", cues.without("not_reapply", sentence)) or cues.has(
+            "frame_reserve_list", sentence
+        )
         if welcome and not (cues.has("frame_questions", sentence) or _is_about_decision(sentence, cues)):
             return True, sentence
     return None, ""

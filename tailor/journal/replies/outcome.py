@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tailor.journal.replies.cues import Cues
 from tailor.model import Outcome
 
-_NO_INVITATION = ("not_interview", "feedback_offered", "frame_notice")
+_NO_INVITATION = ("not_interview", "feedback_offered", "frame_notice", "frame_other_leads")
 _NO_DECISION = ("conditional", "frame_if")
 """What is said for a case that may come."""
 _OPENING = 5
@@ -26,7 +26,8 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
         (Outcome.ON_HOLD, _kept_waiting(telling, cues)),
         (Outcome.WITHDRAWN_BY_EMPLOYER, first_sentence(telling, cues, "withdrawn", unless=_NO_DECISION)),
         (Outcome.REJECTED, first_sentence(telling, cues, "rejected_plain", unless=_NO_DECISION)),
-        (Outcome.ON_HOLD, first_sentence(telling, cues, "on_hold")),
+        (Outcome.REJECTED, first_sentence(telling, cues, "frame_chosen_instead", unless=_NO_DECISION)),
+        (Outcome.ON_HOLD, first_sentence(telling, cues, "on_hold", unless=("frame_you_until",))),
         (Outcome.OFFER, first_sentence(telling, cues, "offer_plain", unless=("not_offer",))),
         (
             Outcome.INTERVIEW,

@@ -44,6 +44,7 @@ _UNDECIDED = {Outcome.ACKNOWLEDGED, Outcome.OTHER, Outcome.INTERVIEW}
 """What a letter seems to say where nothing in it says no; a reason for a no then decides."""
 _SAY_NO = {ReplyReason.OVERQUALIFIED, ReplyReason.INTERNAL_CANDIDATE}
 _LACKS = {ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL}
+_OF_APPLICANT = {*_LACKS, ReplyReason.OVERQUALIFIED, ReplyReason.SALARY}
 _SAY_NO_TO_YOU = {
     *(ReplyReason.SALARY, ReplyReason.AVAILABILITY, ReplyReason.CULTURE_FIT, ReplyReason.LOCATION_OR_VISA),
 }
@@ -121,7 +122,9 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
         stage, staged = read_stage([message.subject], cues)
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
-    reapply, reapply_quote = read_reapply(traits, outcome, cues)
+    reapply, reapply_quote = read_reapply(
+        traits, outcome, cues, {item.quote for item in given.reasons if item.reason in _OF_APPLICANT}
+    )
     feedback, feedback_quote = read_feedback(traits, outcome, cues)
     quotes = {"outcome": telling, "stage": staged, "reapply": reapply_quote, "feedback": feedback_quote}
     if outcome in _TO_ANSWER:
@@ -171,6 +174,8 @@ def _stage(traits: Traits, outcome: Outcome, telling: str, given: GivenReasons, 
         return read_stage_of_news(traits.texts, outcome, telling, cues)
     ruled = read_stage(traits.texts, cues)
     stage, staged = weighed_stage(*ruled, traits)
+    if ruled[0] is None and cues.begins("frame_opening_if", staged):
+        stage, staged = None, ""  # what may be, some day, is no stage reached
     if stage is None and outcome in _STOPPED_FOR_ALL:
         return Stage.APPLICATION, telling  # whoever had come further would be told of it
     if stage is None and outcome is Outcome.REJECTED:
