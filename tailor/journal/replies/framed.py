@@ -1,6 +1,6 @@
 """Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
 
-Thirteen frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the
+Frames do: a few words about the applicant as the ground ("because of your notice period"), a lack as the
 ground of what is said ("as you do not hold ...", "without your ... we can't"), a need beside its denial ("they
 wanted ..., which isn't on yours"), that somebody else has something ("we took someone who has run ..."), work of
 one kind beside work of another ("it's all ..., and ours is ..."), another person who was chosen, what the applicant
@@ -22,6 +22,7 @@ from tailor.journal.replies.reasons import (
     IsTool,
     is_nameable,
     kind_of,
+    lacking_objects,
     may_give_reasons,
     object_after,
     read_reasons,
@@ -72,12 +73,13 @@ def _sure_kind(reason: ReplyReason | None, sentence: str, cues: Cues, is_tool: I
     """The lack that a frame gives, where the frame tells its kind; or that somebody from within takes the job."""
     if reason is ReplyReason.INTERNAL_CANDIDATE or _no_place_to_live(sentence, cues, is_tool)[0]:
         return (reason,) if reason else ()
-    told = unable(sentence, cues, is_tool) or _not_yet(sentence, cues, is_tool)
+    told = _plainly_lacks(sentence, cues, is_tool)[0] or unable(sentence, cues, is_tool)
+    told = told or _not_yet(sentence, cues, is_tool)
     return (told,) if told and told is reason else ()
 
 
 def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
-    for frame in (_from_within, _no_place_to_live, _of_the_chosen, _denied):
+    for frame in (_from_within, _no_place_to_live, _of_the_chosen, _denied, _plainly_lacks):
         reason, item = frame(sentence, cues, is_tool)
         if reason:
             return reason, item
@@ -149,6 +151,14 @@ def _denied(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | N
     if not (item and is_nameable(item, cues)):
         return None, ""
     return _kind(item, cues, is_tool) or ReplyReason.LACKS_SKILL, item
+
+
+def _plainly_lacks(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
+    """What the applicant is told to lack, whatever it is called: "you lack experience with X"."""
+    if not cues.has("frame_you_lack", sentence) or cues.has("frame_if", sentence):
+        return None, ""
+    kinds = ((_kind(item, cues, is_tool), item) for item in lacking_objects(sentence, cues))
+    return next((found for found in kinds if found[0]), (None, ""))
 
 
 def _missed_mark(sentences: Sequence[str], cues: Cues) -> str:

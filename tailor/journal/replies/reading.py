@@ -14,7 +14,7 @@ from tailor.journal.replies.letter import LetterParts, letter_parts
 from tailor.journal.replies.newest import cover_note, newest_part, older_part, pasted_head
 from tailor.journal.replies.offers import read_feedback, read_reapply
 from tailor.journal.replies.outcome import read_outcome
-from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons, without_time
+from tailor.journal.replies.reasons import GivenReasons, IsTool, named_apart, read_reasons, without_time
 from tailor.journal.replies.role import read_role, without_employer
 from tailor.journal.replies.side_matters import accepted_offer, without_side_matters
 from tailor.journal.replies.stage import read_stage, read_stage_of_news
@@ -24,7 +24,7 @@ from tailor.model import GivenReason, Message, Outcome, Reply, ReplyContact, Rep
 from tailor.text import guess_language, language_counts
 
 _WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
-_BEFORE_MEETING, _MET = {None, Stage.APPLICATION, Stage.SCREENING}, {Stage.INTERVIEW, Stage.FINAL}
+_MET = frozenset({Stage.INTERVIEW, Stage.FINAL})
 _STOPPED_FOR_ALL = {Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER}
 _WITH_REASONS = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 
@@ -118,8 +118,8 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
     ruled_given = replace(ruled_given, lacking=ruled_given.lacking or sure.lacking)
     given = _weighed(ruled_given, outcome, telling, traits, sure)
     stage, staged = (Stage.OFFER, accepted) if accepted else _stage(traits, outcome, telling, given, cues)
-    if outcome in _WITH_STAGE and stage in _BEFORE_MEETING and read_stage([message.subject], cues)[0] in _MET:
-        stage, staged = read_stage([message.subject], cues)
+    if outcome in _WITH_STAGE and (met := _met_by_subject(message.subject, stage, staged, cues)):
+        stage, staged = met, ""
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
     reapply, reapply_quote = read_reapply(
@@ -136,7 +136,7 @@ def _understood(parts: LetterParts, message: Message, traits: Traits, known: Rep
         outcome=outcome,
         stage=stage,
         reasons=given.reasons,
-        lacking=tuple(map(without_time, given.lacking)),
+        lacking=tuple(one for item in given.lacking for one in named_apart(without_time(item), cues, is_tool)),
         reapply=reapply,
         feedback=feedback,
         role=without_employer(_role(parts, message, cues), known.company),
@@ -163,7 +163,7 @@ def _decided(
     hints = not (outcome is Outcome.OTHER and (telling or noted))
     said = _implied_no(sentences, outcome, cues, is_tool, hints=hints)
     invited = outcome is Outcome.INTERVIEW and is_invitation(told)
-    if not said and sure and not invited and not _is_pending(sentences, cues):
+    if not said and sure and not (invited or _is_pending(sentences, cues) or _asks_for_something(sentences, cues)):
         said = sure[0].quote
     return (Outcome.REJECTED, said, True) if said else (outcome, telling, False)
 
@@ -184,13 +184,19 @@ def _stage(traits: Traits, outcome: Outcome, telling: str, given: GivenReasons, 
     return stage, staged
 
 
+def _met_by_subject(subject: str, stage: Stage | None, staged: str, cues: Cues) -> Stage | None:
+    """The meeting that the subject names, where the letter tells none and no telephone call; else None."""
+    named = read_stage([subject], cues)[0]
+    return None if stage in _MET or named not in _MET or cues.has("told_by_phone", staged) else named
+
+
 def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool: IsTool, *, hints: bool) -> str:
     """The sentence with a reason that says no without saying so: "you are overqualified for it, to be honest".
 
     `hints` is whether a hint is enough.
     """
-    if any(cues.has("request", sentence) and not cues.has("reapply_yes", sentence) for sentence in sentences):
-        return ""  # who asks for something still has a use for the applicant
+    if _asks_for_something(sentences, cues):
+        return ""
     pending = _is_pending(sentences, cues)
     for given in read_reasons(sentences, cues, is_tool).reasons:
         to_you = not pending and cues.has("to_you", given.quote)
@@ -207,6 +213,11 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
     hinted = read_hints(sentences, cues, is_tool, topics=outcome is Outcome.OTHER).reasons
     said = "to_you" if outcome is Outcome.OTHER else "regret"
     return next((given.quote for given in hinted if cues.has(said, given.quote)), "")
+
+
+def _asks_for_something(sentences: Sequence[str], cues: Cues) -> bool:
+    """Whether something is asked for: then there is still a use for the applicant."""
+    return any(cues.has("request", sentence) and not cues.has("reapply_yes", sentence) for sentence in sentences)
 
 
 def _is_pending(sentences: Sequence[str], cues: Cues) -> bool:

@@ -95,6 +95,19 @@ def without_time(item: str) -> str:
     return _FOR_NOW.sub("", item)
 
 
+def named_apart(item: str, cues: Cues, is_tool: IsTool) -> tuple[str, ...]:
+    """What lacks, one thing each: "experience with Revit and AutoCAD" is two where both are called by a name."""
+    pieces = _LISTED.split(item)
+    parts = tuple(piece for piece in pieces if piece)
+    named = all(_is_name(part.split()[-1] if place == 0 else part, cues, is_tool) for place, part in enumerate(parts))
+    return parts if len(parts) > 1 and named else (item,)
+
+
+def _is_name(part: str, cues: Cues, is_tool: IsTool) -> bool:
+    large = part[:1].isupper() and cues.language != "de"
+    return len(part.split()) <= _LONGEST_NAME and (large or _CALLED.search(part) is not None or is_tool(part))
+
+
 def _is_plain(item: str, cues: Cues, is_tool: IsTool) -> bool:
     """Whether a text plainly names a skill, a qualification or experience."""
     return cues.has("plainly_lacking", item) or is_tool(item)
@@ -153,6 +166,12 @@ def _objects(sentence: str, after: str, cues: Cues) -> Iterator[str]:
         yield object_after(sentence, required.end(), cues)
 
 
+_LISTED = re.compile(
+    r",?\s+(?:and|or|nor|as well as|und|oder|sowie|et|ou|ni)\s+(?:de\s+|d['’]|in\s+|mit\s+)?|,\s+", re.IGNORECASE
+)
+_CALLED = re.compile(r"\b[A-ZÄÖÜ]{2,}|\d|[a-z][A-Z]")
+"""How things look that are called by letters or numbers: "ISO 17025", "DATEV", "AutoCAD"."""
+_LONGEST_NAME = 3  # words
 _COUNTED = re.compile(
     r"^\W*(?:one|two|three|four|a few|several|some|zwei|drei|einige|deux|trois|quelques)\s\w+[^:.;,]{0,40}:\s+",
     re.IGNORECASE,

@@ -224,8 +224,7 @@ def _bound(item: _Told, found: Mapping[str, str], cues: Cues) -> float:
 
 def _is_way(item: _Told, cues: Cues) -> bool:
     """Whether a licence or a car lacks for the way to work, and not for the work."""
-    hinders = item.reason in {ReplyReason.LACKS_QUALIFICATION, ReplyReason.AVAILABILITY}
-    return hinders and cues.has("no_transport", item.quote)
+    return item.reason in (_LACKING | {ReplyReason.AVAILABILITY}) and cues.has("no_transport", item.quote)
 
 
 def _of_rules(item: _Told, ruled: Sequence[GivenReason], cues: Cues) -> str:
@@ -260,7 +259,7 @@ def _told(
         if says_nothing or (any(cues.has(name, text) for name in _NO_REASON) and not cues.has("frame_unlike", text)):
             continue
         shares = with_ruled(shares, [one for one in ruled if one.quote == text], cues)
-        if plain[NOTHING] < _PLAINLY_NONE:
+        if plain[NOTHING] < _PLAINLY_NONE or cues.has("frame_you_lack", text):
             shares = with_framed(shares, [one for one in framed if one.quote == text])
             shares = with_kinds(shares, [one for one in kinds if one.quote == text])
         if cues.has("frame_sought", text):
