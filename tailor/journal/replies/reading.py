@@ -30,7 +30,7 @@ _WITH_REASONS = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBA
 
 _ASKED_FOR_FEEDBACK = re.compile(r"(?:re|aw|antw|rép?)\s*:.*\b(?:feedback|rückmeldung|retour)\b", re.IGNORECASE)
 """The subject of an answer to the person's own question why."""
-_SURELY_OF_LANGUAGE = 3  # common words
+_SURELY_OF_LANGUAGE, _AHEAD = 3, 2  # common words, and how many more than of a language that is read
 _CLIENT = re.compile(r"\b(?:client|kunden?|mandant(?:en|in)?)\b", re.IGNORECASE)
 """Of whom only a recruiter speaks who hands on what an employer wrote."""
 _TO_ANSWER = {Outcome.INTERVIEW, Outcome.OFFER}
@@ -81,9 +81,10 @@ def read_reply(message: Message, embed: Embed | None, is_tool: IsTool) -> Reply:
 def _language(text: str) -> str:
     """The language of a text; of a few words that might be of several languages the likeliest one that is read."""
     language, counts = guess_language(text), language_counts(text)
-    if not language or language in LANGUAGES or counts[language] >= _SURELY_OF_LANGUAGE:
+    likeliest = max(LANGUAGES, key=lambda one: counts[one])
+    if not language or language in LANGUAGES:
         return language
-    return max(LANGUAGES, key=lambda one: counts[one])
+    return language if counts[language] >= max(_SURELY_OF_LANGUAGE, counts[likeliest] + _AHEAD) else likeliest
 
 
 def _handed_on_by(message: Message, cues: Cues) -> ReplyContact | None:
