@@ -174,12 +174,19 @@ def lookup(text: str) -> Word | None:
     if len(parts) > 1 and parts[-1] in _phrases() and all(part.endswith("-") for part in parts[:-1]):
         return Word(_phrases()[parts[-1]], exact=True)  # "Schul- und Berufsbildung"
     if len(parts) > 1 and all(part in _phrases() or _noun(part.split()) for part in parts):
-        first = parts[0]
-        return Word(_phrases()[first] if first in _phrases() else _nouns()[_noun(first.split())], exact=True)
+        kinds = [_phrases()[part] if part in _phrases() else _nouns()[_noun(part.split())] for part in parts]
+        return Word(_first_kind(kinds), exact=True)
     if plain in _weak() or (len(parts) > 1 and all(part in _weak() or part in _phrases() for part in parts)):
-        return Word(_weak()[plain] if plain in _weak() else (_weak() | _phrases())[parts[0]], exact=False)
+        known = _weak() | _phrases()
+        return Word(_weak()[plain] if plain in _weak() else _first_kind([known[part] for part in parts]), exact=False)
     kind = _kind_by_words(words)
     return Word(kind[0], exact=False) if kind else None
+
+
+def _first_kind(kinds: Sequence[HeadingKind]) -> HeadingKind:
+    """The kind of a heading of several parts: its first, but jobs where works come before them ("Works and jobs")."""
+    jobs = kinds[0] is SectionKind.PROJECTS and SectionKind.EXPERIENCE in kinds
+    return SectionKind.EXPERIENCE if jobs else kinds[0]
 
 
 def _kind_by_words(words: list[str]) -> tuple[HeadingKind] | None:

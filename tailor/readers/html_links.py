@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 _NO_ADDRESS = ("#", "javascript:", "data:", "about:")
+_REACHES = ("mailto:", "tel:")
 _BEGINS_ITEM = re.compile(r"\s*[\w(+@]")
 
 
@@ -13,6 +14,12 @@ def address_of(element: HtmlElement) -> str:
     """The address that a link leads to; empty for one within the page or to a script."""
     address = (element.get("href") or "").strip()
     return "" if address.lower().startswith(_NO_ADDRESS) else address
+
+
+def is_contact(element: HtmlElement) -> bool:
+    """Whether all links of a menu are addresses of a person: a mailbox or number among them, no page of the site."""
+    sites = [_site(link.get("href", "")) for link in element.iter("a")]
+    return all(sites) and any(site.startswith(_REACHES) for site in sites)
 
 
 def stands_apart(element: HtmlElement) -> bool:

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from tailor.model import Fact
 from tailor.readers.clean import clean_line
+from tailor.readers.html_links import is_contact
 from tailor.readers.html_rules import hide_by_rules
 from tailor.readers.html_still import shows_as_written
 from tailor.readers.html_unseen import hide_unseen
@@ -79,7 +80,7 @@ _SHORT = 200
 
 def is_site(root: HtmlElement) -> bool:
     """Whether a page belongs to a web site, with links to its other pages, and is not a document saved as HTML."""
-    menus = [*root.iter("nav"), *root.xpath(".//*[@role='navigation']")]
+    menus = [one for one in (*root.iter("nav"), *root.xpath(".//*[@role='navigation']")) if not is_contact(one)]
     if any(not link.get("href", "#").startswith("#") for menu in menus for link in menu.iter("a")):
         return True
     links = root.xpath(".//a[starts-with(@href, 'http') or starts-with(@href, '/')]")
@@ -200,9 +201,8 @@ def _is_hidden(element: HtmlElement, folded: set[str]) -> bool:
 
 def _is_navigation(element: HtmlElement) -> bool:
     names = set(_NAME_PARTS.split(f"{element.get('id', '')} {element.get('class', '')}".lower()))
-    if names & _MENU_NAMES and _is_menu(element):
-        return True
-    return element.tag in {"nav", "dialog"} or element.get("role", "").lower() in _NAVIGATION_ROLES
+    listed = element.tag in {"nav", "dialog"} or element.get("role", "").lower() in _NAVIGATION_ROLES
+    return (listed or bool(names & _MENU_NAMES and _is_menu(element))) and not is_contact(element)
 
 
 def _is_filled_in(form: HtmlElement) -> bool:

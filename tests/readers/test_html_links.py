@@ -46,3 +46,19 @@ def test_tabs_of_one_site_and_broken_addresses_stay_together() -> None:
     ):
         page = f"<html><body><p><a href='{one}'>Overview</a><a href='{other}'>Application</a></p></body></html>"
         assert document_from_text(page, "a.html").blocks[0].text == "OverviewApplication"
+
+
+@pytest.mark.parametrize(("tag", "kind"), [("nav", ""), ("div", " role='navigation'"), ("div", " class='menu'")])
+def test_a_menu_of_nothing_but_a_persons_addresses_is_contact_data(tag: str, kind: str) -> None:
+    phone = '<a href="tel:+12185550119">(218) 555-0119</a>'
+    page = (
+        f"<html><body><header><h1>Ann Example</h1><{tag}{kind}>{PAGE}{CODE}{MAIL}{phone}</{tag}></header>"
+        f"{BODY}</body></html>"
+    )
+    contact = parse_resume(document_from_text(page, "cv.html")).contact
+    assert (contact.email, contact.phone) == ("ann@example.org", "(218) 555-0119")
+    assert [link.url for link in contact.links] == ["https://ann.example.com", "https://github.com/ann-example"]
+
+
+def test_a_menu_with_pages_of_its_own_site_is_none() -> None:
+    assert lines(f'<nav><a href="/jobs">All jobs</a>{MAIL}</nav>')[:2] == ["Ann Example", "Experience"]
