@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from tailor.claims import Certainty
+from tailor.matching.accepted_instead import Instead, read_instead
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.subjects import (
@@ -19,7 +20,6 @@ from tailor.matching.subjects import (
     subject_of_name,
     subject_roots,
 )
-from tailor.matching.years import in_words, jobs_holding, months_shown
 from tailor.model import Entry, Item, Place, Reason, Requirement, RequirementKind, SectionKind
 from tailor.text import says_abandoned, says_unfinished
 from tailor.vocabulary import Mention, Term, Vocabulary
@@ -50,7 +50,6 @@ _OPENING = 24
 _JOINS = ("-", "‑", "–", "/")
 _PARTLY = 0.5
 _UNLISTED = 0.3
-_LEAST_MONTHS_INSTEAD = 24
 _LONGEST_SUBJECT = 5
 
 
@@ -58,15 +57,15 @@ _LONGEST_SUBJECT = 5
 class Wanted:
     """A degree that is asked for.
 
-    `level` is the least level, `subject` as written. `open_subject` lets related subjects count, `or_experience`
-    experience instead. `term` is set where only that degree will do: an MBA.
+    `level` is the least level, `subject` as written. `open_subject` lets related subjects count. `instead` is the
+    experience that will do as well, if any does. `term` is set where only that degree will do: an MBA.
     """
 
     level: str
     subject: str
     open_subject: bool
     term: Term | None
-    or_experience: bool
+    instead: Instead | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +87,14 @@ class _Judged(NamedTuple):
     share: float = 1.0
 
 
-def read_wanted(requirement: Requirement, vocabulary: Vocabulary, behind: str = "") -> Wanted | None:
+def read_wanted(requirement: Requirement, vocabulary: Vocabulary, behind: str = "", line: str = "") -> Wanted | None:
     """What a degree requirement asks for, or None when its words name no level that is known.
 
     Args:
         requirement: The requirement.
         vocabulary: What degrees are called.
         behind: The rest of its line, which may name the field of a vocational qualification or open it to others.
+        line: Its whole line, which may accept experience instead.
     """
     mentions = [one for one in vocabulary.find(requirement.text) if one.term.level]
     named = vocabulary.get(requirement.name)
@@ -113,7 +113,8 @@ def read_wanted(requirement: Requirement, vocabulary: Vocabulary, behind: str = 
         subject = subject_of_name(specific) if specific is not None else subject_of_course(requirement.text)
     is_open = bool(_OPEN.search(f"{requirement.text} {subject}") or _OPEN_BEHIND.match(behind))
     lowest = min(levels, key=DEGREE_LEVELS.index)
-    return Wanted(lowest, subject, is_open, specific, requirement.or_equivalent)
+    instead = read_instead(line or requirement.text) if requirement.or_equivalent else None
+    return Wanted(lowest, subject, is_open, specific, instead)
 
 
 def is_in_other_field(hit: Hit, wanted: Wanted) -> bool:
@@ -131,12 +132,9 @@ def _subjects(text: str, mentions: Sequence[Mention]) -> str:
 
 
 def find_degrees(wanted: Wanted, index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) -> Iterator[Hit]:
-    """The candidate's degrees that satisfy a requirement, or experience where the posting accepts it instead."""
+    """The candidate's degrees that satisfy a requirement."""
     held = _held_degrees(index, vocabulary, today)
-    hits = [hit for degree in held if (hit := _compare(degree, wanted)) is not None]
-    yield from hits
-    if not hits and wanted.or_experience:
-        yield from _experience_instead(wanted, index, today)
+    yield from (hit for degree in held if (hit := _compare(degree, wanted)) is not None)
 
 
 def _held_degrees(index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) -> Iterator[_Held]:
@@ -290,18 +288,3 @@ def _related(held: _Held, wanted: Wanted) -> _Judged:
 
 def _name(level: str) -> str:
     return _NAMES.get(level, "a doctorate" if level == "doctorate" else f"a {level}'s degree")
-
-
-def _experience_instead(wanted: Wanted, index: ResumeIndex, today: dt.date) -> Iterator[Hit]:
-    """The latest job title in the degree's field, when such jobs lasted long enough to be worth mentioning."""
-    titles = [one.item for one in index.items if one.item.place is Place.TITLE and _is_in_field(one, wanted.subject)]
-    months = months_shown(jobs_holding(titles), today)
-    if titles and months is not None and months >= _LEAST_MONTHS_INSTEAD:
-        reason = f"the posting accepts experience instead, and the dated jobs show {in_words(months)}"
-        yield Hit(titles[0], 0, len(titles[0].text), Reason.IMPLIED, reason)
-
-
-def _is_in_field(title: IndexedItem, subject: str) -> bool:
-    """Whether a job belongs to the subject of a degree, as far as its title tells."""
-    parts = [part for part in _SEPARATE.split(subject) if subject_roots(part)]
-    return not parts or any(is_same(part, title.item.text) or is_related(part, title.item.text) for part in parts)

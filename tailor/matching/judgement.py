@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from tailor.matching.hits import Hit
-from tailor.matching.length_of_experience import NOT_CHECKED, UNDATED
+from tailor.matching.length_of_experience import NOT_CHECKED, UNDATED, UNLIKE
 from tailor.matching.places import is_prominent, where, where_in_sentence
 from tailor.model import Evidence, Finding, Place, Reason, Requirement, RequirementKind, Status
 
@@ -72,7 +72,7 @@ def _ranked(requirement: Requirement, hits: Sequence[Hit], today: dt.date) -> li
 
 def _status(requirement: Requirement, best: Hit, today: dt.date) -> Status:
     if best.why is Reason.YEARS and best.shortfall:
-        return Status.UNKNOWN if best.shortfall == UNDATED else Status.MISSING
+        return Status.UNKNOWN if best.shortfall in {UNDATED, UNLIKE} else Status.MISSING
     if not best.names or _is_too_short(requirement, best):
         return Status.IMPLIED
     return Status.SHOWN if _is_seen(requirement, best, today) else Status.BURIED

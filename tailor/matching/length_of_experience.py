@@ -33,6 +33,7 @@ _OF_ANY_KIND = frozenset(
 )
 NOT_CHECKED = "years not checked: no dated job names it"
 UNDATED = "years not checked: the jobs have no dates"
+UNLIKE = "the posting accepts experience instead; whether yours is like the one it asks for, only you know"
 
 
 def is_general_experience(requirement: Requirement) -> bool:

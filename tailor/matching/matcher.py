@@ -11,7 +11,7 @@ from tailor.matching.alternatives import merge_alternatives, of_several_kinds
 from tailor.matching.amounts import compare_amounts
 from tailor.matching.contrasts import of_that_kind
 from tailor.matching.coverage import NO_BAND, cover
-from tailor.matching.degrees import find_degrees, is_in_other_field, read_wanted
+from tailor.matching.degrees import Wanted, find_degrees, is_in_other_field, read_wanted
 from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.general_names import general_terms
 from tailor.matching.glosses import count_glosses
@@ -19,6 +19,7 @@ from tailor.matching.hits import Hit, as_part, names_it, told
 from tailor.matching.implication import find_by_general_name, find_implied, find_kinds
 from tailor.matching.index import ResumeIndex, index_resume, with_new_items
 from tailor.matching.initials import find_initials, stands_for_known
+from tailor.matching.instead_of_degrees import find_experience_instead
 from tailor.matching.job_titles import find_in_titles
 from tailor.matching.judgement import judge
 from tailor.matching.language_work import find_language_work
@@ -114,7 +115,7 @@ def match(
     """
     index = index_resume(resume, vocabulary, posting.language)
     similar = similar if posting.is_understood else None
-    comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text), posting.text)
+    comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text), posting)
     comparison = replace(comparison, mixed=of_several_kinds(posting.requirements))
     if earlier is not None:
         fresh = with_new_items(index, earlier.resume)
@@ -150,7 +151,7 @@ class _Comparison:
     similar: Similar | None
     today: dt.date
     abbreviations: Mapping[str, str]
-    posting_text: str
+    posting: Posting
     mixed: Mapping[tuple[str, ...], tuple[Requirement, ...]] = field(default_factory=dict)
     nowhere: frozenset[str] = frozenset()
     fresh: "_Comparison | None" = None
@@ -215,18 +216,10 @@ class _Comparison:
         if is_degree and is_of_pupils(behind):
             spoken_of = find_words(requirement.text, self.index, named=False)
             return [hit for hit in spoken_of if hit.item.place in _OF_WORK]
-        wanted = read_wanted(requirement, self.vocabulary, behind) if is_degree else None
+        wanted = read_wanted(requirement, self.vocabulary, behind, self._line(requirement)) if is_degree else None
         if wanted is not None:
-            degrees = find_degrees(wanted, self.index, self.vocabulary, self.today)
-            hits = self._of_that_level(requirement, degrees)
-            named = self._direct_hits(self._other_papers(requirement), requirement)
-            hits += [hit for hit in named if not is_in_other_field(hit, wanted)]
-            abroad = find_foreign_forms(requirement.text, requirement.kind, self.index)
-            hits = hits or [hit for hit in abroad if not is_below(wanted.level, hit.item.text)]
-            hits = hits or [*find_qualifications(requirement, self.index), *find_lesser(requirement, self.index)]
-            return hits or self._of_that_level(
-                requirement, papers_held((requirement.name,), requirement, self.index, self.vocabulary)
-            )
+            hits = self._degrees(requirement, wanted)
+            return hits or list(find_experience_instead(wanted, self.posting.title, self.index, self.today))
         names = self._names(requirement)
         hits = self._of_that_level(requirement, self._direct_hits(names, requirement))
         if not names_it(hits):
@@ -235,17 +228,35 @@ class _Comparison:
         asked = dict.fromkeys((requirement.text, requirement.name))
         return hits or [hit for phrase in asked for hit in find_some(phrase, self.index, self.vocabulary)]
 
+    def _degrees(self, requirement: Requirement, wanted: Wanted) -> list[Hit]:
+        """The degrees, qualifications and papers that satisfy a requirement for a degree."""
+        degrees = find_degrees(wanted, self.index, self.vocabulary, self.today)
+        hits = self._of_that_level(requirement, degrees)
+        named = self._direct_hits(self._other_papers(requirement), requirement)
+        hits += [hit for hit in named if not is_in_other_field(hit, wanted)]
+        abroad = find_foreign_forms(requirement.text, requirement.kind, self.index)
+        hits = hits or [hit for hit in abroad if not is_below(wanted.level, hit.item.text)]
+        hits = hits or [*find_qualifications(requirement, self.index), *find_lesser(requirement, self.index)]
+        return hits or self._of_that_level(
+            requirement, papers_held((requirement.name,), requirement, self.index, self.vocabulary)
+        )
+
     def _of_that_level(self, requirement: Requirement, hits: Iterable[Hit]) -> list[Hit]:
         """The hits of the level that stands in the requirement or right behind it, or of a higher one."""
         return of_that_level(f"{requirement.text}{self._line_behind(requirement)[:_BEHIND]}", hits)
 
+    def _line(self, requirement: Requirement) -> str:
+        """The posting's line in which a requirement stands."""
+        behind = self.posting.text[requirement.end :].partition(_LINE)[0] if requirement.end else ""
+        return f"{self._line_before(requirement)}{requirement.text}{behind}"
+
     def _line_before(self, requirement: Requirement) -> str:
         """What stands in the posting's line before a requirement."""
-        return self.posting_text[: requirement.start].rpartition(_LINE)[2]
+        return self.posting.text[: requirement.start].rpartition(_LINE)[2]
 
     def _line_behind(self, requirement: Requirement) -> str:
         """The rest of the posting's line behind a requirement, as far as a field may stand there."""
-        behind = self.posting_text[requirement.end : requirement.end + _FIELD] if requirement.end else ""
+        behind = self.posting.text[requirement.end : requirement.end + _FIELD] if requirement.end else ""
         return behind.partition(_LINE)[0]
 
     def _said_otherwise(self, names: tuple[str, ...], requirement: Requirement) -> list[Hit]:

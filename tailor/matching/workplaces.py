@@ -59,6 +59,12 @@ def find_houses(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
             yield Hit(item, *found, Reason.IMPLIED, f"the employer is called “{item.text}”", share=_PART)
 
 
+def share_field(left: str, right: str) -> bool:
+    """Whether two job titles name people of one field of work: "Payroll clerk" and "Bookkeeper"."""
+    groups = [titles for titles in _rows(("fields_of_work",)).values() if any(find_phrase(one, left) for one in titles)]
+    return any(find_phrase(one, right) for titles in groups for one in titles)
+
+
 def _title_in(indexed: IndexedItem, title: str, *, alone: bool) -> tuple[int, int] | None:
     """Where an item states a job title: in a title, or at the very beginning of what it tells.
 

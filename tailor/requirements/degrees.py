@@ -43,7 +43,11 @@ _BESIDE_DEGREE = re.compile(
     r",? or (?:an? |in an? |any |another )?(?:closely )?(?:related|similar|relevant|equivalent|comparable)"
     r" [a-z]+(?: [a-z]+)?(?=\s*$|[,.;(])"
     r"|,? or (?:\w+ ){0,3}(?:years?|months?) (?:of )?[^,;.]{0,40}?(?:in lieu|in place|instead) of"
-    r" (?:an? |the )?(?:\w+ )?degree",
+    r" (?:an? |the )?(?:\w+ )?degree"
+    r"|,? (?:oder|bzw\.) (?:eine? )?(?:vergleichbar|gleichwertig|ähnlich|entsprechend|mehrjährig|langjährig)e?[nrs]?"
+    r" (?:\w*qualifikation\w*|\w*ausbildung|\w*erfahrung(?:en)?|kenntnisse|abschlu(?:ss|ß)|studium|praxis)\b"
+    r"|,? ou (?:une? )?(?:qualification|formation|dipl[ôo]me|niveau|exp[ée]rience)s?"
+    r" (?:jugée? )?(?:[ée]quivalente?|similaire|comparable)s?\b",
     re.IGNORECASE,
 )
 _TAUGHT_AT = re.compile(

@@ -19,6 +19,7 @@ from tailor.requirements.drafts import PASSED, Clause, Draft, Sought, Support
 from tailor.requirements.fields import find_doing, find_experience
 from tailor.requirements.frames import end_of_subject
 from tailor.requirements.glosses import with_glosses, without_short_names
+from tailor.requirements.instead_of_degrees import is_instead, without_experience_instead
 from tailor.requirements.kind_rules import by_rules
 from tailor.requirements.kinds import settle_kinds
 from tailor.requirements.levels import asks_for_nothing
@@ -80,7 +81,8 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     for clause in asking_clauses(posting):
         if not clause.instead or all(draft.line != clause.line for draft in drafts):
             clauses.append(clause)
-            drafts += clause_drafts(clause, posting, vocabulary, own_names)
+            found = clause_drafts(clause, posting, vocabulary, own_names)
+            drafts += without_experience_instead(clause, found, drafts)
     drafts += [one for clause in clauses for one in find_abroad(clause, _counting(clause, drafts), posting.language)]
     drafts = with_told(clauses, drafts, posting.language)
     told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
@@ -172,7 +174,7 @@ def _free_items(
     rest = rest.without(names)
     doing = list(find_doing(rest))
     instead = any(degree.or_equivalent for degree in counted.degrees)
-    yield from (one for one in [*experience, *doing] if not (instead and _is_instead(clause, one)))
+    yield from (one for one in [*experience, *doing] if not (instead and is_instead(clause, one)))
     known = [_as_experience(clause, one) for one in known]
     found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities]
     phrases = list(find_phrases(_without_asides(rest.without(doing), finders.language), finders.language))
@@ -252,13 +254,6 @@ def _as_experience(clause: Clause, draft: Draft) -> Draft:
     called_so = _EXPERIENCE_BEHIND.match(clause.full, draft.end - clause.start) is not None
     plain = draft.kind is RequirementKind.SKILL and not draft.named
     return replace(draft, kind=RequirementKind.EXPERIENCE) if called_so and plain else draft
-
-
-def _is_instead(clause: Clause, experience: Draft) -> bool:
-    """Whether an experience stands behind "or", in place of the degree before it."""
-    return (
-        re.search(r"\b(?:or|oder|ou)\s+(?:at least\s+)?$", clause.full[: experience.start - clause.start]) is not None
-    )
 
 
 def _without_reason(clause: Clause) -> Clause:

@@ -105,6 +105,22 @@ def test_a_degree_has_its_lowest_level_and_its_field(
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "GED, or six months of related experience",
+        "Bachelor's degree; or 6 years of relevant experience",
+        "Degree in chemistry, or at least two years' lab experience",
+        "Abgeschlossene kaufmännische Ausbildung oder vergleichbare Qualifikation",
+        "Abgeschlossenes Studium oder mehrjährige Berufserfahrung",
+        "Diplôme d'ingénieur ou 5 ans d'expérience équivalente",
+    ],
+)
+def test_what_may_replace_a_degree_is_no_item_of_its_own(ask: Ask, line: str) -> None:
+    [found] = ask(line)
+    assert (found.kind, found.or_equivalent) == (RequirementKind.DEGREE, True)
+
+
+@pytest.mark.parametrize(
     ("line", "degree"),
     [
         ("2:1 degree in sociology", "bachelor"),
