@@ -79,9 +79,14 @@ def _status(requirement: Requirement, best: Hit, today: dt.date) -> Status:
 
 
 def _is_too_short(requirement: Requirement, best: Hit) -> bool:
-    """Whether the dated jobs show fewer years of an experience than are asked for, or less than half of a skill's."""
-    if requirement.years is None or not best.shortfall or best.shortfall in {UNDATED, NOT_CHECKED}:
+    """Whether the dated jobs show fewer years of an experience than are asked for, or less than half of a skill's.
+
+    Of an amount that is asked for, too, less than half will not do.
+    """
+    if not best.shortfall or best.shortfall in {UNDATED, NOT_CHECKED}:
         return False
+    if requirement.years is None:
+        return best.share < _HALF
     return requirement.kind is RequirementKind.EXPERIENCE or best.share < _HALF
 
 

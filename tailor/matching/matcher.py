@@ -10,8 +10,10 @@ from tailor.matching.abbreviations import explained_abbreviations
 from tailor.matching.alternatives import merge_alternatives, of_several_kinds
 from tailor.matching.amounts import compare_amounts
 from tailor.matching.contrasts import of_that_kind
+from tailor.matching.counted_alternatives import compare_count
 from tailor.matching.coverage import NO_BAND, cover
 from tailor.matching.degrees import Wanted, find_degrees, is_in_other_field, read_wanted
+from tailor.matching.employers import find_fields_of_employers
 from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.general_names import general_terms
 from tailor.matching.glosses import count_glosses
@@ -163,6 +165,7 @@ class _Comparison:
         if requirement.years is not None:
             hits = compare_years(requirement, hits, self.index.resume, self.today)
         hits = compare_amounts(f"{requirement.text}{self._line_behind(requirement)}", hits)
+        hits = compare_count(self._line_before(requirement), requirement, hits)
         return judge(requirement, hits, self.today, may_hide=any(note.may_hide for note in self.index.resume.notes))
 
     def _is_still_nowhere(self, requirement: Requirement) -> bool:
@@ -286,7 +289,8 @@ class _Comparison:
             found = found or list(self._nearest_profession(names))
             found = found or [hit for name in names for hit in find_in_titles(name, self.index)]
             found = found or [hit for name in names for hit in find_workplaces(name, self.index)]
-            return found or [hit for name in names for hit in find_houses(name, self.index)]
+            found = found or [hit for name in names for hit in find_houses(name, self.index)]
+            return found or [hit for name in names for hit in find_fields_of_employers(name, self.index)]
         if requirement.kind is RequirementKind.TOOL and not hits:
             terms = filter(None, map(self.vocabulary.get, names))
             found = [hit for term in terms for hit in told(in_suites(term.name, self.index), term.name, requirement)]
@@ -295,7 +299,8 @@ class _Comparison:
         if requirement.kind is RequirementKind.SKILL and not hits:
             fields = dict.fromkeys((*names, requirement.text))
             found = [hit for name in fields for hit in find_workplaces(name, self.index, whole=True)]
-            return found or [hit for name in fields for hit in find_in_titles(name, self.index)]
+            found = found or [hit for name in fields for hit in find_in_titles(name, self.index)]
+            return found or [hit for name in fields for hit in find_fields_of_employers(name, self.index)]
         return []
 
     def _foreign(self, name: str, requirement: Requirement) -> Iterator[Hit]:

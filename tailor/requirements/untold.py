@@ -39,6 +39,7 @@ _OPEN_END = re.compile(
     r"\W*(?:or|and|ou|oder) (?:any |an? |some )?(?:other|another|similar|equivalent|related|comparable|alternative)\b",
     re.IGNORECASE,
 )
+_WHERE_BEHIND = re.compile(r"(?:\W+\w+)?\W+(?:on|of|in|for|with|at|from|within|across|under)\b", re.IGNORECASE)
 _COORDINATED = re.compile(r"\b(?:and|or|&)\b|/")
 _DONE = re.compile(
     r"\W*(?:\w+ly )?\w+(?:ed|ing)\b|\W*(?:led|built|ran|run|held|taught|sold|grown|shown|made)\b", re.IGNORECASE
@@ -119,6 +120,8 @@ def _whole_part(clause: Clause, text: str, start: int, stop: int, drafts: Sequen
     )
     if tools or not joined or BLANK not in taken or PASSED in taken or {BLANK, PASSED} & set(words[-1]):
         return
+    if _is_list_with_where(clause, start, stop, drafts):
+        return
     whole = next(item_in_range(clause, clause.full, start, stop), None)
     if whole is None or not whole.text.endswith(words[-1].rstrip(" .")) or _NO_HEAD.search(whole.text):
         return
@@ -126,6 +129,14 @@ def _whole_part(clause: Clause, text: str, start: int, stop: int, drafts: Sequen
     fresh = content_words(text[whole.start - clause.start : whole.end - clause.start].replace(BLANK, " "))
     if len(fresh) >= _LEAST_FRESH * len(told):
         yield whole
+
+
+def _is_list_with_where(clause: Clause, start: int, stop: int, drafts: Sequence[Draft]) -> bool:
+    """Whether a part is known items side by side and then where or on what: "TIG and MIG welding on thin sheet"."""
+    inside = [one for one in drafts if clause.start + start <= one.start and one.end <= clause.start + stop]
+    known = [one for one in inside if one.support is Support.KNOWN]
+    behind = max((one.end for one in known), default=0) - clause.start
+    return len(known) > 1 and _WHERE_BEHIND.match(clause.full, behind, stop) is not None
 
 
 def item_in_range(clause: Clause, text: str, first: int, last: int) -> Iterator[Draft]:

@@ -20,10 +20,14 @@ _ASKS_EXPERIENCE = re.compile(
 _HARD_STOP = long_pattern("years", "hard_stop")
 _MOST_WORDS = 11
 _LIST = re.compile(
-    r"^(?:,\s*(?:or\s+)?|\s+or\s+)(?P<item>[^,;()]{2,40}?)(?=,|\s+or\s+|\s+with\b|[;().]|$)", re.IGNORECASE
+    r"^(?:,\s*(?:or\s+)?|\s+or\s+)(?!(?:more|over|above|greater|higher|fewer|less)\b)(?P<item>[^,;()]{2,40}?)(?=,|\s+or\s+|\s+with\b|[;().]|$)",
+    re.IGNORECASE,
 )
 _OPEN_END = re.compile(
     r"\b(?:more|above|higher|related|similar|relevant|comparable|equivalent|closely|other|another)\b", re.IGNORECASE
+)
+_LED = re.compile(
+    r"(?<=\s)leading (?:an? )?(?=(?:\w+ )?(?:teams?|crews?|staff|people|groups?|shifts?)\b)", re.IGNORECASE
 )
 _SINCE = long_pattern("years", "since")
 _OF_THESE = long_pattern("years", "of_these")
@@ -198,6 +202,8 @@ def _following(clause: Clause, match: re.Match[str]) -> _Extent:
     end = match.end() + (words[min(len(words), _MOST_WORDS) - 1].end() if words else 0)
     subject = strip_boilerplate(re.sub(r"^['’]?s?\b", "", clause.full[match.end() : end]))
     subject = subject.removeprefix("w/").lstrip()
+    led = _LED.search(clause.full[match.end() : end])
+    subject = f"{led[0]}{subject}" if led and subject else subject
     others, list_end = _alternatives(clause.full, end) if subject else ((), end)
     return (
         _Extent(match.start(), end, subject, others)

@@ -1,8 +1,11 @@
 import pytest
 
+from tailor.matching import match
 from tailor.matching.amounts import compare_amounts
 from tailor.matching.hits import Hit
 from tailor.model import Item, Place, Reason
+from tailor.vocabulary import load_vocabulary
+from tests.matching.samples import TODAY, job, posting, require, resume
 
 
 def _hit(text: str) -> Hit:
@@ -47,3 +50,14 @@ def test_an_amount_that_is_too_small_is_said(asked: str, told: str, note: str) -
 def test_an_amount_that_is_met_or_cannot_be_compared_says_nothing(asked: str, told: str) -> None:
     [found] = compare_amounts(asked, [_hit(told)])
     assert (found.shortfall, found.share) == ("", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [("Supervised a team of 4 fitters.", "implied"), ("Supervised a team of 12 fitters.", "shown")],
+)
+def test_less_than_half_of_an_amount_is_not_shown(told: str, status: str) -> None:
+    asked = require("supervising a team of 10 or more", "experience")
+    candidate = resume(jobs=[job("Fitter", "Elm", "2019-now", told)])
+    (finding,) = match(candidate, posting(asked), load_vocabulary(), None, TODAY).findings
+    assert finding.status.value == status

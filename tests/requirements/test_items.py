@@ -443,3 +443,30 @@ def test_those_who_are_trained_are_no_item(ask: Ask) -> None:
 def test_good_standing_is_part_of_a_licence(ask: Ask, line: str) -> None:
     [found] = ask(line)
     assert found.kind is RequirementKind.CERTIFICATION
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Experience with TIG and MIG welding on thin sheet", {"TIG welding", "MIG welding"}),
+    ],
+)
+def test_what_things_side_by_side_are_done_on_makes_no_third_item(ask: Ask, line: str, names: set[str]) -> None:
+    assert {found.name for found in ask(line)} == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("3+ yrs supervising a team of 15 or more in distribution", "supervising a team"),
+        ("5 years leading teams of 8 or more", "leading teams"),
+    ],
+)
+def test_a_number_or_more_is_no_alternative_and_a_team_is_led(ask: Ask, line: str, name: str) -> None:
+    [found] = ask(line)
+    assert (found.name, found.any_of) == (name, ())
+
+
+@pytest.mark.parametrize("line", ["At least two of: Java, Kotlin, Scala", "Any two of Java, Kotlin and Scala"])
+def test_several_of_a_list_are_one_group(ask: Ask, line: str) -> None:
+    assert {found.any_of for found in ask(line)} == {("Java", "Kotlin", "Scala")}
