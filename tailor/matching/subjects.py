@@ -17,6 +17,7 @@ _AFTER = re.compile(
     (?P<subject>[^\W\d_][^\W\d_]*(?:[&,/()\s'’-]|[^\W\d_])*)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_GRADE = re.compile(r"(?<=[a-z]) \(?[1-9A-E]\*?\)?(?=,|;| and\b|\)| \(|\W*$)")  # "English 6, Maths (B)"
 _END = re.compile(
     r"\s*(?:[,;(–—-]\s*(?=.*\b(?:university|college|school|institute|academy)\b)|\b(?:required|preferred|desired|from|or\s+equivalent"
     r"|at\s+the|with|plus|is|strongly|expected|degree|candidate|in\s+progress)\b).*$",
@@ -58,6 +59,7 @@ def subject_of_name(term: Term) -> str:
 
 def subject_after(text: str, end: int) -> str:
     """The subject that follows a degree in a text: "Nursing" in "Bachelor of Science in Nursing, 2014"."""
+    text = text[:end] + _GRADE.sub("", text[end:].replace("incl.", "including"))
     after = _AFTER.match(text, end) or _AFTER.match(text, len(text) - len(text[end:].lstrip()))
     if after is None:
         return ""

@@ -69,7 +69,7 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft], vocabulary: Voca
 def _parted(clause: Clause, chain: list[Draft]) -> list[list[Draft]]:
     """A list parted where "or" joins two or more and "and" the rest: "A, and B or C", "A or B, and C"."""
     joints = [_between(clause, former, draft) for former, draft in pairwise(chain)]
-    last = len(joints) > 1 and _OR.match(joints[-1]) and _COMMA_AND.match(joints[-2])
+    last = len(joints) > 1 and _OR.match(joints[-1]) and (_COMMA_AND if len(joints) > 2 else _AND).match(joints[-2])  # noqa: PLR2004
     first = len(joints) > 1 and _COMMA_AND.match(joints[-1]) and _OR.match(joints[-2])
     if first:
         return [chain[:-1], chain[-1:]]

@@ -18,6 +18,7 @@ _NO_PAPER = re.compile(r" (?:experience|process|requirements?|standards?|level|p
 _WORKED_ON = re.compile(  # what is dealt with or sold, not held
     r"^(?:keep|answer|handl|resolv|clos|tak|process|sell|book|triag|log|rais|issu|check|collect|scan|work)\w* "
     r"(?:\w+ )*tickets?$"
+    r"|^(?:prioriti[sz]|clear|escalat|answer|assign|open|updat|track|manag|respond)\w* (?:\w+ )*tickets?$"
     r"|\b(?:support|customer|help ?desk|service(?: desk)?|jira|incident|train|theat(?:re|er)|concert|lottery|parking)"
     r" tickets?$",
     re.IGNORECASE,

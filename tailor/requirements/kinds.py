@@ -62,6 +62,10 @@ _TAKES_OBJECT = re.compile(r"\b(?:an?|the)\b")
 _ANIMALS = re.compile(
     r"(?:animal|horse|dog|cat|cattle|sheep|pig|goat|bird|reptile|pet|tier|pferd|hund|rind|animaux|cheva)\w*$"
 )
+_SEES_TO = re.compile(  # what is done for others sets no condition: "organisation de déplacements"
+    r"(?:gestion|organisation|planification|r[ée]servation|coordination|pr[ée]paration|planung|organisation|buchung)\b",
+    re.IGNORECASE,
+)
 _ENDS_ITEM = re.compile(r"\W*$|[.,;]|,? (?:and|or|but|und|oder|et|ou) ")
 _ROUNDS = 2  # what was settled in the first one may settle what stands beside it
 _MOST_WORDS = 3  # of a head noun
@@ -165,7 +169,8 @@ def _by_its_words(clause: Clause, draft: Draft, drafts: Sequence[Draft], languag
     capital = draft.text.istitle() and language != "de"
     if capital and _stands_beside(RequirementKind.LANGUAGE, clause, draft, drafts):
         yield RequirementKind.LANGUAGE
-    if language in LANGUAGES and word_pattern(language, "condition").search(draft.text):
+    sees_to = _SEES_TO.match(draft.text) is not None
+    if language in LANGUAGES and word_pattern(language, "condition").search(draft.text) and not sees_to:
         yield RequirementKind.OTHER
     if _CONDITION.match(draft.text) or _CONDITION_BEFORE.search(before):
         yield RequirementKind.OTHER

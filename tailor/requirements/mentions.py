@@ -23,6 +23,7 @@ _NUMBER = re.compile(
     r"^ v?\d{1,4}(?:\.\d+)*(?=[\s,;:)/]|\.(?:\s|$)|$)(?! ?(?:to|or|-|–)? ?\d)"
     r"(?! ?(?:years?|yrs?|months?|days?|hours?|weeks?|%|points?|people|x)\b)"
 )
+_TWO_VERSIONS = re.compile(r"(?P<name>.+) (?P<first>\d{1,4})(?:/| ?& ?)(?P<second>\d{1,4})")
 _OTHER_VERSION = re.compile(r"(?:/| ?& ?)\d{1,4}\b(?![./]\d)")
 _MODULE = re.compile(r"^ (?:[A-Z]{2,5}|(?:Business|Basis|Fusion|Cloud|Advanced)(?: [A-Z]\w+)?)(?=[\s,;:.)/]|$)")
 _SYSTEM_BEHIND = re.compile(r" (?:systems?|software|platforms?|packages?|databases?)\b")
@@ -66,7 +67,13 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
         if german and not grown:
             start, end = with_compound(clause.text, start, end)
         draft = draft_of(clause, start, end, _kind(mention, clause.text[start:end]), "" if grown else term.name)
-        yield replace(draft, named=term.named)
+        yield replace(draft, named=term.named, any_of=_versions(draft.text) if term.named else ())
+
+
+def _versions(words: str) -> tuple[str, ...]:
+    """The versions that would do: both of "Windows 10/11"; none where only one is named."""
+    found = _TWO_VERSIONS.fullmatch(words)
+    return tuple(f"{found['name']} {found[number]}" for number in ("first", "second")) if found else ()
 
 
 def _laws(text: str, mentions: Sequence[Mention]) -> list[tuple[int, int]]:

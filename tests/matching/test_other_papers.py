@@ -21,6 +21,9 @@ _HELD = (
         ("CPA or bachelor's degree in accounting", "B.A. History, Hudson College, 2018", "missing"),
         ("Degree or certificate in bookkeeping", "Certificate in Bookkeeping, Hudson College, 2019", "shown"),
         ("Degree or certificate in bookkeeping", "Certificate in Floristry, Hudson College, 2019", "missing"),
+        ("HCPC registration", "HCPC PH123456", "shown"),
+        ("GCSE English and Maths grade 4 or above", "8 GCSEs incl. English 6, Maths 5 (2017)", "shown"),
+        ("GCSE English and Maths grade 4 or above", "8 GCSEs incl. Art 6, History 5 (2017)", "missing"),
     ],
 )
 def test_either_paper_meets_what_asks_for_one_of_them(asked: str, held: str, status: str) -> None:
