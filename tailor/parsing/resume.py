@@ -42,6 +42,7 @@ from tailor.parsing.run_in_headings import with_run_in_headings
 from tailor.parsing.run_on import note_of_run_on, with_run_on_apart
 from tailor.parsing.running import take_margins, without_running_lines
 from tailor.parsing.section_kinds import with_kinds_by_content
+from tailor.parsing.section_notes import notes_of_sections
 from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.parsing.told_clauses import with_clauses_apart
@@ -150,7 +151,6 @@ def _from_lines(document: Document) -> Resume:
     if offers and not any(section.kind is SectionKind.REFERENCES for section in sections):
         sections.append(build_section(document.source, SectionKind.REFERENCES, "", offers))
     _complete(header, _own_lines(lines, headings), sections)
-    unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
     sections = with_days_first(sections, document.text)
     apart = with_certificates_apart(sections, language)
     return Resume(
@@ -160,7 +160,7 @@ def _from_lines(document: Document) -> Resume:
         numbered([*opening_sections(document.source, header), *apart]),
         (
             *document.notes,
-            *unknown,
+            *notes_of_sections(headings),
             *told_apart(sections, apart),
             *left_out([lines[at] for at in closing.signed]),
             *note_of_run_on(lines_of(document.blocks)),
@@ -176,13 +176,6 @@ def _unmarked(document: Document) -> list[Line]:
     """The lines without the ornaments before headings and the icons in the heads of entries."""
     lines = with_glued_headings_apart(with_run_on_apart(lines_of(document.blocks)))
     return with_icons_off(with_marks_off(without_mail_head(lines)))
-
-
-def _taken_for(heading: Heading) -> str:
-    if heading.kind in {SectionKind.EXPERIENCE, SectionKind.EDUCATION}:
-        taken = "work experience" if heading.kind is SectionKind.EXPERIENCE else "education"
-        return f'the section "{heading.text}" is taken for {taken} by what stands in it'
-    return f'the section "{heading.text}" is of no known kind; it is kept as it is'
 
 
 def _header_lines(lines: Sequence[Line], headings: Sequence[Heading], name_at: int | None) -> list[int]:

@@ -41,6 +41,7 @@ def note_of_unused(lines: Sequence[str], resume: Resume) -> Iterator[Note]:
         "" if goes_on_label(above, line) else _without_labels(line)
         for above, line in zip(["", *own], own, strict=False)
     ]
+    read = list(_without_repeats(read, resume))
     said = Counter(word for line in read for word in _words(line) if word in whole or word not in letters)
     lacking = said - Counter(held)
     passages: dict[int, str] = {}
@@ -50,6 +51,25 @@ def note_of_unused(lines: Sequence[str], resume: Resume) -> Iterator[Note]:
     told = dict.fromkeys(f'"{" ".join(passage.split())}"' for _, passage in sorted(passages.items()) if passage)
     if told:
         yield Note(NoteKind.OTHER, f"not kept: {', '.join(told)}")
+
+
+def _without_repeats(lines: Sequence[str], resume: Resume) -> Iterator[str]:
+    """The lines without the name, the headline and the ways to reach the person where they stand once more.
+
+    A page's header repeats them, and so do a second page and a signature.
+    """
+    contact = resume.contact
+    known = [contact.name, contact.email, contact.phone, contact.location, resume.headline]
+    forms = [re.compile(re.escape(text), re.IGNORECASE) for text in known if text]
+    seen: set[str] = set()
+    for line in lines:
+        rest = line
+        for form in forms:
+            if form.pattern in seen:
+                rest = form.sub("", rest)
+            elif form.search(line):
+                seen.add(form.pattern)
+        yield rest
 
 
 def _without_labels(line: str) -> str:

@@ -15,6 +15,7 @@ from tailor.readers.html_excerpt import is_excerpt
 from tailor.readers.html_marks import marked_facts
 from tailor.readers.html_microdata import microdata_facts
 from tailor.readers.html_noise import drop_noise, is_site
+from tailor.readers.html_pictures import picture_notes
 from tailor.readers.html_rows import mark_rows
 from tailor.readers.html_still import shows_as_written
 from tailor.readers.html_walk import blocks_of
@@ -73,7 +74,7 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     hidden, form = ([], []) if root.find("body") is None else drop_noise(root, site=site)
     facts += marked_facts(root)
     blocks = mark_typed_lists(blocks_of(root))
-    notes += tuple(_notes(hidden, site=large))
+    notes += (*_notes(hidden, site=large), *(() if site else picture_notes(root)))
     described = record_blocks(record) if record is not None else []
     if _is_whole(described, blocks) and not is_excerpt(described, root):
         facts += _head_lines(blocks, described)
