@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tailor.model import SectionKind
 from tailor.parsing.addresses import EMAIL, PHONE, URL
 from tailor.parsing.closing import offers_references
 from tailor.parsing.header import Header, pieces_of, take
@@ -15,6 +16,7 @@ _TOP = 8
 _LONGEST = 120
 _MOST_IN_MARGINS = 6
 _FEWEST_NAMES = 2
+_OF_CONTENT = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,8 @@ def _without_lines_above_name(lines: Sequence[Line]) -> list[Line]:
     """The lines without those that say only whose resume this is above the name: Word's header of the first page."""
     top = [line for line in lines[:_TOP] if not line.style.margin]
     for place, line in enumerate(top[1:], 1):
+        if _is_heading(line) and heading_kind(line.text)[1] in _OF_CONTENT:
+            break  # what stands below it is another page's header
         name = name_of(line)
         if len(name.split()) < _FEWEST_NAMES or words_of(name) != words_of(line.text) or not could_be_name(line):
             continue

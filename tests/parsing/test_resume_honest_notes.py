@@ -22,8 +22,10 @@ def _notes(text: str, name: str = "me.txt") -> list[str]:
     ],
 )
 def test_a_header_that_repeats_the_name_is_not_told_as_lost(again: str) -> None:
-    notes = _notes(f"{_HEAD}{_JOB}\n{again}\n\nSkills\nDobby looms, Jacquard, Dyeing\n")
-    assert not [note for note in notes if note.startswith("not kept")]
+    text = f"{_HEAD}{_JOB}\n{again}\n\nSkills\nDobby looms, Jacquard, Dyeing\n"
+    resume = parse_resume(document_from_text(text, "me.txt"))
+    assert resume.contact.name == "Elspeth Orr Kinnaird"
+    assert not [note.text for note in resume.notes if note.text.startswith("not kept")]
 
 
 @pytest.mark.parametrize("heading", ["Professional memberships", "Security clearance", "Availability"])
@@ -42,7 +44,8 @@ def test_a_section_without_a_place_of_its_own_is_told(heading: str) -> None:
     ],
 )
 def test_pictures_of_a_page_are_told_but_not_its_icons(images: str, note: str) -> None:
-    page = "<h1>Elspeth Orr Kinnaird</h1><p>elspeth@loom.example</p><h2>Experience</h2><h3>Weaver, Loom &amp; Shuttle Ltd</h3>"
-    page = f"<html><body>{images}{page}<p>2019 - 2024</p><ul><li>Wove tweed</li></ul></body></html>"
+    page = "<h1>Elspeth Orr Kinnaird</h1><p>elspeth@loom.example</p><h2>Experience</h2>"
+    page += "<h3>Weaver, Loom &amp; Shuttle Ltd</h3><p>2019 - 2024</p><ul><li>Wove tweed</li></ul>"
+    page = f"<html><body>{images}{page}</body></html>"
     notes = [one for one in _notes(page, "me.html") if "picture" in one]
     assert notes == ([note] if note else [])
