@@ -20,6 +20,7 @@ _BEHIND_HEADING = (
     re.compile(r"\s?;\s?(?=[^\W_])"),
 )
 _NUMBERED = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})[.)][ \t]+(?=[A-ZÀ-Þ])")
+_ROW = re.compile(r"(?P<lead>[^\t]+)\t\s*[-–•*▪●]\s+(?P<item>[^\t]+)")  # of a table that was pasted
 _FEWEST = 2
 _FEWEST_OF_A_BULLET = 3
 
@@ -31,6 +32,8 @@ def open_tight_marks(text: str, *, bullet: bool) -> str:
         text: A block of a posting.
         bullet: Whether the first of the marks was taken for the block's own.
     """
+    if (row := _ROW.fullmatch(text)) and not bullet and is_known_heading(row["lead"]):
+        return f"{row['lead']}{ITEM}{row['item']}"
     if bullet:
         items = _LOOSE_DASH.split(text)
         return ITEM.join(items) if len(items) >= _FEWEST_OF_A_BULLET else ""

@@ -57,3 +57,20 @@ def test_a_dash_within_words_and_a_star_at_one_of_them_part_nothing() -> None:
         + "Requirements\n- CS38 ticket, up- and downstream work\n- Stihl* or Husqvarna saws\n- Post-Storm clearance\n"
     )
     assert _roles(tailor.posting_from_text(text))[0] == 3
+
+
+def test_a_row_of_a_pasted_table_is_a_heading_and_its_item() -> None:
+    rows = "Duties\t- Fell dead limbs\nEssential\t- CS38 ticket\nDesirable\t- First aid\n"
+    assert _roles(tailor.posting_from_text(_HEAD + rows)) == (1, 1, 1)
+
+
+def test_what_stands_below_an_alert_for_similar_jobs_is_not_of_this_one() -> None:
+    lists = "What you'll do\nFell limbs\nGrind stumps\n\nNice to have\nFirst aid\n\n"
+    below = "Set alert for similar jobs\nTree Surgeon, Ludlow\nAbout the company\nOxlip Arborists\n12 followers\n"
+    assert _roles(tailor.posting_from_text(_HEAD + lists + below))[1:] == (2, 1)
+
+
+def test_the_person_in_charge_of_hiring_is_the_contact() -> None:
+    text = "Élagueur H/F\nOxlip SAS, Dole\n\nProfil\n- Permis B\n- Certificat de spécialisation\n\n"
+    text += "Personne en charge du recrutement\nMaël Rouvière - Responsable RH\n"
+    assert tailor.posting_from_text(text).contact.name == "Maël Rouvière"
