@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 
 from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
+from tailor.tailoring.head_limits import takes_back, texts_of_limits
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.holding_parts import (
     drops_limit,
@@ -33,7 +34,7 @@ from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, t
 from tailor.tailoring.things import names_thing
 from tailor.tailoring.tool_lines import tool_statements
 from tailor.tailoring.whole_names import stands_whole
-from tailor.text import find_phrase, find_unfinished, fold, says_unfinished, split_sentences
+from tailor.text import find_phrase, find_unfinished, fold, split_sentences
 from tailor.vocabulary import Vocabulary
 
 _PIECE_WORDS = 4
@@ -105,10 +106,11 @@ class Holdings:
         self._head_keys = {head.entry.id: frozenset(atom.key for atom in head.atoms) for head in self.heads}
         self._limited = frozenset(head.entry.id for head in self.heads if head.limits)
         self._unlimited = [item for item in self.items if not (item.entry and item.entry.id in self._limited)]
-        parts = (part for line in misread for part in (line, *whole_parts(line)))
+        parts = (part for line in misread for part in (line, *(() if takes_back(line) else whole_parts(line))))
         self.misread = tuple(dict.fromkeys(filter(None, parts)))
         unknown = (item.text for item in self.items if item.place is Place.OTHER)
-        self._names = (*self.misread, *(piece for line in (*misread, *unknown) for piece in split_list(line)[1]))
+        lists = (line for line in (*misread, *unknown) if not takes_back(line))
+        self._names = (*self.misread, *(piece for line in lists for piece in split_list(line)[1]))
         self.statements = (*self._statements(), *self._misread_statements(misread))
         self.headings = frozenset(fold(section.heading) for section in resume.sections)
         self._heading_words = frozenset(map(words_of, self.headings))
@@ -245,8 +247,7 @@ class Holdings:
             dates = (*dates, *iso_atoms(entry))
         fields = [self.atoms(part) for part in dict.fromkeys(parts)]
         fields += [(atom,) for atom in dates]
-        short = (entry.organisation, entry.location, entry.degree, entry.field)
-        limits = [atom for text in short if says_unfinished(text) for atom in self.atoms(text)]
+        limits = [atom for text in texts_of_limits(entry) for atom in self.atoms(text)]
         limits += [atom for detail in entry.details for atom in self._open_atoms(detail.text)]
         return Head(entry, tuple(filter(None, fields)), self.atoms(entry.title), dates, tuple(limits))
 
@@ -271,7 +272,7 @@ class Holdings:
                     yield Statement(text, atoms, entry_id, is_answer)
 
     def _misread_statements(self, lines: Sequence[str]) -> Iterator[Statement]:
-        for line in lines:
+        for line in (line for line in lines if not takes_back(line)):
             for text in dict.fromkeys((line, *split_sentences(line), *split_clauses(line))):
                 yield Statement(text, self.atoms(text), None)
 
