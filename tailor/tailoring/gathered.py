@@ -18,8 +18,9 @@ from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.rows import BRACKETS, has_comma
 
 CONJUNCTIONS = {"en": "and", "de": "und", "fr": "et"}
-_AS_WELL = {"en": " as well as ", "de": " sowie ", "fr": " ; "}
-BETWEEN_LAST = (*_AS_WELL.values(), *(f" {word} " for word in CONJUNCTIONS.values()))
+_ELIDED = " ainsi qu’"
+_AS_WELL = {"en": " as well as ", "de": " sowie ", "fr": " ainsi que "}
+BETWEEN_LAST = (*_AS_WELL.values(), _ELIDED, *(f" {word} " for word in CONJUNCTIONS.values()))
 """What may stand before the last of some phrases."""
 _HELP = re.compile(
     r"(?:\w*[Uu]nterstützung|Mithilfe|Mitarbeit|Mitwirkung|\w*[Aa]ssisten[zc]\w*|\w*[Hh]ilfe|Zuarbeit|Beteiligung|Teilnahme"
@@ -65,19 +66,18 @@ def join_phrases(phrases: Sequence[str], language: str) -> str:
     *first, last = sorted(phrases, key=has_comma)
     if not first:
         return last
-    if language == "fr" and any(re.search(r",| et ", BRACKETS.sub("", phrase)) for phrase in phrases):
-        return " ; ".join((*first, last))
     is_plain = not any(re.search(r",|\b(?:and|und|sowie|et)\b", BRACKETS.sub("", phrase)) for phrase in phrases)
     between = f" {CONJUNCTIONS[language]} " if is_plain else _AS_WELL[language]
-    return f"{', '.join(first)}{between}{last}"
+    is_elided = between == _AS_WELL["fr"] and last[:1].lower() in "aeiouéèêàâîôûœ"
+    return f"{', '.join(first)}{_ELIDED if is_elided else between}{last}"
 
 
-def choose_phrases(phrases: Sequence[str], language: str) -> list[int]:
+def choose_phrases(phrases: Sequence[str]) -> list[int]:
     """The places of those of some phrases, the best first, that one sentence bears; one may have commas of its own."""
     chosen: list[int] = []
     words = 0
     for place, phrase in enumerate(phrases):
-        is_second = language != "fr" and has_comma(phrase) and any(has_comma(phrases[other]) for other in chosen)
+        is_second = has_comma(phrase) and any(has_comma(phrases[other]) for other in chosen)
         is_long = words + len(phrase.split()) > _MOST_WORDS
         if is_second or is_long or len(chosen) == _MOST_OF_A_SENTENCE:
             continue
@@ -93,7 +93,10 @@ def says_several(phrases: Sequence[str], language: str) -> bool:
 
 def is_gathered_of(text: str, is_held: Callable[[str], bool]) -> bool:
     """Whether a text is made of pieces, parted by commas and "and", each of which is held by itself."""
-    ends = [found.span() for found in re.finditer(r",\s+|\s+(?:and|und|et|sowie|as well as|ainsi que|;)\s+", text)]
+    ends = [
+        found.span()
+        for found in re.finditer(r",\s+|\s+(?:and|und|et|sowie|as well as|ainsi que|;)\s+|\s+ainsi qu[’']", text)
+    ]
     starts, stops = [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(text)]
     reached = {0}
     for stop in range(len(stops)):

@@ -96,7 +96,7 @@ class ListWriter(FrameFiller):
         """As many of some bullets as one sentence bears."""
         fitting = [example for example in examples if self.can_gather(example, goes_on=goes_on)]
         phrases = [self._phrase(example) for example in fitting]
-        chosen = choose_phrases(phrases, self.wording.language)
+        chosen = choose_phrases(phrases)
         is_right = bool(chosen) and says_several([phrases[place] for place in chosen], self.wording.language)
         return tuple(fitting[place] for place in chosen) if is_right else ()
 

@@ -116,8 +116,9 @@ def _with_latest_first(passages: list[Passage]) -> list[Passage]:
     """The passages with the jobs in the order of a resume, the last of them before all; a reader asks why otherwise."""
     jobs = [one for one in passages if one.examples[0].setting in _OF_JOBS] or passages
     latest_first = sorted(jobs, key=lambda one: recency(one.examples[0].entry), reverse=True)
-    turns = iter(latest_first)
-    told = [next(turns) if one in jobs else one for one in passages]
+    dated = [one for one in latest_first if one.examples[0].entry.dates is not None]
+    turns = iter(dated)  # one without dates keeps its place
+    told = [next(turns) if one in dated else one for one in passages]
     return sorted(told, key=lambda one: one is not latest_first[0])
 
 

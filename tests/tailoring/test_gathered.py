@@ -53,11 +53,11 @@ def test_phrases_with_an_and_of_their_own_are_parted_by_another_word() -> None:
     assert join_phrases(["wages", "till work"], "en") == "wages and till work"
     assert join_phrases(["wages and tax", "till work"], "en") == "wages and tax as well as till work"
     assert join_phrases(["Ablage und Post", "Inventur"], "de") == "Ablage und Post sowie Inventur"
-    assert join_phrases(["pose et réglage", "tonte"], "fr") == "pose et réglage ; tonte"
+    assert join_phrases(["pose et réglage", "tonte"], "fr") == "pose et réglage ainsi que tonte"
 
 
 def test_one_sentence_bears_one_phrase_with_commas() -> None:
-    assert choose_phrases(["a, b and c", "d, e and f", "wages"], "en") == [0, 2]
+    assert choose_phrases(["a, b and c", "d, e and f", "wages"]) == [0, 2]
 
 
 def test_a_row_is_held_where_each_piece_is() -> None:
@@ -86,3 +86,9 @@ def test_a_stranger_reads_a_sentence_on_several_notes(sentence: str, *, is_held:
     )
     found = find_unsupported(["Dear Hiring Team,", sentence], candidate, VOCABULARY, ())
     assert (found == ()) is is_held
+
+
+def test_a_french_row_elides_before_a_vowel() -> None:
+    assert (
+        join_phrases(["pose et réglage", "entretien des haies"], "fr") == "pose et réglage ainsi qu’entretien des haies"
+    )
