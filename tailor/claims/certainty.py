@@ -155,6 +155,13 @@ _STOPS = re.compile(
         \b(?=(?:expert|proficient|advanced|fluent|skilled|experienced|strong|solid|certified|extensive)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# A rating of its own right behind a term stands above what is said of the one before: "Sage: novice, Xero: expert".
+_RATED_HIGH = re.compile(
+    r"\s*(?::|\(|\s[–—-])\s*(?:very\s+)?(?:expert|advanced|proficient|strong|fluent|native|excellent|experienced|experte"
+    r"|expertin|fortgeschritten|sehr\s+gut|verhandlungssicher|fließend|avancée?|courante?|confirmée?)\b"
+    r"(?!\s+(?:learner|beginner|apprentice|trainee|candidate|of))",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.;]\s")
 _ACTION = re.compile(r"(?:[a-z]+ed|held|ran|led|kept|taught|wrote|built|made|sold|drove|bought|set|ran|took|gave)(?= )")
 _BRACKETS_BESIDE = re.compile(r"^(?P<between>[^.;,()]{0,20}?)\s*(?:\)|\([^()]*\))")
@@ -172,6 +179,8 @@ _NOT_A_LABEL = re.compile(r"\bvisual basic\b", re.IGNORECASE)
 def certainty(text: str, start: int, end: int) -> Certainty:
     """How certain `text` is of the term at `start` to `end`, by rules and, where these find it plain, by weights."""
     ruled = ruled_certainty(text, start, end)
+    if ruled is not Certainty.DENIED and _RATED_HIGH.match(text, end):
+        return Certainty.PLAIN
     if ruled is not Certainty.PLAIN or not has_context(text, start, end) or _is_plainly_done(text, start, end):
         return ruled
     return ruled if probability(text, start, end) >= DOUBTED else Certainty.HEDGED

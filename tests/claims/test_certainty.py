@@ -167,3 +167,20 @@ def test_a_post_in_a_section_on_the_objective_is_a_wish() -> None:
     candidates = [replace(resume(), sections=(section,)) for section in (wished, plain)]
     index = [index_resume(candidate, load_vocabulary()).items[0] for candidate in candidates]
     assert [one.certainty(14, 28) for one in index] == [Certainty.DENIED, Certainty.PLAIN]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Terraform: novice, Python: expert", "Python", Certainty.PLAIN),
+        ("Sage: beginner; Xero: advanced", "Xero", Certainty.PLAIN),
+        ("Sage: beginner; Xero: advanced", "Sage", Certainty.HEDGED),
+        ("Go (novice), Python (expert)", "Go", Certainty.HEDGED),
+        ("No experience with Xero (advanced)", "Xero", Certainty.DENIED),
+    ],
+)
+def test_a_high_rating_behind_a_term_stands_above_the_low_one_of_its_neighbour(
+    text: str, word: str, expected: Certainty
+) -> None:
+    start = text.index(word)
+    assert certainty(text, start, start + len(word)) is expected
