@@ -138,14 +138,15 @@ def _tests() -> dict[str, tuple[str, ...]]:
 
 
 def find_written_language(names: Iterable[str], index: ResumeIndex) -> Iterator[Hit]:
-    """The resume's longest text, where the language asked for is the one that the resume is written in."""
+    """The resume's summary, or its longest line, where the language asked for is the one that it is written in."""
     if _NAMES.get(index.resume.language) not in set(names):
         return
-    told = (indexed.item for indexed in index.items if indexed.item.place in {Place.SUMMARY, Place.BULLET})
-    longest = max(told, key=lambda item: len(item.text), default=None)
+    told = [indexed.item for indexed in index.items if indexed.item.place in {Place.SUMMARY, Place.BULLET}]
+    longest = max(told, key=lambda item: (item.place is Place.SUMMARY, len(item.text)), default=None)
     if longest is not None:
-        language = _NAMES[index.resume.language]
-        yield Hit(longest, 0, len(longest.text), Reason.SIMILAR, f"the resume itself is written in {language}")
+        said = f"the resume itself is written in {_NAMES[index.resume.language]}"
+        unsaid = f"{said}; how well you speak it, it does not say"
+        yield Hit(longest, 0, len(longest.text), Reason.SIMILAR, said, shortfall=unsaid)
 
 
 def _is_spoken(hit: Hit) -> bool:

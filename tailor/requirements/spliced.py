@@ -28,13 +28,23 @@ _DONE = re.compile(
     r"\b(?:administ\w+|manag\w+|handl\w+|process\w+|run\w*|audit\w*|knowledge of|experience (?:with|in|of)) (?:the )?$",
     re.IGNORECASE,
 )
+_CLASS = re.compile(r"\)?,? (?:class|cat(?:egory)?\.?|klasse|catégorie|level|grade) [A-Z0-9]{1,3}\b", re.IGNORECASE)
 _FEWEST_LETTERS = 3
 
 
 def find_with_brackets(clause: Clause, mentions: Sequence[Mention]) -> list[Draft]:
     """The items of a clause that a bracket parts, and those that it gives in full and abbreviated."""
     parted = list(find_spliced(clause, mentions))
-    return [*parted, *find_spelled(clause.without(parted), mentions)]
+    return [*parted, *(_with_class(clause, one) for one in find_spelled(clause.without(parted), mentions))]
+
+
+def _with_class(clause: Clause, draft: Draft) -> Draft:
+    """A paper with the class that stands right behind its bracket: "driver's license (CDL) Class A"."""
+    found = _CLASS.match(clause.full, draft.end - clause.start)
+    if draft.kind is not RequirementKind.CERTIFICATION or found is None:
+        return draft
+    end = clause.start + found.end()
+    return replace(draft, end=end, text=clause.full[draft.start - clause.start : found.end()])
 
 
 def find_spliced(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft]:

@@ -74,6 +74,7 @@ def test_the_language_of_the_resume_itself_is_implied() -> None:
         Status.IMPLIED,
         "the resume itself is written in English",
     )
+    assert finding.note == "the resume itself is written in English; how well you speak it, it does not say"
     assert find("Fluent German", candidate).status is Status.MISSING
 
 

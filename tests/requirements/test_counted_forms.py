@@ -303,3 +303,10 @@ def test_the_employers_own_years_are_not_asked_for(ask: Ask, line: str) -> None:
 )
 def test_the_years_of_whom_the_employer_seeks_are(ask: Ask, line: str, name: str) -> None:
     assert name in {item.name for item in of_kind(ask(line), RequirementKind.EXPERIENCE)}
+
+
+@pytest.mark.parametrize(
+    "line", ["Commercial driver's license (CDL) Class A", "Commercial driving license (CDL), class B"]
+)
+def test_the_class_behind_the_bracket_of_a_paper_belongs_to_it(ask: Ask, line: str) -> None:
+    assert not [found for found in ask(line) if found.text.lower().startswith("class")]
