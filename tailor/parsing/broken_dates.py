@@ -40,6 +40,8 @@ def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
 def _whole(above: Line, line: Line) -> list[Line]:
     """The two lines with the date whole that the first of them breaks off; nothing where it breaks off none."""
     first, second = above.text.rstrip(), line.text.strip()
+    if cells := _whole_cell(above, line):
+        return cells
     if above.is_bullet or line.is_bullet or "\t" in second or not _breaks_off(first):
         return []
     text, seam = f"{first} {second}", len(first)
@@ -56,6 +58,19 @@ def _whole(above: Line, line: Line) -> list[Line]:
         replace(above, text=text[:end].rstrip(" .,;:|·•–—-")),
         replace(line, text=rest, offset=line.offset + at, bold_start=0),
     ]
+
+
+def _whole_cell(above: Line, line: Line) -> list[Line]:
+    """A row whose first cell is a date that goes on in the line below, which holds nothing else, in its two cells."""
+    cell, tab, rest = above.text.partition("\t")
+    text = f"{cell.rstrip()} {line.text.strip()}"
+    found = next(iter(find_dates(text)), None) if tab and _breaks_off(cell.rstrip()) else None
+    if above.is_bullet or line.is_bullet or found is None or not rest.strip():
+        return []
+    if found.start or found.end < len(text) or not found.is_range or found.start >= len(cell):
+        return []
+    beside = replace(above, text=rest, offset=above.offset + len(cell) + 1, bold_start=0, beside=True)
+    return [replace(above, text=text, links=()), beside]
 
 
 def _breaks_off(text: str) -> bool:

@@ -12,6 +12,7 @@ from tailor.parsing.date_lists import YEAR, FoundDate
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.degree_lists import degrees_of_a_list, names_degree_and_more
 from tailor.parsing.education import is_remark
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line, split_part
 from tailor.parsing.places import is_place
 from tailor.parsing.plain_entries import own_date
@@ -104,7 +105,8 @@ def _courses(line: Line) -> list[Line]:
 
 def _apart(line: Line) -> list[Line]:
     grade = _GRADE_BEHIND.search(line.text)
-    if grade and institution_score(line.text[: grade.start()]) and not line.links:
+    named = line.text[: grade.start()] if grade else ""
+    if grade and (institution_score(named) or has_legal_form(named.split(", ")[0])) and not line.links:
         at = grade.end()
         rest = replace(line, text=line.text[at:], offset=line.offset + at, bold_start=0, kind=BlockKind.LINE, level=0)
         return [*_apart(replace(line, text=line.text[: grade.start()])), rest]

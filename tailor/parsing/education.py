@@ -21,7 +21,11 @@ _GRADE = re.compile(
     r"|\b2[:.][12]\b|^minor\b|dean's list",
     re.IGNORECASE,
 )
-_FIELD = re.compile(r"\s+(?:in|en|em|im|of the field of)\s+|\s*[:,]\s+|\s+[–—-]\s+|\s+(?=\([^)]*\)$)", re.IGNORECASE)
+_FIELD = re.compile(
+    r"\s+(?:in|en|em|(?<!frau\s)(?<!mann\s)(?<!leute\s)im|of the field of)\s+"
+    r"|\s*[:,]\s+|\s+[–—-]\s+|\s+(?=\([^)]*\)$)",
+    re.IGNORECASE,
+)
 _OF_COLLEGES = re.compile(
     r"(?:University of (?:London|Wales|California|Texas|Wisconsin|North Carolina|Maryland|the Arts London)"
     r"|National University of Ireland|Université de Paris|Claremont Colleges)\b",
