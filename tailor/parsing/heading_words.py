@@ -48,6 +48,13 @@ class Word:
     exact: bool
 
 
+_COURSES = re.compile(
+    r"(?:(?:short|further|online|other|vocational) )?(?:courses?|training|trainings|workshops?|seminars?)"
+    r"|(?:fort|weiter)bildung(?:en)?|kurse?|lehrgange|schulungen|seminare|cursos?|corsi|cursussen|trainingen|bijscholing"
+)
+"""What headings call courses, folded, which are no schooling by themselves."""
+
+
 @cache
 def _kinds() -> dict[str, dict[str, list[str]]]:
     return {name: lists for name, lists in read_toml("headings.toml").items() if name != "choice"}
@@ -175,7 +182,7 @@ def lookup(text: str) -> Word | None:
         return Word(_phrases()[parts[-1]], exact=True)  # "Schul- und Berufsbildung"
     if len(parts) > 1 and all(part in _phrases() or _noun(part.split()) for part in parts):
         kinds = [_phrases()[part] if part in _phrases() else _nouns()[_noun(part.split())] for part in parts]
-        return Word(_first_kind(kinds), exact=True)
+        return Word(kinds[-1] if _are_courses_and_papers(parts, kinds[-1]) else _first_kind(kinds), exact=True)
     if plain in _weak() or (len(parts) > 1 and all(part in _weak() or part in _phrases() for part in parts)):
         known = _weak() | _phrases()
         return Word(_weak()[plain] if plain in _weak() else _first_kind([known[part] for part in parts]), exact=False)
@@ -187,6 +194,11 @@ def _first_kind(kinds: Sequence[HeadingKind]) -> HeadingKind:
     """The kind of a heading of several parts: its first, but jobs where works come before them ("Works and jobs")."""
     jobs = kinds[0] is SectionKind.PROJECTS and SectionKind.EXPERIENCE in kinds
     return SectionKind.EXPERIENCE if jobs else kinds[0]
+
+
+def _are_courses_and_papers(parts: Sequence[str], last: HeadingKind) -> bool:
+    """Whether a heading of two parts names courses and then papers ("Cursos y certificaciones"), and no schooling."""
+    return last is SectionKind.CERTIFICATIONS and all(_COURSES.fullmatch(part) for part in parts[:-1])
 
 
 def _kind_by_words(words: list[str]) -> tuple[HeadingKind] | None:
