@@ -109,6 +109,15 @@ _HOLDS_BOTH = re.compile(
     re.IGNORECASE,
 )
 _IN_THE_ROLE = re.compile(r"\b(?:as|als|comme|en\s+tant\s+que)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+# What is done about a paper for others: "handled the bar admission paperwork".
+_PAPERWORK = re.compile(
+    r"\s+(?:\w+\s+)?(?:paperwork|applications?|renewals|fees|files|checks|requests|enquiries|bookings)\b"
+)
+# Whom one goes to: "phoned results to the registered nurse".
+_TO_THE = re.compile(
+    r"\b(?:to|from|by|for|before|via)\s+(?:the|our|his|her|their|local)\s+(?:[a-z]+\s+)?$", re.IGNORECASE
+)
+_PAPER_BEHIND = re.compile(r"\s+(?:licen[cs]e|certificat\w+|card|permit|registration|standard|level)\b", re.IGNORECASE)
 _PLURAL_HOLDERS = re.compile(
     r"[\s-]+(?:(?:certified|qualified|licen[cs]ed|registered|trained)\s+)?(?:[a-z]+\s+)?(?P<who>[a-z]+s)\b"
 )
@@ -180,7 +189,9 @@ def is_paper_of_others(text: str, start: int, end: int) -> bool:
     own = _PIECE_END.split(text[end:])[0]
     if not _words(near):
         return _OF_OTHERS.match(text[start:end]) is not None
-    if _are_its_holders(text[start:end], own):
+    if _are_its_holders(text[start:end], own) or _PAPERWORK.match(own):
+        return True
+    if _TO_THE.search(near) and not _PAPER_BEHIND.match(own):
         return True
     if _IN_THE_ROLE.search(near) or _is_governed(near) or _FORWARD.search(near):
         return False

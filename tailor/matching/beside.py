@@ -6,7 +6,7 @@ from functools import cache
 from tailor.matching.index import IndexedItem
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Place
-from tailor.text import fold, tokenize
+from tailor.text import Token, fold, tokenize
 
 _POSSESSIVE = frozenset({" ", "'s ", "’s ", "' ", "’ "})
 _POSSESSIVE_ENDS = ("'s", "’s", "s'", "s’")
@@ -27,9 +27,10 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
     Lists name skills, whatever follows.
     """
     serves = indexed.item.place in {Place.TITLE, Place.HEADLINE} and is_of_others(indexed, end)
-    if serves or belongs_to_another_art(indexed, start, end):
-        return Beside.ANOTHER_THING
     following = next((token for token in indexed.tokens if token.start >= end), None)
+    for_sale = following is not None and _is_for_sale(indexed, start, end, following)
+    if serves or for_sale or belongs_to_another_art(indexed, start, end):
+        return Beside.ANOTHER_THING
     acts_on_it = start == 0 and indexed.item.place is Place.BULLET and indexed.item.text[:end].endswith("ed")
     if acts_on_it or following is None or indexed.item.text[end : following.start] != " ":
         return Beside.NOTHING
@@ -45,6 +46,15 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
     is_single = " " not in words
     counted = is_single and following.key in word_set("beside_counts")
     return Beside.WORKED_WITH if counted or following.key in word_set("beside_work") else Beside.NOTHING
+
+
+def _is_for_sale(indexed: IndexedItem, start: int, end: int, following: Token) -> bool:
+    """Whether a line sells or stocks goods that the art has its name from: "sold welding gloves"."""
+    first, noun = indexed.tokens[0], following.key
+    if indexed.item.text[end : following.start] != " ":
+        return False
+    sells = indexed.item.place is Place.BULLET and first.key in word_set("sold") and first.start < start
+    return sells and (noun in word_set("goods") or (noun.endswith("s") and noun not in word_set("sold_arts")))
 
 
 def belongs_to_another_art(indexed: IndexedItem, start: int, end: int) -> bool:

@@ -18,7 +18,7 @@ from tailor.matching.meant import is_meant, listed_beside, words_around
 from tailor.matching.roots import root
 from tailor.matching.word_lists import entries
 from tailor.model import Entry, Item, Place, RequirementKind, Resume, SectionKind
-from tailor.text import Token, find_phrase, stem, tokenize
+from tailor.text import Token, find_phrase, fold, stem, tokenize
 from tailor.vocabulary import Mention, Term, Vocabulary
 
 _FORMS = (
@@ -29,6 +29,12 @@ _HOUSE = re.compile(
     rf"\s{_FORMS}|\b(?:universit\w+|college|school|academy|académie|institute?|instituto|polytechnic|lycée|école|hospital"
     r"|\w*(?:klinikum|klinik|schule|gymnasium|akademie|krankenhaus|institut))\b",
     re.IGNORECASE,
+)
+_FORMS_IN_CAPITALS = frozenset({"PLC", "SE", "AG", "SA", "AB", "BV", "NV", "PC", "LP"})
+_ENDS_NAME = re.compile(r"\s*(?:$|[.,;:)]|(?:and|for|in|at|to|from|by|with|on|when|before|after)\b)")
+_COMPANY_BEFORE = re.compile(
+    r"\b(?:[A-Z][a-z]+(?:\s(?:&|and)\s|\s)){2,}$|\b(?:of|at|for|from|with|to|by)\s(?!(?:Siemens|Rockwell|Omron|Mitsubishi|Schneider"
+    r"|Beckhoff|Wago|Allen)\b)[A-Z][a-z]+\s$"
 )
 _DOER = ("er", "ers", "or", "ors")
 _AS_A = 2
@@ -190,11 +196,19 @@ def _claimed(item: Item, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
     To have worked at Oracle is not to know it, and who sold tools to carpenters need not be one.
     """
+    mentions = tuple(mention for mention in mentions if not _is_legal_form(mention, item.text))
     if item.place is Place.BULLET:
         return tuple(mention for mention in mentions if not _names_people(mention))
     if not item.id.endswith(".organisation"):
         return mentions
     return tuple(mention for mention in mentions if mention.term.kind is not RequirementKind.TOOL)
+
+
+def _is_legal_form(mention: Mention, text: str) -> bool:
+    """Whether initials end the name of a company, as in "the register of Harrow Foods PLC"."""
+    if mention.words not in _FORMS_IN_CAPITALS or not _ENDS_NAME.match(text, mention.end):
+        return False
+    return _COMPANY_BEFORE.search(text[: mention.start]) is not None
 
 
 def _names_people(mention: Mention) -> bool:
@@ -250,7 +264,8 @@ def _initials_within(mention: Mention, vocabulary: Vocabulary) -> Iterator[Menti
     parts = tokenize(mention.words)
     for part in parts if len(parts) > 1 else ():
         term = vocabulary.get(part.text) if part.text.isupper() and len(part.text) > 1 else None
-        if term is not None and term.name != mention.term.name and _may_be_within(term, mention.term, vocabulary):
+        barred = term is not None and any(one.key in map(fold, term.not_near) for one in parts)
+        if not barred and term and term.name != mention.term.name and _may_be_within(term, mention.term, vocabulary):
             start = mention.start + part.start
             yield Mention(term, start, start + len(part.text), part.text, part.text != term.name)
 

@@ -48,7 +48,8 @@ _OF_CARS = re.compile(
 )
 """What only those are said to hold who may drive a car."""
 _CDL = re.compile(
-    r"\b(?:CDL(?:[\s-]+class)?[\s-]+(?P<a>[ABC])|class[\s-]+(?P<b>[ABC])[\s-]+(?:CDL|commercial\s+driver))\b",
+    r"\b(?:(?:CDL\)?(?:[\s-]+class)?|commercial\s+driver['’]?s?\s+licen[cs]e[\s,(-]+(?:CDL\W+)?class)[\s-]+(?P<a>(?-i:[ABC]))"
+    r"|class[\s-]+(?P<b>(?-i:[ABC]))[\s-]+(?:CDL|commercial\s+driver))\b",
     re.IGNORECASE,
 )
 
@@ -77,7 +78,7 @@ def _classes(text: str) -> set[str]:
 
 def _stated(text: str) -> Iterator[tuple[int, int, str]]:
     """Where a text states classes of a licence, and each class."""
-    for found in _LISTED.finditer(text):
+    for found in _LISTED.finditer(_CDL.sub(_blank, text)):
         for code in re.findall(_CODE, found["codes"]):
             if code.isupper():
                 yield found.start(), found.end(), re.sub(r"[\s+]", "", code)
@@ -85,6 +86,10 @@ def _stated(text: str) -> Iterator[tuple[int, int, str]]:
         yield from ((*found.span(), name) for found in pattern.finditer(text))
     yield from ((*found.span(), "B") for found in _OF_CARS.finditer(text))
     yield from ((*found.span(), f"CDL {(found['a'] or found['b']).upper()}") for found in _CDL.finditer(text))
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 @cache

@@ -17,6 +17,7 @@ from tailor.matching.employers import find_fields_of_employers
 from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.general_names import general_terms
 from tailor.matching.glosses import count_glosses
+from tailor.matching.grades import find_versions, of_that_grade
 from tailor.matching.hits import Hit, as_part, names_it, told
 from tailor.matching.implication import find_by_general_name, find_implied, find_kinds
 from tailor.matching.index import ResumeIndex, index_resume, with_new_items
@@ -67,6 +68,7 @@ from tailor.text import fold
 from tailor.vocabulary import Vocabulary
 
 _BEHIND, _LINE = 10, "\n"  # characters that may hold " Level 3"
+_CLASS = 20  # characters that may hold " Class A" or " catégorie 5"
 _FIELD = 60  # characters that may hold " Electrical Installation"
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _CREDENTIALS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
@@ -77,6 +79,8 @@ _NOWHERE = frozenset({Status.MISSING, Status.UNKNOWN})
 _ORGANIZATION = re.compile(r"^organi[sz]ation\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _WHERE = re.compile(r"\s+(?:in|at|with|for|within|across)\s+", re.IGNORECASE)
 _WORK = re.compile(r"(\w{4,}(?<!al)(?<!ic)(?<!ive)(?<!ry)(?<!ous)(?<!ing)) work", re.IGNORECASE)
+# What one has or has not on the day, and would write into a resume.
+_IN_HAND = re.compile(r"\b(?:active|current|existing|live)\b.{0,30}\bclearance\b", re.IGNORECASE)
 _PAPER = re.compile(r"licen[cs]e|clearance|permit|passport|visa\b|citizen|vaccinat|immuni[sz]", re.IGNORECASE)
 
 
@@ -184,7 +188,7 @@ class _Comparison:
             )
             named = [hit for hit in as_stated(hits) if hit.names]
         if not named:
-            return Finding(requirement, Status.NOT_CHECKED)
+            return Finding(requirement, Status.MISSING if _IN_HAND.search(requirement.text) else Status.NOT_CHECKED)
         return replace(judge(requirement, named, self.today, may_hide=False), status=Status.SHOWN, note="")
 
     def _names(self, requirement: Requirement) -> tuple[str, ...]:
@@ -202,8 +206,11 @@ class _Comparison:
         if parts := self.mixed.get(requirement.any_of):
             return [replace(hit, alternative=one.name) for one in parts for hit in self.hits(one)]
         before = self._line_before(requirement)
-        found = of_that_kind(self._all_hits(requirement), requirement, before)
+        every = self._all_hits(requirement) or find_versions(self._names(requirement), self.index, self.vocabulary)
+        found = of_that_kind(every, requirement, before)
         found = as_qualified(found, requirement, before, self.vocabulary)
+        found = of_that_grade(found, f"{requirement.text}{self._line_behind(requirement)[:_CLASS]}", requirement.name)
+        found = self._of_that_level(requirement, found)
         return as_stated(found, listed_only=not self._asks_for_paper(requirement))
 
     def _asks_for_paper(self, requirement: Requirement) -> bool:
@@ -245,8 +252,9 @@ class _Comparison:
         )
 
     def _of_that_level(self, requirement: Requirement, hits: Iterable[Hit]) -> list[Hit]:
-        """The hits of the level that stands in the requirement or right behind it, or of a higher one."""
-        return of_that_level(f"{requirement.text}{self._line_behind(requirement)[:_BEHIND]}", hits)
+        """The hits of the level that stands in the requirement or right beside it, or of a higher one."""
+        before, behind = self._line_before(requirement)[-_BEHIND:], self._line_behind(requirement)[:_BEHIND]
+        return of_that_level(f"{before}{requirement.text}{behind}", hits)
 
     def _line(self, requirement: Requirement) -> str:
         """The posting's line in which a requirement stands."""
@@ -319,7 +327,9 @@ class _Comparison:
         return [
             hit
             for name in names
-            for hit in told(chain(self._naming(name, requirement), self._entailing(name)), name, requirement)
+            for hit in told(
+                chain(self._naming(name, requirement), self._entailing(name, requirement)), name, requirement
+            )
         ]
 
     def _is_named(self, name: str) -> bool:
@@ -339,14 +349,17 @@ class _Comparison:
             return compare_levels(requirement, chain(hits, find_foreign_names(name, self.index)))
         return hits
 
-    def _entailing(self, name: str) -> Iterator[Hit]:
+    def _entailing(self, name: str, requirement: Requirement) -> Iterator[Hit]:
         """The places that name what entails it, or the named thing that it is about."""
         for known_as in general_terms(name):
             yield from find_by_general_name(known_as, name, self.index, self.vocabulary)
         term = self.vocabulary.get(name)
         if term is not None:
-            yield from find_implied(term.name, self.index, self.vocabulary)
+            implied = find_implied(term.name, self.index, self.vocabulary)
+            yield from compare_levels(requirement, implied) if requirement.kind is RequirementKind.LANGUAGE else implied
             yield from find_kinds(term, self.index)
+            return
+        if is_paper(requirement):  # who knows a part of what a paper is about has no paper
             return
         for mention in main_names(name, self.vocabulary):
             part = mention.term.name
@@ -383,7 +396,7 @@ class _Comparison:
         yield from find_term_in_phrase(name, self.index, self.vocabulary)
         yield from find_compounds(name, self.index)
         yield from find_objects(name, self.index, self.vocabulary)
-        yield from find_under_rules(name, self.index)
+        yield from find_under_rules(name, self.index, self.vocabulary)
 
 
 def _field_of_work(phrase: str) -> str:

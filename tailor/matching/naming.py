@@ -88,8 +88,14 @@ def find_words(phrase: str, index: ResumeIndex, *, named: bool) -> Iterator[Hit]
         if a_rank and not _is_title(indexed.item):
             continue
         place = _exact(phrase, indexed) if named else _inflected(phrase, indexed)
-        if place is not None:
+        if place is not None and not _are_things(phrase, indexed.item.text[slice(*place)]):
             yield from make_hit(indexed, place, Reason.LITERAL, "")
+
+
+def _are_things(phrase: str, words: str) -> bool:
+    """Whether a plural names what was made where the art is asked for: "drawings", "paintings", not "trainings"."""
+    made = words.lower().endswith("ings") and not words.lower().endswith("trainings")
+    return made and phrase.lower().endswith("ing")
 
 
 def find_doers(phrase: str, index: ResumeIndex) -> Iterator[Hit]:

@@ -9,6 +9,7 @@ from tailor.matching.other_forms import ends_sentence
 from tailor.matching.roots import root
 from tailor.model import Reason
 from tailor.text import Token, tokenize
+from tailor.vocabulary import Vocabulary
 
 _ACTS = ("ing", "tion", "tions", "sion", "sions", "ment", "ance")
 _UNDER = frozenset({"under", "against", "per", "to", "with", "on", "in", "for", "nach", "gemäß", "selon", "normes"})
@@ -16,21 +17,23 @@ _ARTICLES = frozenset({"the", "all", "our", "den", "der", "les", "full"})
 _MOST_BETWEEN = 6
 
 
-def find_under_rules(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
+def find_under_rules(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
     """The places that do it under the rules, and as a part of it those that only name the rules.
 
     Args:
         phrase: Initials, a number behind them or not, and one word for what is done; of others nothing is found.
         index: The resume.
+        vocabulary: What is a name of it, and not of something else with these initials, where it knows the rules.
     """
     words = tokenize(phrase)
     rules, act = words[:-1], words[-1] if words else None
     plain = rules and is_initials(rules[0]) and all(is_initials(one) or one.key.isdigit() for one in rules)
     if act is None or not plain or not act.key.endswith(_ACTS):
         return
+    term = vocabulary.get(" ".join(token.text for token in rules))
     for indexed in index.items:
         at = _place(rules, indexed)
-        if at is None:
+        if at is None or (term is not None and all(one.term is not term for one in indexed.mentions)):
             continue
         first = _act_before(act, at, indexed)
         end = indexed.tokens[at + len(rules) - 1].end
