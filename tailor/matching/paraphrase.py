@@ -54,6 +54,8 @@ _TRAINS = re.compile(
     r"(?: (?:our|your|the|of|new|more|(?P<junior>junior|younger|trainee|apprentice|commis)))* ?(?P<whom>[\w-]*)",
     re.IGNORECASE,
 )
+_NOT_MADE = ("reading ", "working from ")
+"""Before what one reads, which is not what one makes: reading drawings is no drawing."""
 _NEGATIONS = frozenset({"never", "not", "nie", "nicht", "jamais", "pas"})
 _NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
@@ -177,7 +179,8 @@ def _ways_by_gist() -> dict[frozenset[str], tuple[_Way, ...]]:
     known: dict[frozenset[str], tuple[_Way, ...]] = {}
     for names, ways in _table():
         for name in names:
-            known.setdefault(gist_of(name), ways)
+            if not name.startswith(_NOT_MADE):
+                known.setdefault(gist_of(name), ways)
     known.pop(frozenset(), None)
     return known
 
