@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from tailor.model import Letter
+from tailor.writers.links import shown_address
 from tailor.writers.plain_text import one_line
 
 _SUBJECT = {"de": "Betreff: ", "fr": "Objet : "}
@@ -14,7 +15,8 @@ def letter_text(letter: Letter) -> str:
 
     A mail has its own date and addressee; what the person still has to write stands in square brackets.
     """
-    signature = "\n".join(one_line(line) for line in (letter.signature, *letter.contact_line) if line)
+    reach = (shown_address(one_line(item)) for item in letter.contact_line)
+    signature = "\n".join(line for line in (one_line(letter.signature), *reach) if line)
     parts = (
         f"{_SUBJECT.get(letter.language, 'Subject: ')}{letter.subject}",
         letter.greeting,
