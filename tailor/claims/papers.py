@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tailor.claims.others import is_body
+from tailor.claims.papers_dealt_with import is_dealt_with
 from tailor.claims.word_lists import word_set
 from tailor.text import fold, names_people, says_abandoned, says_unfinished
 
@@ -109,20 +110,6 @@ _HOLDS_BOTH = re.compile(
     re.IGNORECASE,
 )
 _IN_THE_ROLE = re.compile(r"\b(?:as|als|comme|en\s+tant\s+que)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
-# What is done about a paper for others: "handled the bar admission paperwork".
-_PAPERWORK = re.compile(
-    r"\s+(?:\w+\s+)?(?:paperwork|applications?|renewals|fees|files|checks|requests|enquiries|bookings)\b"
-)
-# Whom one goes to: "phoned results to the registered nurse".
-_TO_THE = re.compile(
-    r"\b(?:to|from|by|for|before|via)\s+(?:the|our|his|her|their|local)\s+(?:[a-z]+\s+)?$", re.IGNORECASE
-)
-_PAPER_BEHIND = re.compile(r"\s+(?:licen[cs]e|certificat\w+|card|permit|registration|standard|level)\b", re.IGNORECASE)
-_PLURAL_HOLDERS = re.compile(
-    r"[\s-]+(?:(?:certified|qualified|licen[cs]ed|registered|trained)\s+)?(?:[a-z]+\s+)?(?P<who>[a-z]+s)\b"
-)
-_ITS_HOLDERS = re.compile(r"\b[A-Z]{2,5}s$")
-"""Initials in the plural are those who hold it: "two licensed CPAs"."""
 _HOLDER = re.compile(r"\s+(?:holder\b|inhaber(?:in)?\b)", re.IGNORECASE)
 _HOLDERS = re.compile(r"\s+holders\b", re.IGNORECASE)
 # What follows is what these look to: "Registered Nurse seeking a post"; in a remark, the name before: "CPA - seeking".
@@ -189,21 +176,11 @@ def is_paper_of_others(text: str, start: int, end: int) -> bool:
     own = _PIECE_END.split(text[end:])[0]
     if not _words(near):
         return _OF_OTHERS.match(text[start:end]) is not None
-    if _are_its_holders(text[start:end], own) or _PAPERWORK.match(own):
-        return True
-    if _TO_THE.search(near) and not _PAPER_BEHIND.match(own):
+    if is_dealt_with(near, text[start:end], own):
         return True
     if _IN_THE_ROLE.search(near) or _is_governed(near) or _FORWARD.search(near):
         return False
     return _BESIDE.search(near) is not None or _is_with_others(near)
-
-
-def _are_its_holders(words: str, behind: str) -> bool:
-    """Whether a paper's name, or what stands right behind it, is what several people are called: "CDL-A drivers"."""
-    several = _PLURAL_HOLDERS.match(behind)
-    if several is None:
-        return _ITS_HOLDERS.search(words) is not None
-    return several["who"] == "holders" or names_people(several["who"])
 
 
 def _is_taken_back(before: str, words: str, after: str) -> bool:

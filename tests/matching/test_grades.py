@@ -75,6 +75,7 @@ def test_a_shared_word_shows_nothing(asked: str, bullet: str, *, is_held: bool) 
         ("bar admission", "Handled the bar admission paperwork of incoming associates"),
         ("Notary Public", "Took deeds to the notary public next door"),
         ("Registered Nurse", "Phoned results to the registered nurse"),
+        ("CPA", "Paid the CPA who did our books"),
     ],
 )
 def test_what_is_done_about_a_paper_for_others_is_none_of_ones_own(asked: str, bullet: str) -> None:

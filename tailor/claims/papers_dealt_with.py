@@ -1,0 +1,48 @@
+"""Papers that a line of work only deals with: those of people who are led, paid or phoned, and their paperwork."""
+
+import re
+
+from tailor.text import names_people
+
+# What is done about a paper for others: "handled the bar admission paperwork".
+_PAPERWORK = re.compile(
+    r"\s+(?:\w+\s+)?(?:paperwork|applications?|renewals|fees|files|checks|requests|enquiries|bookings)\b"
+)
+# Whom one goes to: "phoned results to the registered nurse".
+_TO_THE = re.compile(
+    r"\b(?:to|from|by|for|before|via)\s+(?:the|our|his|her|their|local)\s+(?:[a-z]+\s+)?$", re.IGNORECASE
+)
+# Whom something is done to or with: "paid the CPA", not "passed the CPA".
+_DONE_TO_THE = re.compile(
+    r"\W*(?!(?:passed|earned|gained|obtained|held|completed|achieved|received|renewed|got|maintained|took|sat|attained|finished"
+    r"|acquired|secured|joined|cleared)\b)(?:\w+(?:ed|ove|ook|aid|et)|sent|taught|led|told|brought)\s+(?:the|our|his|her|their)\s+$",
+    re.IGNORECASE,
+)
+_PAPER_BEHIND = re.compile(r"\s+(?:licen[cs]e|certificat\w+|card|permit|registration|standard|level)\b", re.IGNORECASE)
+_PLURAL_HOLDERS = re.compile(
+    r"[\s-]+(?:(?:certified|qualified|licen[cs]ed|registered|trained)\s+)?(?:[a-z]+\s+)?(?P<who>[a-z]+s)\b"
+)
+_ITS_HOLDERS = re.compile(r"\b[A-Z]{2,5}s$")
+"""Initials in the plural are those who hold it: "two licensed CPAs"."""
+
+
+def is_dealt_with(near: str, words: str, behind: str) -> bool:
+    """Whether a paper is that of people whom the line names, or one for which something is done.
+
+    Args:
+        near: What stands before the paper's name in its piece of the line.
+        words: The name.
+        behind: What stands behind it.
+    """
+    if _are_its_holders(words, behind) or _PAPERWORK.match(behind):
+        return True
+    is_somebody = _TO_THE.search(near) or _DONE_TO_THE.match(near)
+    return is_somebody is not None and _PAPER_BEHIND.match(behind) is None
+
+
+def _are_its_holders(words: str, behind: str) -> bool:
+    """Whether a paper's name, or what stands right behind it, is what several people are called: "CDL-A drivers"."""
+    several = _PLURAL_HOLDERS.match(behind)
+    if several is None:
+        return _ITS_HOLDERS.search(words) is not None
+    return several["who"] == "holders" or names_people(several["who"])
