@@ -24,6 +24,11 @@ _CODES = re.compile(
 _MODEL = re.compile(r"[A-Z]+\d+|[A-Z]\d[A-Z0-9]+")
 """The name of a model or series ("STM32", "DP4"), which stands for no words."""
 _CONTACT = re.compile(r"\S@\S|\b(?:https?://|www\.)|(?<!\d)\+?\(?(?!(?:19|20)\d\d\b)\d[\d ().-]{7,}\d")
+_NAMED = re.compile(
+    r"\b(?:at|from|with|for|of|near|bei|beim|an der|am|vom|chez|de|du|à|au|pour) (?:the |der |dem |la |le )?"
+    r"([A-Z][A-Z0-9&]{2,5})(?= [A-ZÀ-Þ][a-zß-ÿ]+)"
+)
+"""An abbreviation that is a part of a name ("at QZX Hospital"), which nobody spells out."""
 _EXPLAINED = re.compile(r"\(([A-Z][\w&]{1,6})s?\)|([A-Z][\w&]{1,6})\s*\([^)]*\s[^)]*\)")
 _OFTEN, _OFTEN_OF = 4, 4
 """A word that opens this many bullets, and at least every fourth."""
@@ -80,11 +85,12 @@ def check_acronyms(subject: Subject, names: str, vocabulary: Vocabulary) -> Iter
     blocks = (block.text for block in subject.document.blocks)
     lines = [_CODES.sub(" ", text) for text in blocks if not text.isupper() and not _CONTACT.search(text)]
     seen = dict.fromkeys(word for line in lines for word in _ACRONYM.findall(line))
+    named = {word for line in lines for word in _NAMED.findall(line)}
     unknown = [
         word
         for word in seen
         if not _MODEL.fullmatch(word)
-        and word not in explained
+        and word not in explained | named
         and word not in names
         and word not in known_acronyms()
         and not _is_told(word, text, vocabulary)

@@ -19,6 +19,10 @@ _PRINTED = re.compile(r"\{\{.*?\}\}")
 _MARK = re.compile(r"(\{[%{])(?:tr|tc|p|r)(?=\s)")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 _SHOWN = 60
+# what jinja2 says of a tag that opens or closes at the wrong place
+_UNKNOWN_TAG = re.compile(r"Encountered unknown tag '(end)?(\w+)'")
+_UNCLOSED = re.compile(r"block that needs to be closed is '(\w+)'")
+_OPENED_BY = {"else": "if", "elif": "if"}
 _LOOP = {"first", "last", "index", "index0", "length"}
 
 
@@ -67,7 +71,7 @@ class _Part:
             try:
                 tree = TemplateEnvironment().parse("\n".join(readable))
             except TemplateSyntaxError as error:
-                self._object(error.lineno, error.message or "this tag is wrong")
+                self._object(error.lineno, _plainly(error.message or "this tag is wrong"))
                 wrong = readable[error.lineno - 1] if error.lineno <= len(readable) else ""
                 if not _PRINTED.search(wrong):
                     return
@@ -119,6 +123,18 @@ class _Part:
         problem = TemplateProblem(f"{self._place(line)} ({text[:_SHOWN]})", what)
         if problem not in self.tags.problems:
             self.tags.problems.append(problem)
+
+
+def _plainly(message: str) -> str:
+    """What the template language says of a tag that opens or closes at the wrong place, in words of this program."""
+    unknown, unclosed = _UNKNOWN_TAG.match(message), _UNCLOSED.search(message)
+    if unclosed:
+        where = "before this tag" if unknown else "at the end"
+        return f"a {{% {unclosed[1]} %}} is not closed: {{% end{unclosed[1]} %}} is missing {where}"
+    if unknown is None:
+        return message
+    opens = unknown[2] if unknown[1] else _OPENED_BY.get(unknown[2], "")
+    return f"no {{% {opens} %}} is open here" if opens else f"there is no tag {unknown[2]}"
 
 
 def _unknown(name: str, known: Mapping[str, Any]) -> str:

@@ -147,6 +147,15 @@ def test_an_acronym_that_is_spelled_out_or_known_to_all_is_not_found(tmp_path: P
     assert names(text, tmp_path) == set()
 
 
+@pytest.mark.parametrize("told", ["at QZX Hospital", "for Elm & Oak PLLC", "bei der QZX Werft", "with QZX Bank Ltd"])
+def test_an_acronym_within_a_name_or_a_firms_legal_form_needs_no_long_form(told: str, tmp_path: Path) -> None:
+    assert names(GOOD.replace("apprentices.", f"apprentices {told}."), tmp_path) == set()
+
+
+def test_an_acronym_before_a_word_that_is_no_name_is_still_found(tmp_path: Path) -> None:
+    assert names(GOOD.replace("apprentices.", "apprentices with QZX tools."), tmp_path) == {"unexplained-acronyms"}
+
+
 def test_tables_text_boxes_columns_pictures_headers_and_marks_of_a_word_file_are_seen() -> None:
     document = written()
     document.add_table(1, 2).cell(0, 1).text = "TIG welding"

@@ -129,6 +129,22 @@ def test_a_template_of_ones_own_is_filled_by_its_path(edited: Edit) -> None:
     assert "Subject | Re: Application" in dump(letter_docx(LETTER, replace(STYLE, template=str(letter))))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("{%p if headline %}", "{%p endfor %}", "no {% for %} is open here"),
+        ("{%p if headline %}", "{%p else %}", "no {% if %} is open here"),
+        ("{%p if headline %}", "{%p shout %}", "there is no tag shout"),
+        ("{%p if headline %}", "{%p if headline %}{%p for one in links %}", "a {% for %} is not closed: {% endfor %}"),
+    ],
+)
+def test_a_tag_that_opens_or_closes_at_the_wrong_place_is_told_plainly(
+    edited: Edit, old: str, new: str, expected: str
+) -> None:
+    found = said(check_template(edited((old, new))))
+    assert any(expected in one for one in found), found
+
+
 @pytest.mark.parametrize(("style_id", "linked"), [("Lienhypertexte", "Lienhypertexte"), ("", None)])
 def test_links_take_the_templates_own_style_for_them_if_it_has_one(
     edited: Edit, tmp_path: Path, style_id: str, linked: str | None
