@@ -62,6 +62,8 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that says when or beside what something was done, and no title does."""
+_OF_COURSE = re.compile(r"(?:class|course|capstone|student|term|group|thesis|senior|module) project\b.*", re.IGNORECASE)
+"""What was done for a course and stands among the jobs, where no frame calls it what it is."""
 _MAY_HOLD_JOBS = frozenset({SectionKind.SKILLS, SectionKind.OTHER})
 SETTINGS = {
     SectionKind.EXPERIENCE: Setting.JOB,
@@ -82,7 +84,8 @@ def setting_of(section: Section, entry: Entry, language: str = "") -> Setting | 
         if not (is_role(entry.title) and entry.organisation):
             return setting if is_name(entry.title) else None
         setting = Setting.JOB  # a job under a heading such as "Research"
-    if says_break(entry.title) or _CIRCUMSTANCE.match(entry.title):
+    is_of_course = setting is Setting.JOB and _OF_COURSE.fullmatch(entry.title) is not None
+    if says_break(entry.title) or _CIRCUMSTANCE.match(entry.title) or is_of_course:
         return None
     is_swapped = is_role(without_remark(entry.organisation)) and not is_role(without_remark(entry.title))
     if is_swapped or (names_firm(entry.title) and not names_firm(entry.organisation)):

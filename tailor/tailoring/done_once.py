@@ -26,9 +26,15 @@ def is_done_once(text: str) -> bool:
 
 def names_past_time(text: str) -> bool:
     """Whether a post is said to have been held in a year or for some weeks: "acting manager in spring 2024"."""
-    return _YEAR.search(text) is not None or _FOR_A_TIME.search(text) is not None
+    post = text.partition(";")[0].partition(". ")[0]  # behind it stands what came of it
+    return _YEAR.search(post) is not None or _FOR_A_TIME.search(post) is not None
 
 
 def is_past_in_present(text: str) -> bool:
     """Whether a note of a job that is held now tells of what is over: done once, or in a year that it names."""
     return is_done_once(text) or _YEAR.search(text) is not None
+
+
+def begins_with_time(clause: str) -> bool:
+    """Whether a clause begins with when or for what something was done: "in 2022 I", "when the office moved I"."""
+    return re.match(r"(?:in|on|at|from|during|when|while|after|before|for) ", clause) is not None

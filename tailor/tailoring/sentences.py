@@ -26,7 +26,7 @@ from tailor.tailoring.career import (
     without_remark,
 )
 from tailor.tailoring.degree_names import LEVELLED, MASCULINE
-from tailor.tailoring.done_once import is_done_once, names_past_time
+from tailor.tailoring.done_once import begins_with_time, is_done_once, names_past_time
 from tailor.tailoring.echoes import share_topic
 from tailor.tailoring.entry_names import name_organisation, with_article
 from tailor.tailoring.examples import ROLES, Example, setting_in_time
@@ -238,7 +238,7 @@ class LetterWriter(ListWriter):
     def _evidence(self, example: Example) -> str:
         setting, form = self._kind_of(example)
         now = self.wording.evidence_now.get(form) if setting is Setting.CURRENT_JOB else None
-        if now and self._is_introduced(example):
+        if now and self._is_introduced(example) and not begins_with_time(example.clause.text):
             return self._say(self.chosen(now), example)
         frames = self.wording.evidence[setting, form]
         located = locate(name_organisation(example.entry), self.wording.language)

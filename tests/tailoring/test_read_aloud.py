@@ -8,7 +8,7 @@ from tailor import pipeline
 from tailor.config import Settings
 from tailor.tailoring import find_unsupported
 from tailor.tailoring.changes import tells_change
-from tailor.tailoring.done_once import is_done_once, is_past_in_present
+from tailor.tailoring.done_once import begins_with_time, is_done_once, is_past_in_present, names_past_time
 from tailor.tailoring.gathered import phrase_of
 from tailor.tailoring.held_names import certificate_name
 from tailor.tailoring.held_rows import row_of_names, without_request
@@ -156,3 +156,14 @@ def test_no_qualification_is_held_from_another() -> None:
         job("Led a team of nine") + "\n## Qualifications\nNVQ Level 3 Warehousing\nLevel 2 Award in Food Safety, 2020\n"
     )
     assert "from Level 2" not in letter_of(text)
+
+
+def test_a_year_in_what_came_of_a_post_does_not_end_it() -> None:
+    assert names_past_time("acting manager for ten weeks in spring 2024")
+    assert not names_past_time("link nurse for wounds; ulcers fell from 17 in 2021 to 6 in 2023")
+    assert begins_with_time("when the office moved I packed the archive")
+
+
+def test_a_class_project_among_the_jobs_is_not_told_as_work() -> None:
+    project = "### Class project, Intro to Maps\n2024\n- Mapped nine miles of towpath for the ward council\n"
+    assert "towpath" not in letter_of(job("Lead a team of nine on the evening shift") + project)
