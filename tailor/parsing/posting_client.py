@@ -28,6 +28,9 @@ _WITH = r"(?:i|we|[A-Z]\w+)(?:['’]m|['’]re| am| are| is)(?: \w+){0,2} (?:wor
 _WAYS = (
     r"(?:our|my|a) (?:\w+ ){0,2}client(?:s)?(?: is)?\s?(?:[,:(–-]| called| named)\s?",
     r"(?:our|my) (?-i:clients?) ",
+    r"(?:(?:the|our|my) )?(?:end[ -]|final )?client(?:['’]s)?(?: name)?(?: here| this time)?(?: is|:) ",
+    r"(?:der|unser) (?:End)?kunde (?:ist|heißt):? ",
+    r"(?:le |mon )?client(?: final)?(?: est|\s?:) ",
     _FOR,
     _WITH,
     _SEEKS,
@@ -60,6 +63,8 @@ _OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _SHORTENED = re.compile(r"(?:\w\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Bros)\.$")
+_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ]{4})\. ")
+_UNNAMED = re.compile(r"tb[acd]|confidential|undisclosed|vertraulich|confidentiel", re.IGNORECASE)
 _LINES = 12
 _BEHIND = r"(?=\s?[,.;:!?()–—]|\s-|\s[a-zà-ÿ]|\s*$)"
 _PRONOUN = re.compile(r"(?:we|i|you|they|he|she|this|that|it|the|our|his|her|wir|sie|ich|nous|ils)$", re.IGNORECASE)
@@ -76,7 +81,7 @@ def find_client(lines: Sequence[str], title: str) -> tuple[str, str]:
         seeks = _RECRUITS.search(line) and not _TASK.match(line)
         for way in _ways(seeks=bool(seeks)):
             for found in way.finditer(line):
-                name = re.sub(r"['’]s$", "", found["company"]).rstrip(",'’-")
+                name = re.sub(r"['’]s$", "", _SENTENCE_END.split(found["company"])[0]).rstrip(",'’-")
                 name = name if _SHORTENED.search(name) else name.rstrip(".")
                 if _may_employ(name, title):
                     return name, found["town"] or ""
@@ -88,6 +93,7 @@ def _may_employ(name: str, title: str) -> bool:
     plain = len(words) == 1 and fold(name) in common_words()
     no_name = (
         is_place(name)
+        or _UNNAMED.match(name)
         or names_unit(name)
         or _OF_PEOPLE.search(name)
         or title_score(words[-1]) > 0

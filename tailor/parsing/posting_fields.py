@@ -29,6 +29,7 @@ from tailor.parsing.posting_lines import (
     without_link,
     without_verb,
 )
+from tailor.parsing.posting_page_headings import titled_by_heading
 from tailor.parsing.posting_page_title import read_page_title, says_nothing
 from tailor.parsing.posting_patterns import is_organisation, pattern
 from tailor.parsing.posting_pay import PAY
@@ -55,10 +56,11 @@ from tailor.parsing.words import title_score
 from tailor.text import fold
 
 _PASTED_LINES = 25
-_LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
 _UNNAMED = re.compile(
-    r"confidential|undisclosed|private|vertraulich|confidentiel|an? |our |my |leading ", re.IGNORECASE
+    r"confidential|undisclosed|tb[ac]\b|to be (?:confirmed|announced)|private|vertraulich|confidentiel"
+    r"|an? |our |my |leading ",
+    re.IGNORECASE,
 )
 _BEGINS_SENTENCE = re.compile(
     r"(?:bei (?:der|dem|den)|beim|im|in (?:der|dem)|an der|für (?:die|den|das)) .*"
@@ -98,7 +100,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         labelled["title"] = ""
     titles = [fact.value for fact in document.facts if fact.name == "page_title"]
     page = next((known for one in [*titles, *_saved(lines)] if (known := read_page_title(one))), {})
-    page = {**page, **_headed(page.get("title", ""), segments)}
+    page = {**page, **titled_by_heading(page.get("title", ""), segments)}
     marked = _marked(document)
     page |= {"location": marked["location"] or page.get("location", "")}
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
@@ -226,21 +228,6 @@ def _name(text: str) -> str:
 def _saved(lines: Sequence[str]) -> list[str]:
     """The lines of a pasted page that name the job and the employer on a button: "Save Welder at Elm Works"."""
     return [line for line in lines[:_PASTED_LINES] if line.startswith("Save ")]
-
-
-def _headed(title: str, segments: Sequence[Segment]) -> dict[str, str]:
-    """The heading that a page's title repeats with more words around it, as the title; behind it may stand a firm."""
-    folded = fold(title)
-    headings = [one.text for one in segments[:_PASTED_LINES] if one.heading and one.level < _LOOKS_ONLY]
-    opens = next((text for text in headings if title_score(text) and title.startswith(f"{text} - ")), "")
-    if opens:
-        firm = title.removeprefix(f"{opens} - ").strip(" -–|")
-        return {"title": opens} | ({"company": firm} if has_legal_form(firm) else {})
-    ends = (text for text in headings if folded.endswith(f" {fold(text)}") and title_score(text))
-    inner = next(ends, "") or next(
-        (text for text in headings if fold(text) in folded and 2 * len(text) > len(title)), ""
-    )
-    return {"title": inner} if inner and title else {}
 
 
 def _without_facts(title: str, place: str) -> str:

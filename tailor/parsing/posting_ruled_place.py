@@ -13,6 +13,7 @@ _PLACE = rf"(?P<place>{_TOWN}(?:, {_WORD}(?: {_WORD})?){{0,2}}|\d{{5}} {_TOWN})"
 _RULED = re.compile(rf"(?P<rule>[^;|]+?)\s?(?:[;,|/:·•]|\s[–—-])\s?{_PLACE}\.?")
 _AT = re.compile(rf"(?P<rule>[^,;|]+?) (?:in|at|à|im|am|bei|near|covering) {_PLACE}\.?")
 _OFFICE = re.compile(rf"(?P<rule>.+?) (?:in|at|from) (?:our|the) {_PLACE} (?:office|site|hub|studio|branch)s?\.?")
+_BEHIND = re.compile(rf"{_PLACE}(?:,|\s[–—-])\s(?P<rule>[^,;|()]+(?:\([^()]+\))?)\.?")
 _TIMED = re.compile(r"\s?[,;–—-]\s?(?=(?:\w+|\d) days?\b.*)", re.IGNORECASE)
 _OR_REMOTE = re.compile(rf"{_PLACE} (?:or|oder|ou) (?:fully )?[Rr]emote(?: \([^()]+\))?")
 _LONGEST_RULE = 7  # words
@@ -20,7 +21,7 @@ _LONGEST_BEFORE = 12  # characters of "Two days' remote work"
 
 
 def place_first(text: str) -> str:
-    """A place with the rule before it in brackets behind it: "Leeds (hybrid)"; any other text as it is.
+    """A place with the rule before or behind it in brackets: "Leeds (hybrid)"; any other text as it is.
 
     What is only bound to a country stays so, for nobody works in one place there: "Remote, UK".
     """
@@ -28,7 +29,15 @@ def place_first(text: str) -> str:
         found = form.fullmatch(text.strip())
         if found and _is_rule(found["rule"]) and _is_town(found["place"], found["rule"]):
             return f"{found['place']} ({_lower(_TIMED.sub(', ', found['rule'].strip()))})"
+    behind = _BEHIND.fullmatch(text.strip())
+    if behind and is_place(behind["place"]) and _rules_whole_place(behind["rule"]):
+        return f"{behind['place']} ({_lower(behind['rule'].replace(' (', ', ').rstrip(')'))})"
     return text
+
+
+def _rules_whole_place(text: str) -> bool:
+    """Whether a text behind a place rules how one works there; a mere "Remote" may be another choice."""
+    return _is_rule(text) and not workplace_sign("tags", "remote").fullmatch(text)
 
 
 def ruled_place(lines: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from tailor.parsing.posting_page_title import BOARD, counts_jobs, page_title_par
 from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
+from tailor.parsing.posting_trails import without_trails
 from tailor.parsing.words import title_score
 from tailor.text import fold
 
@@ -97,7 +98,7 @@ _SHARE = re.compile(  # of the day, behind the title: "à 80 %", ", 30 Std./Woch
 
 def find_title(document: Document, segments: Sequence[Segment]) -> str:
     """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
-    segments = _before_farewell(segments)
+    segments = without_trails(_before_farewell(segments))
     parts = page_title_parts(document.fact("page_title"))
     written = [segment.text for segment in segments[:HEAD_LINES] if not segment.bullet and not segment.inline]
     named = [part for part in parts if _may_name_a_job(part)]
