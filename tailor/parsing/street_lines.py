@@ -11,7 +11,8 @@ from tailor.parsing.posting_place import is_street
 _NAMED_FIRST = (
     r"(?:C/|C\.\s|Calle|Cl\.|Avda?\.?|Avenida|Av\.|Plaza|Pza\.|Pl\.|Paseo|Pº|Ronda|Camino|Carrer|Plaça|Passeig|Avinguda|Travesía|Urb\.|Via|Viale|V\.le"
     r"|Piazza|Piazzale|P\.zza|Corso|C\.so|Vicolo|Largo|Strada|Rua|R\.|Travessa|Tv\.|Praça|Alameda|Estrada|Beco"
-    r"|(?:\d+\s?(?:bis|ter|quater)?,?\s)?(?:rue|avenue|bd|boulevard|place|allée|chemin|impasse|quai|cours|square|passage)"
+    r"|(?:\d+\s?(?:bis|ter|quater)?,?\s)?(?:rue|avenue|bd|boulevard|place|allées?|chemin|impasse|quai|cours|square|passage|route"
+    r"|lieu-dit|hameau|résidence|lotissement|faubourg|sentier|montée|esplanade|villa|cité)"
     r")\s?(?=[A-ZÀ-Þa-zà-ÿ])[^@|·•\t]{2,}"
 )
 _NAMED_LAST = (
@@ -40,7 +41,8 @@ def is_street_and_town(text: str, longest: int) -> bool:
     if is_street_line(text) and is_place(re.split(r",\s|\s[–—-]\s", text)[-1]):
         return True
     both = _STREET_AND_TOWN.fullmatch(text) if len(text) <= longest else None
-    return both is not None and is_street(both["street"]) and is_place(both["town"])
+    street = both is not None and (is_street(both["street"]) or is_street_line(both["street"]))
+    return both is not None and street and is_place(both["town"])
 
 
 def lone_street(parts: Sequence[Part], town: str) -> Part | None:

@@ -15,6 +15,12 @@ _PARTED = re.compile(rf"\s*[{_SIGNS}]\s*(?![^()]*\))|\s/(?:\s|$)")
 _ENDS_OPEN = re.compile(rf"[{_SIGNS}]$|\s/$")
 _BEGINS_OPEN = re.compile(r"[|•·∙●▪]\s|/\s")
 _LABEL = re.compile(r"[^:\t]{2,60}?\s*:(?:\s|$)")
+_GAP_AND_LABEL = re.compile(r"(?<![:,])\t(?=[^\W\d_a-zß-ÿ][^\t:,;.|]{1,30}?\s?:\s(?P<list>[^\t]*,[^\t]*))")
+"""A wide gap before a label with its list in the same line."""
+
+_INNER_LABEL = re.compile(r"[^:]*(?:\.\s|[;|•·]|\s/\s|\s[–—-]\s)[^:,;|]{2,30}:")
+"""How a line begins that first goes on with the list above, and then has the next list with its label."""
+
 _LITTLE = (
     r"(?:of|and|for|in|on|with|to|the|und|für|von|mit|im|der|die|des|de|du|d['’]\S+|des|la|le|les|et|en|à|aux?|sous|sur|del|y"
     r"|e|di|della|con|per|van|voor|met|do|da|dos|em)"
@@ -37,7 +43,16 @@ def with_wrapped_lists(lines: Sequence[Line]) -> list[Line]:
     word, within parentheses, or where the next begins small and the list's skills do not. Where one line of a list is
     broken so, its other full lines are too.
     """
-    return [_joined(part) for stretch in _stretches(lines) for part in _lists(stretch)]
+    marked = [_with_signs(line) for line in lines]
+    return [_joined(part) for stretch in _stretches(marked) for part in _lists(stretch)]
+
+
+def _with_signs(line: Line) -> Line:
+    """A line of several lists, each behind its label, with a bar for the wide gap before a label (as long as it)."""
+    gap = _GAP_AND_LABEL.search(line.text)
+    if gap is None or not (line.text[0].islower() or re.search("[:,]", line.text[: gap.start()])):
+        return line
+    return replace(line, text=_GAP_AND_LABEL.sub("|", line.text).replace("\t", " "))
 
 
 def _stretches(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -55,7 +70,13 @@ def _stretches(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _is_next(above: Line, below: Line) -> bool:
     plain = all(one.kind is BlockKind.LINE and not one.beside and "\t" not in one.text for one in (above, below))
     alike = above.style.size == below.style.size and above.style.column == below.style.column
-    label = _LABEL.match(below.text) or 1 < below.bold_start < len(below.text) or above.text.rstrip().endswith(":")
+    is_open = _ENDS_OPEN.search(above.text.strip()) is not None or below.text[:1].islower()
+    goes_on = is_open and _INNER_LABEL.match(below.text) is not None
+    label = (
+        (_LABEL.match(below.text) and not goes_on)
+        or 1 < below.bold_start < len(below.text)
+        or above.text.rstrip().endswith(":")
+    )
     same_page = above.style.page == below.style.page
     weight = below.style.bold == above.style.bold or above.bold_start > 1
     told = tells_sentence(above.text) or tells_sentence(below.text)

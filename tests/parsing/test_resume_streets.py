@@ -38,3 +38,19 @@ def test_the_label_before_a_street_with_its_town_is_no_part_of_it() -> None:
     text = f"Name\tAnn Beispiel\n{text}\nGeburtsdatum\t11.08.1986 in Kassel"
     resume = read(f"Lebenslauf\n\n{text}\n\nBERUF\n\nBäckerin, Ulme, 2015 – 2019")
     assert resume.contact.location == "Ulmenhofstraße 14, 26789 Leer (Ostfriesland)"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "7 impasse des Tilleuls 35600 Redon",
+        "14, allée des Pins 44600 Saint-Nazaire",
+        "5 lieu-dit Kerbrat 29270 Carhaix-Plouguer",
+        "9 hameau des Roches 74150 Rumilly",
+        "Résidence du Port, 4 quai Nord 56100 Lorient",
+        "Kerkstraat 14 9000 Gent",
+    ],
+)
+def test_a_street_and_the_town_of_its_code_need_no_comma(line: str) -> None:
+    text = f"Marie KERN\nplombier\n{line}\ntél : 06 39 98 01 44\n\nEXPERIENCES\n\n2019 - 2022 Plombier, SARL Durand\n"
+    assert read(text).contact.location == line
