@@ -12,6 +12,7 @@ from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.posting_place import is_street
 from tailor.parsing.roles import Roles
 from tailor.parsing.street_lines import is_street_line
+from tailor.parsing.temporary_work import TEMPORARY, with_agency_in_brackets
 from tailor.parsing.town_tails import with_towns_apart
 from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import institution_score, organisation_score, title_score
@@ -26,15 +27,7 @@ _AGENCY_FIRST = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^(),]*))\)?"
     r"(?:,\s+(?P<firm>[A-ZÀ-Þ0-9].*))?"
 )
-_TEMPORARY = re.compile(
-    r"(?:various |several |diverse |short |verschiedene |divers(?:es)? |vari[oae]s? )*"
-    r"(?:temp(?:orary|ing)?|agency|casual|interim|intérim|zeitarbeit|leiharbeit|uitzend\w*|ett"
-    r"|trabajos? temporal(?:es)?|trabalhos? temporários?|lavoro interinale|missions? d['’]intérim)"
-    r"(?: (?:jobs?|work|assignments?|bookings?|contracts?|roles?|posts?|missions?|bureau))?",
-    re.IGNORECASE,
-)
-"""What somebody calls jobs by an agency, where another head names the employer."""
-
+_TEMPORARY = re.compile(TEMPORARY, re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s+\((?P<agency>(?P<name>[A-ZÀ-Þ][^()]*))\)$")
 _OPEN_BRACKET = re.compile(r"\s*[(\[][^()\[\]]*$")
 _SHUT_BRACKET = re.compile(r"(?P<name>[^()\[\]]+)[)\]]+")
@@ -65,6 +58,7 @@ def with_bare_employers(roles: Sequence[Roles]) -> list[Roles]:
     The town goes to the place, the agency of another employer to the details; of temporary jobs the agency is the
     employer. Numbers are those of the jobs where two heads or more begin with one.
     """
+    roles = [with_agency_in_brackets(role) for role in roles]
     numbered = {found[1] for role in roles for part in _names(role) if (found := _NUMBER.match(part.text))}
     bare = [_without_number(role) if len(numbered) > 1 else role for role in roles]
     bare = list(_without_remarks([without_kind(_without_town(role)) for role in bare]))

@@ -16,6 +16,7 @@ _OFFICE = re.compile(rf"(?P<rule>.+?) (?:in|at|from) (?:our|the) {_PLACE} (?:off
 _BEHIND = re.compile(rf"{_PLACE}(?:,|\s[–—-])\s(?P<rule>[^,;|()]+(?:\([^()]+\))?)\.?")
 _TIMED = re.compile(r"\s?[,;–—-]\s?(?=(?:\w+|\d) days?\b.*)", re.IGNORECASE)
 _OR_REMOTE = re.compile(rf"{_PLACE} (?:or|oder|ou) (?:fully )?[Rr]emote(?: \([^()]+\))?")
+_CHOICE = re.compile(r"\b(?:möglich|possible|optional|available|négociable|flexib\w+)\b|\bor\b|\boder\b", re.IGNORECASE)
 _LONGEST_RULE = 7  # words
 _LONGEST_BEFORE = 12  # characters of "Two days' remote work"
 
@@ -36,8 +37,8 @@ def place_first(text: str) -> str:
 
 
 def _rules_whole_place(text: str) -> bool:
-    """Whether a text behind a place rules how one works there; a mere "Remote" may be another choice."""
-    return _is_rule(text) and not workplace_sign("tags", "remote").fullmatch(text)
+    """Whether a text behind a place rules how one works there; "Remote" or "home office possible" are a choice."""
+    return _is_rule(text) and not workplace_sign("tags", "remote").fullmatch(text) and not _CHOICE.search(text)
 
 
 def ruled_place(lines: Sequence[str]) -> str:
