@@ -73,3 +73,15 @@ def lacks_employer_above(rows: Sequence[Row], start: int, anchor: int) -> bool:
     taken = former is None or (former.date is not None and names_in(former) < 2)  # noqa: PLR2004 title and employer
     closer = row.line.style.gap < rows[start].line.style.gap
     return alone and named and not (taken or closer) and "," not in above and could_be_town(town)
+
+
+def is_lone_break(rows: Sequence[Row], at: int, heads: Sequence[int]) -> bool:
+    """Whether a dated row tells of a time without a job and nothing stands below it before the next head."""
+    row = rows[at]
+    last = at + 1 == len(rows) or at + 1 in heads
+    return (
+        last
+        and row.date is not None
+        and row.date.is_range
+        and is_break(row.part.text[: row.date.start].strip(" ,(:–-"))
+    )

@@ -16,6 +16,7 @@ from tailor.parsing.dated_heads import (
     head_look,
     is_below_remarks,
     is_degree_of,
+    is_lone_break,
     is_whole_head,
     lacks_employer_above,
     tells_above,
@@ -133,7 +134,8 @@ def _dates_lead(rows: Sequence[Row], anchors: Sequence[int], alone: Collection[i
     if lead[:1] != [0] or not apart or not (len(lead) > 1 or lead == list(anchors)):
         return []
     other = any(_is_another_job(rows, at, lead) for at in anchors if at not in lead)
-    return [] if other else sorted({*lead, *alone})
+    breaks = {at for at in anchors if at not in lead and is_lone_break(rows, at, lead)}
+    return [] if other else sorted({*lead, *alone, *breaks})
 
 
 def _is_another_job(rows: Sequence[Row], at: int, lead: Sequence[int]) -> bool:

@@ -24,6 +24,7 @@ from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft
 from tailor.parsing.told_clauses import is_word_of_time
 from tailor.parsing.words import is_own_account, job_score, title_score
+from tailor.parsing.work_behind_dashes import is_work_behind_dash
 
 _FIRST_PERSON = re.compile(
     r"\b(?:I|my|our|ich|meine[rnms]?|unsere[rnms]?|je|j['’]|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?)\b", re.IGNORECASE
@@ -125,6 +126,8 @@ def _is_no_name(atom: Atom, place: int, head: Head) -> bool:
     row = next((row for row in head.rows if row.block == atom.part.block), None)
     behind = row.text[atom.part.start + len(atom.part.text) - row.start :] if row else ""
     text = atom.part.text
+    if is_work_behind_dash(atom, head):
+        return True
     return says_no_name(text, place=place) or is_word_of_time(text, behind) or (place > 0 and is_market(text))
 
 
@@ -256,10 +259,13 @@ def _with_field(title: Atom, name: Atom | None, atoms: Sequence[Atom], head: Hea
 
     What follows says itself neither a title nor a name, and the employer is named elsewhere in the head.
     """
-    behind = next((atom for atom in atoms if atom.row == title.row and atom.slot == title.slot + 1), None)
-    if behind is None or behind is name or name is None or behind.net or name.net > 0:
+    behind = next((atom for atom in head.atoms if (atom.row, atom.slot) == (title.row, title.slot + 1)), None)
+    work = behind is not None and is_work_behind_dash(behind, head)
+    if behind is None or behind is name or name is None or not (work or (behind in atoms and not behind.net)):
         return title.part
-    if len(behind.part.text.split()) > _FIELD_WORDS or (name.row == title.row and not name.net):
+    if not work and name.net > 0:
+        return title.part
+    if (not work and len(behind.part.text.split()) > _FIELD_WORDS) or (name.row == title.row and not name.net):
         return title.part
     row = next((row for row in head.rows if row.block == title.part.block), None)
     if row is None:
