@@ -68,7 +68,7 @@ _OPENERS = re.compile(  # with which talk begins: "So, who are we after?"
 _JOINING = frozenset(
     {"|", "the", "your", "our", "and", "of", "for", "in", "this", "job", "role", "position", "a", "to", "we", "key"}
     | {
-        "main",
+        *("main", "principal", "primary", "major", "overall", "core"),
         "other",
         "und",
         "et",

@@ -2,9 +2,10 @@
 
 import pytest
 
-from tailor.model import Posting
+from tailor.model import LineRole, Posting
 from tailor.parsing import parse_posting
 from tailor.parsing.posting_client import find_client
+from tailor.parsing.posting_headings import is_known_heading
 from tailor.readers import document_from_text
 from tailor.readers.html import read_html
 
@@ -93,3 +94,15 @@ def test_a_client_still_to_be_named_is_no_employer() -> None:
 def test_a_rule_behind_the_place_is_kept_apart_from_it(where: str, place: str, remote: str) -> None:
     posting = _text(f"Job: Lab Analyst\nCompany: Elm Labs Ltd\nLocation: {where}")
     assert (posting.location, posting.remote) == (place, remote)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Principal duties and responsibilities", "Primary duties and responsibilities", "Principal tasks and duties"],
+)
+def test_principal_duties_are_a_heading_and_no_title(heading: str) -> None:
+    assert is_known_heading(heading)
+    head = "Theatre Technician\nMarlow Hospital\nLocation\tMarlow Hospital, Leeds\n\n"
+    posting = parse_posting(document_from_text(f"{head}{heading}\n\n- Repair ventilators\n- Train staff\n"))
+    duties = [line.text for line in posting.lines if line.role is LineRole.DUTY]
+    assert (posting.title, duties[-2:]) == ("Theatre Technician", ["Repair ventilators", "Train staff"])
