@@ -95,6 +95,7 @@ class NoteKind(StrEnum):
     DATES = "dates"
     COLUMNS = "columns"
     LANGUAGE = "language"
+    LINK = "link"
     OTHER = "other"
 
 

@@ -28,4 +28,4 @@ def note_of_links(blocks: Iterable[Block], resume: Resume) -> Iterator[Note]:
             if words and bare and bare not in held and bare not in shown and not link.url.startswith(_NOT_KEPT):
                 lost.setdefault(bare, f'"{words}" ({link.url})')
     if lost:
-        yield Note(NoteKind.OTHER, f"addresses behind words are not kept: {', '.join(lost.values())}")
+        yield Note(NoteKind.LINK, f"addresses behind words are not kept: {', '.join(lost.values())}")

@@ -10,7 +10,18 @@ from tailor import writers
 from tailor.cache import recall, remember, remember_text
 from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import BrokenPromiseError, InputError, OutputError
-from tailor.model import LANGUAGE_NAMES, NO_ANSWERS, Answers, Note, Posting, Report, Resume, Status, WrittenFile
+from tailor.model import (
+    LANGUAGE_NAMES,
+    NO_ANSWERS,
+    Answers,
+    Note,
+    NoteKind,
+    Posting,
+    Report,
+    Resume,
+    Status,
+    WrittenFile,
+)
 from tailor.model.codec import to_text
 from tailor.pipeline.inputs import settings_key
 from tailor.pipeline.shared import kept_templates, program
@@ -137,7 +148,7 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
     evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
     languages = tailoring.note_languages(resume, posting, made.letter)
     notes = (
-        *resume.notes,
+        *(note for note in resume.notes if made.kept is None or note.kind is not NoteKind.LINK),  # kept, they stay
         *made.tailored.notes,
         *languages,
         *say_marks(made.kept, made.own),

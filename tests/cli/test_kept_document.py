@@ -13,7 +13,7 @@ from click.testing import Result
 from tailor.writers import estimate_pages
 from tests.writers.docx_view import problems
 from tests.writers.keep.awkward import comments, text_boxes, tracked_changes
-from tests.writers.keep.own_files import Person, bullet, education, heading, job, para
+from tests.writers.keep.own_files import Person, bullet, education, heading, job, para, run
 from tests.writers.keep.own_files import docx as word_file
 
 Run = Callable[..., Result]
@@ -191,3 +191,20 @@ def test_what_reviewers_left_in_the_own_document_is_told_before_it_is_sent(
     (said,) = [line for line in (out / "report.md").read_text(encoding="utf-8").splitlines() if "still holds" in line]
     assert left in said
     assert "before you send it" in said
+
+
+def test_an_address_that_stays_in_the_kept_document_is_not_called_lost(
+    tailor: Run, posting: Path, tmp_path: Path
+) -> None:
+    words = '<w:hyperlink r:id="rIdCase"><w:r><w:t>the ward\'s handbook</w:t></w:r></w:hyperlink>'
+    entry = job("Registered Nurse", "Northfield Hospital", "Mar 2020 – Present") + bullet("Kept the rota.")
+    entry += bullet(run("Wrote ") + words + run(".")) + bullet("Recorded drugs in Epic and did wound care.")
+    top = Person("Amara Whitlock", "Registered Nurse").top() + heading("Skills") + para("First aid, triage, rostering")
+    links = {"rIdCase": "https://example.org/handbook"}
+    mine = resume(tmp_path, word_file(top + heading("Experience") + entry + education(), links=links))
+    assert "addresses behind words are not kept" in tailor("read", mine).output
+    kept = tailor("write", posting, "--resume", mine, "--out", tmp_path / "kept")
+    assert "REVIEW" in kept.output
+    assert "addresses behind words" not in kept.output
+    anew = tailor("write", posting, "--resume", mine, "--style", "design", "--out", tmp_path / "anew")
+    assert "addresses behind words" in anew.output
