@@ -17,6 +17,7 @@ from tailor.requirements.credentials import known_credentials, other_credentials
 from tailor.requirements.degrees import find_degrees, without_degrees
 from tailor.requirements.drafts import PASSED, Clause, Draft, Sought, Support
 from tailor.requirements.fields import find_doing, find_experience
+from tailor.requirements.framed import find_framed
 from tailor.requirements.frames import end_of_subject
 from tailor.requirements.glosses import with_glosses, without_short_names
 from tailor.requirements.instead_of_degrees import is_instead, without_experience_instead
@@ -212,6 +213,8 @@ class _Counted:
 
 def _counted(clause: Clause, mentions: Sequence[Mention], line: str) -> tuple[_Counted, Clause]:
     """The items of a clause by their forms, and the clause without them; `line` is the whole line."""
+    framed = list(find_framed(clause))
+    clause = clause.without(framed, PASSED)
     conditions = list(find_conditions(clause))
     rest = clause.without(conditions, PASSED)
     degrees = list(find_degrees(rest, line))
@@ -221,8 +224,10 @@ def _counted(clause: Clause, mentions: Sequence[Mention], line: str) -> tuple[_C
     spelled = find_with_brackets(rest, mentions)
     rest = rest.without(spelled)
     credentials = _taken_in_turn(rest, [lambda part: known_credentials(part, mentions), other_credentials])
-    conditions = [] if is_refused(clause.full, line) else conditions
-    return _Counted(conditions, degrees, languages, spelled, credentials), rest.without(credentials)
+    set_in_frames = [one for one in framed if one.kind is RequirementKind.OTHER]
+    papers = [one for one in framed if one.kind is not RequirementKind.OTHER]
+    conditions = [] if is_refused(clause.full, line) else [*conditions, *set_in_frames]
+    return _Counted(conditions, degrees, languages, spelled, [*papers, *credentials]), rest.without(credentials)
 
 
 def _with_manners(known: Sequence[Draft], clause: Clause) -> list[Draft]:

@@ -118,7 +118,7 @@ def test_a_list_of_abilities_gives_each(ask: Ask) -> None:
         ("No more than 2 moving violations in 3 years", "No more than 2 moving violations in 3 years"),
         ("Happy with a 4 on 4 off shift pattern", "4 on 4 off shift pattern"),
         ("Age not above 38 yrs", "Age not above 38 yrs"),
-        ("Nachweis über den Masernschutz", "Masernschutz"),
+        ("Nachweis über den Masernschutz", "Nachweis über den Masernschutz"),
         ("Pass a polygraph examination", "polygraph examination"),
         ("Climbs poles to 40 ft", "Climbs poles to 40 ft"),
         ("Carries 60 lbs daily", "Carries 60 lbs daily"),

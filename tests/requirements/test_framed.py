@@ -1,0 +1,119 @@
+"""Phrases that are one item as they stand, and the kind that their frame shows."""
+
+import pytest
+
+import tailor
+
+_HEADINGS = {"en": "Requirements", "de": "Ihr Profil", "fr": "Profil recherché"}
+_TITLES = {"en": "Team member", "de": "Mitarbeiter (m/w/d)", "fr": "Collaborateur (H/F)"}
+
+
+def asked(line: str, language: str) -> list[tuple[str, str]]:
+    text = f"{_TITLES[language]}\nHartwell\n\n{_HEADINGS[language]}\n- {line}\n"
+    found = tailor.posting_from_text(text).requirements
+    return [(one.kind.value, one.text) for one in sorted(found, key=lambda one: one.start)]
+
+
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("H-12 wildland pump training", "H-12 wildland pump training"),
+        ("Avalanche Skills Level 2 training", "Avalanche Skills Level 2 training"),
+        ("Paediatric First Aid Level 3", "Paediatric First Aid Level 3"),
+        ("Standard First Aid Level C with oxygen endorsement", "Standard First Aid Level C with oxygen endorsement"),
+        ("Advanced life support instructor", "Advanced life support instructor"),
+        ("Manual handling trainer", "Manual handling trainer"),
+        ("RHSQ Diploma in Garden Maintenance", "RHSQ Diploma in Garden Maintenance"),
+        ("Formal mediation training (CEDR or Harvard)", "Formal mediation training (CEDR or Harvard)"),
+        ("Recognised debrief training (CISM or TRiM)", "Recognised debrief training (CISM or TRiM)"),
+        ("You need to hold a clean licence", "clean licence"),
+        ("Current registration with the GPhC as a pharmacist", "registration with the GPhC as a pharmacist"),
+        ("Registration with HCPC as a paramedic without conditions", "Registration with HCPC as a paramedic"),
+        ("Powered access (scissor lift) operator card", "Powered access (scissor lift) operator card"),
+        ("Narrow boat (diesel) skipper certificate", "Narrow boat (diesel) skipper certificate"),
+        ("Current ACLS/PALS card", "ACLS/PALS card"),
+        ("Valid CPR/AED certification", "CPR/AED certification"),
+    ],
+)
+def test_a_paper_is_one_item_with_all_of_its_name(line: str, paper: str) -> None:
+    assert asked(line, "en") == [("certification", paper)]
+
+
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("eine Zusatzausbildung in Montessoripädagogik", "Zusatzausbildung in Montessoripädagogik"),
+        ("Weiterbildung in Palliative Care", "Weiterbildung in Palliative Care"),
+        ("Zusatzqualifikation in Reittherapie", "Zusatzqualifikation in Reittherapie"),
+    ],
+)
+def test_a_further_training_is_a_paper(line: str, paper: str) -> None:
+    assert asked(line, "de") == [("certification", paper)]
+
+
+def test_a_level_ends_where_the_line_says_how_welcome_it_is() -> None:
+    line = "A Level 3 qualification in cleaning supervision would be an advantage, as would a BICSc card"
+    found = asked(line, "en")
+    assert ("certification", "BICSc card") in found
+    assert not [text for _, text in found if "would" in text]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "condition"),
+    [
+        (
+            "en",
+            "Comfortable working at heights of 200+ m and in tight spaces",
+            "working at heights of 200+ m and in tight spaces",
+        ),
+        ("en", "Total weight with tools must be under 280 lb", "Total weight with tools must be under 280 lb"),
+        ("en", "Up to 8 nights a month away from home", "8 nights a month away from home"),
+        ("en", "You will be away from home about two nights a week", "away from home about two nights a week"),
+        ("en", "You must be OK with a 5 am start and with Sunday nights", "Sunday nights"),
+        ("en", "You must be OK with a 5 am start and with Sunday nights", "5 am start"),
+        ("en", "You will have to pass five-year employment vetting", "pass five-year employment vetting"),
+        ("en", "Willingness to drive long distances, including at night", "drive long distances"),
+        ("en", "Applicants hold a visa with the right to work", "hold a visa with the right to work"),
+        ("de", "Nachweis über Hepatitis-B-Schutz", "Nachweis über Hepatitis-B-Schutz"),
+        ("de", "Nachweis über Masernimpfung", "Nachweis über Masernimpfung"),
+    ],
+)
+def test_a_condition_is_one_item_with_its_measure(language: str, line: str, condition: str) -> None:
+    assert ("other", condition) in asked(line, language)
+
+
+@pytest.mark.parametrize(
+    ("line", "item"),
+    [
+        ("Englischkenntnisse auf dem Niveau C1 oder höher", "Englischkenntnisse auf dem Niveau C1"),
+        ("Französischkenntnisse auf Niveau B1", "Französischkenntnisse auf Niveau B1"),
+        ("Spanischkenntnisse auf einem Niveau von B2 oder besser", "Spanischkenntnisse auf einem Niveau von B2"),
+    ],
+)
+def test_a_language_keeps_the_level_behind_it(line: str, item: str) -> None:
+    assert [(kind, text.split(" oder ")[0]) for kind, text in asked(line, "de")] == [("language", item)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Berufserfahrung in der Pflege von Menschen mit Demenz",
+        "erste Berufserfahrung in der Betreuung von Kindern unter sechs Jahren",
+        "Erfahrung in der Arbeit mit Jugendlichen ab 14 Jahren",
+        "Erfahrung im Umgang mit Menschen mit Behinderung",
+    ],
+)
+def test_german_experience_keeps_those_it_was_with(line: str) -> None:
+    assert asked(line, "de") == [("experience", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Running training for new staff",
+        "Experience delivering formal classroom training",
+        "Teaching people with a weight of 90 kg to climb",
+    ],
+)
+def test_the_work_with_papers_is_no_paper(line: str) -> None:
+    assert not [text for kind, text in asked(line, "en") if kind == "certification"]
