@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from tailor.claims.contact import may_be_another_deed
 from tailor.claims.dealings import is_only_dealt_with
 from tailor.claims.doubts import is_hardly_done, is_not_done
 from tailor.claims.figures import is_figure
@@ -210,7 +211,8 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
         return Certainty.DENIED
     if is_only_dealt_with(text, start, end) or is_figure(text, start, end):
         return Certainty.DENIED
-    if _is_hedged(before, text[start:end], after) or is_limited(text, start, end):
+    hedged = _is_hedged(before, text[start:end], after) or may_be_another_deed(text[start:end], after)
+    if hedged or is_limited(text, start, end):
         return Certainty.HEDGED
     if any(is_hardly_done(before, behind) or is_merely_met(before, behind) for behind in _behind(after)):
         return Certainty.HEDGED

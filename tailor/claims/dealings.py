@@ -7,6 +7,7 @@ the offices of Ash Project Management manages no project. Object and activity mu
 import re
 from functools import cache, lru_cache
 
+from tailor.claims.contact import is_only_touched
 from tailor.claims.word_lists import entries
 from tailor.text import fold, tokenize
 
@@ -88,6 +89,7 @@ def is_only_dealt_with(text: str, start: int, end: int) -> bool:
     before = _STRETCH.split(text[: start + elided])[-1]
     return (
         _is_object(before, text[end:])
+        or is_only_touched(before, text[start:end], text[end:])
         or _is_name(text, start, end)
         or _is_state(text, start, end)
         or _is_care_of_things(text[start:end], text[end:])
