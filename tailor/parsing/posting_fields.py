@@ -70,6 +70,7 @@ _BEGINS_SENTENCE = re.compile(
 _STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence, and not of "Inc." or "Corp."
 _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
+_DOUBLE_HYPHEN = re.compile(r"(?<=\w)\s+--+\s+\S.*$")
 _BRACKETED = re.compile(r"\s*\([^()]+\)$")
 _LEADS_TO_PLACE = re.compile(  # also the number of a French département, as in "49 - Angers"
     r"^(?:(?:\d{2,3}|2[AB]) - (?=[^\W\d_])|(?:[Bb]ased|[Ll]ocated|[Ss]ituated) (?:in|at|near) (?=[A-ZÀ-Þ]))"
@@ -136,7 +137,9 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or document.fact("address_employer")
     )
     company = posted["company"] if (posted := POSTED_BY.match(company)) else company
-    company = fuller_name(company, [*parts, *(block.text for block in document.blocks[:_LABELLED_LINES])])
+    company = fuller_name(
+        _DOUBLE_HYPHEN.sub("", company), [*parts, *(block.text for block in document.blocks[:_LABELLED_LINES])]
+    )
     head = [part for part in parts if not _is_of_title(part, title)]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
     place = (

@@ -11,6 +11,17 @@ _POST_CODE = re.compile(
 )
 _REGION = re.compile(r"(?<=[,\s])[A-Z]{2,3}\b")
 
+_AGE = re.compile(
+    r"\b(?:née? (?:le|en) [\d./ ]+|\d{2} (?:ans|Jahre(?: alt)?|years old|yrs)|(?:aged|age) \d{2})\b", re.IGNORECASE
+)
+_MARKS = " ,;|·–-"
+
+
+def without_age(place: str) -> str:
+    """A place without the age that a resume writes beside it: "34 ans, Rodez"; a letter's head says none."""
+    bare = _AGE.sub("", place)
+    return place if bare == place else re.sub(r"\s*[,;|·]\s*(?=[,;|·])", "", bare).strip(_MARKS)
+
 
 def towns(address: str) -> list[str]:
     """The piece of an address without the figures of its post code: "63000 Lyon", "Leeds LS1 4AB", "Bend, OR 97701"."""

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from tailor.model import Contact, CorrespondenceFacts, Letter, LetterParagraph, Occasion, ParagraphKind
+from tailor.tailoring.addresses import without_age
 from tailor.tailoring.conventions import address, greet, is_to_person, print_date, print_head_date, say_farewell
 from tailor.tailoring.violation import Violation
 
@@ -53,7 +54,7 @@ def write_correspondence(
     language = _written_in(options.language or facts.language)
     wording = _wordings(language)[occasion]
     gaps = _gaps(facts, language, american=options.american)
-    contact_line = (sender.email, sender.phone, sender.location, *(link.url for link in sender.links))
+    contact_line = (sender.email, sender.phone, without_age(sender.location), *(link.url for link in sender.links))
     contact = facts.contact
     greeting, named = greet(contact, options.to, language), is_to_person(contact, options.to)
     return Letter(
@@ -77,7 +78,13 @@ def check_correspondence(
 
     Every sentence has to be one of the occasion's wordings, whose gaps hold recorded facts.
     """
-    known = {sender.name, sender.email, sender.phone, sender.location, *(link.url for link in sender.links)}
+    known = {
+        sender.name,
+        sender.email,
+        sender.phone,
+        without_age(sender.location),
+        *(link.url for link in sender.links),
+    }
     strange = [text for text in (letter.sender, letter.signature, *letter.contact_line) if text not in known]
     held = {
         sentence

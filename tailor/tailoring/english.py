@@ -233,6 +233,7 @@ ENGLISH = Wording(
     qualified="My qualifications include {skills}.",
     qualified_one="My qualifications include {skills}.",
     qualified_joined="My qualifications and registrations include {skills}.",
+    trained="",
     held="I am {state}.",
     spoken="In addition, I speak {skills}.",
     listed="My skills also include {skills}.",

@@ -117,6 +117,8 @@ class Wording:
     qualified_one: str
     qualified_joined: str
     """For names that need a semicolon between them."""
+    trained: str
+    """For the one training that is held, by the name of what it leads to: "Ausbildung zum Koch"; may be empty."""
     held: str
     """A qualification that says what somebody is: "Gas Safe registered"."""
     listed: str

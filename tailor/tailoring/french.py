@@ -212,11 +212,12 @@ FRENCH = Wording(
     qualified="J’apporte aussi ces qualifications : {skills}.",
     qualified_one="J’apporte aussi cette qualification : {skills}.",
     qualified_joined="J’apporte aussi ces qualifications : {skills}.",
+    trained="",
     held="",
     spoken="Je parle aussi {skills}.",
-    listed="Je dispose aussi de ces compétences : {skills}.",
-    listed_one="Je dispose aussi de cette compétence : {skills}.",
-    listed_first="Je dispose de ces compétences : {skills}.",
+    listed="J’ai aussi des compétences en {skills}.",
+    listed_one="J’ai aussi des compétences en {skills}.",
+    listed_first="J’ai des compétences en {skills}.",
     closing=(
         (
             "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors"

@@ -247,6 +247,7 @@ GERMAN = Wording(
     qualified="Diese Qualifikationen bringe ich mit: {skills}.",
     qualified_one="Diese Qualifikation bringe ich mit: {skills}.",
     qualified_joined="Diese Qualifikationen bringe ich mit: {skills}.",
+    trained="Ich habe eine {skills} abgeschlossen.",
     held="",
     spoken="Außerdem spreche ich {skills}.",
     listed="Ich bringe auch Kenntnisse in {skills} mit.",

@@ -35,13 +35,19 @@ _CERTIFICATE_END = re.compile(
 )
 
 
+_BARE_LEVEL = re.compile(
+    r"(?:(?:NVQ|SVQ|GNVQ|BTEC|QCF|RQF|SCQF|City (?:&|and) Guilds|C&G|Diploma|Certificate|Award|Qualification)\s?)*"
+    r"(?:(?:at )?(?:Levels?|Grades?|Stages?|Parts?|Units?) ?(?:\d|[IVX]+)\b(?: (?:Diploma|Certificate|Award))?)?",
+    re.IGNORECASE,
+)
+"""What kind of paper it is and how high, without what it is in: "NVQ Level 2"."""
 _CLASS = re.compile(r"[A-HL-MT](?:\d|E|\+E)?(?:, .*)?")
 """A class of licence, which says nothing without what it is a class of: "C", "C1", "C+E"."""
 
 
 def _says_little(name: str) -> bool:
-    """Whether a name is one plain word that is no certificate by itself: "Chainsaw", but "Staplerschein"."""
-    if _CLASS.fullmatch(name):
+    """Whether a name is no certificate by itself: a plain word ("Chainsaw", but "Staplerschein"), a level ("NVQ 2")."""
+    if _CLASS.fullmatch(name) or _BARE_LEVEL.fullmatch(name):
         return True
     is_plain = " " not in name and name[1:].islower() and name.isalpha()
     return is_plain and len(name) < _LONG_WORD and LICENCE.search(name) is None

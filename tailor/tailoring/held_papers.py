@@ -25,7 +25,8 @@ _TAKES_BACK = re.compile(
 )
 """How a sentence begins that may say of the paper before it that it is held no more, or not yet."""
 _EXPIRED = re.compile(
-    r"\b(?:expired|lapsed|(?:ran|run|running) out|no longer (?:valid|current|held)|not (?:current|renewed)|out of date"
+    r"\bran(?: (?:from |until |till |to )?(?:\w+ )?(?:\d{1,2}[./-])?(?:19|20)\d\d|$)"
+    r"|\b(?:expired|lapsed|(?:ran|run|running) out|no longer (?:valid|current|held)|not (?:current|renewed)|out of date"
     r"|(?:happy|willing|needs?|due) to (?:be )?renew\w*|needs? (?:renewing|redoing)|let (?:it )?(?:go|lapse)"
     r"|surrendered|revoked"
     r"|abgelaufen|nicht mehr gültig|ungültig|verfallen|expirée?s?|périmée?s?|échue?s?|plus (?:valables?|à jour)"
@@ -60,7 +61,7 @@ def is_void(item: Item) -> bool:
     told = " ".join((item.text, *head, *lines))  # "ran out in 2024" may stand where the issuer does
     is_open = entry is not None and entry.dates is not None and entry.dates.current
     is_school = item.section is not None and item.section.kind is SectionKind.EDUCATION
-    is_void = is_not_held(told) or (is_open and is_school)
+    is_void = is_not_held(told) or is_not_held(item.text) or (is_open and is_school)
     name = _FIRST_WORD.search(item.text)
     return is_void or (
         name is not None and not states_paper(item.text, *name.span(), listed=True, remarks=(*item.remarks, *lines))

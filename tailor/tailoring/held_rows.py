@@ -11,6 +11,8 @@ _ON_REQUEST = re.compile(
 )
 """What a resume says to whoever reads it, and no letter has to."""
 
+_TRAINING = re.compile(r"(?:Ausbildung|Berufsausbildung|Umschulung|Weiterbildung|Lehre) (?:zu[rm]|als) \w[^,;:]*")
+
 
 def row_of_names(names: Sequence[str], conjunction: str) -> str:
     """Names as a list in a sentence, those with an "and" or a comma of their own last, behind "as well as".
@@ -38,3 +40,8 @@ def without_request(name: str) -> str:
 
 def _has_and(name: str, conjunction: str) -> bool:
     return f" {conjunction} " in BRACKETS.sub("", name)
+
+
+def is_training(names: Sequence[str]) -> bool:
+    """Whether what is held is one German training by its whole name: "Ausbildung zur Köchin", no course's short one."""
+    return len(names) == 1 and _TRAINING.fullmatch(names[0]) is not None

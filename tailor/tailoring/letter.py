@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Place, Posting, Resume
+from tailor.tailoring.addresses import without_age
 from tailor.tailoring.conventions import (
     address,
     greet,
@@ -81,7 +82,12 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
         sender=person_in_normal_case(contact.name),
         contact_line=tuple(
             part
-            for part in (contact.email, contact.phone, contact.location, *(link.url for link in contact.links))
+            for part in (
+                contact.email,
+                contact.phone,
+                without_age(contact.location),
+                *(link.url for link in contact.links),
+            )
             if part
         ),
         date=print_head_date(options.date, language, american=american),

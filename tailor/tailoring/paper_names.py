@@ -6,7 +6,7 @@ from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.noun_phrases import is_role
 
 _PAPER = re.compile(
-    r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|registration|award|degree|refresher)"
+    r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|registration|award|degree|refresher|course|module|workshop|seminar)"
     r"(?= (?:and|in|for|of|from|to|as|with)\b| \(|,|$)",
     re.IGNORECASE,
 )
@@ -19,6 +19,12 @@ _LINE_FIRST = re.compile(r"(?!Reading\b)[A-Z][a-z]+(?:ary|ive|ed|ing)(?: [a-z]+)
 """A name of plain words whose only capital is that of its line: "Abrasive wheels", "Unvented hot water"."""
 _LOWER = re.compile(r"[a-z’'-]+")
 _SHORT = re.compile(r"[A-Z0-9+&/-]+")
+_SHORT_DEGREE = re.compile(
+    r"(?:[BM]\.?(?:A|S|Sc|Ed|Eng|Com|BA|FA|Phil|Res|Arch|Mus|Tech)\.?|LL\.?[BM]\.?|A\.?A\.?S?\.?|Ph\.?D\.?|NVQ|SVQ|GNVQ"
+    r"|BTEC|HN[CD]|PGCE|PGDip|PGCert|Bachelor|Master|Associate)(?![\w&])(?= |$)"
+    r"(?! (?:Office|Excel|Word|Project|Access|Teams|Windows|SQL|Dynamics|Outlook|Visio)\b)"
+)
+"""What somebody holds one of, at the beginning of a name: "B.S. in Accounting", "NVQ Level 3 Bench Joinery"."""
 
 
 def with_paper_article(name: str) -> str:
@@ -31,7 +37,8 @@ def with_paper_article(name: str) -> str:
     if is_role(bare) and " " in bare and all(map(_LOWER.fullmatch, bare.split()[1:])):
         return f"{article(bare)} {lower_first(name)}"
     name = lower_first(name) if _LINE_FIRST.fullmatch(bare) else name
-    if not _PAPER.search(name) or name.lower().startswith(("a ", "an ", "the ", "my ")):
+    is_one = _PAPER.search(name) is not None or _SHORT_DEGREE.match(name) is not None
+    if not is_one or name.lower().startswith(("a ", "an ", "the ", "my ")):
         return name
     rest = bare.split()[1:]
     is_plain = _PLAIN_FIRST.match(name) and all(_LOWER.fullmatch(word) or _SHORT.fullmatch(word) for word in rest)

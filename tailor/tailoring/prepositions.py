@@ -12,6 +12,15 @@ _LEGAL_FORM = re.compile(
 )
 """German companies of these forms are feminine."""
 _PLURAL_NAME = re.compile(r"\w*(?:[Kk]liniken|[Ss]chulen|[Aa]nstalten|[Bb]ühnen)\b")
+_PLACE_OF_LEARNING = re.compile(
+    r"^(?:\w+(?:en|es|e) )?[\w-]*"
+    r"(?:[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Ss]chule|[Gg]ymnasium|[Kk]olleg|[Tt]heater)\b"
+)
+"""Where one works "an" and not "bei"."""
+_INNER_ADJECTIVE = re.compile(
+    r"^[A-ZÄÖÜ][a-zäöüß]{3,}er (?=[A-ZÄÖÜ][a-zäöüß]+(?:dienst|verein|verband|verlag|betrieb|handel|markt|kreis)\b)"
+)
+"""A name's adjective before a masculine noun, which "bei der ... GmbH" cannot have: "Mobiler Pflegedienst Elm GmbH"."""
 _ADJECTIVE = re.compile(r"^(\w+(?:isch|lich|deutsch)|Deutsch|Neu|Alt|Erst)(e|es|er)(?= )")
 _ARTICLE = re.compile(r"(?:Les?|La|L['’]|Die|Der|Das|The)(?:\s|(?<=['’]))", re.IGNORECASE)
 _COMPLEMENT = re.compile(r" (?:de|du|des|d['’])")
@@ -21,7 +30,7 @@ _TOWN_BEHIND = re.compile(r"(?<=[a-zß-ÿ]), [A-ZÀ-Þ][\w’'-]+(?: [a-zß-ÿ]{
 _AT = {"la": "à la", "le": "au", "l’": "à l’", "les": "aux"}
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = "aeiouyhàâäéèêëîïôöùûüœ"
-PREPOSITIONS = r"(?:bei(?:m| der Firma| der| den)?|chez|à la|à l[’']|aux|au|à)"
+PREPOSITIONS = r"(?:bei(?:m| der Firma| der| den)?|an der|am|chez|à la|à l[’']|aux|au|à)"
 """All that this module writes before a name, as a pattern."""
 
 
@@ -49,10 +58,13 @@ def _in_german(name: str) -> str:
         return f"bei den {name}"
     article = "der" if _LEGAL_FORM.search(name) else _german_article(name)
     adjective = _ADJECTIVE.match(name)
-    if adjective and adjective[2] == "es" and article == "der":
+    is_inflected = (adjective and adjective[2] == "es") or _INNER_ADJECTIVE.match(name)
+    if is_inflected and article == "der":
         return f"bei der Firma {name}"  # "bei der Dänischen Kaufhaus GmbH" would alter the name
     if adjective and article:
         name = f"{adjective[1]}en{name[adjective.end() :]}"
+    if article and _PLACE_OF_LEARNING.search(name) and not _LEGAL_FORM.search(name):
+        return f"an der {name}" if article == "der" else f"am {name}"
     return {"der": f"bei der {name}", "m": f"beim {name}"}.get(article, f"bei {name}")
 
 

@@ -33,7 +33,7 @@ from tailor.tailoring.examples import ROLES, Example, setting_in_time
 from tailor.tailoring.frame_filler import beginning, sources_of
 from tailor.tailoring.frames import Frames, Setting
 from tailor.tailoring.grammar import Form
-from tailor.tailoring.held_rows import row_of_names, without_request
+from tailor.tailoring.held_rows import is_training, row_of_names, without_request
 from tailor.tailoring.in_short import told_in_short
 from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import lower_first
@@ -144,7 +144,7 @@ class LetterWriter(ListWriter):
         others = [name for name in names if name not in states]
         if others:
             is_joined = certified and any(map(names_registration, others))
-            frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
+            frame = self._frame_of_held(others, is_joined=is_joined, certified=certified, speaks=speaks)
             if certified and words.language == "en":
                 others = [with_paper_article(name) for name in others]
             told = row_of_names(others, words.conjunction)
@@ -159,11 +159,12 @@ class LetterWriter(ListWriter):
         is_listed = paragraph.text.startswith(begin)
         return replace(paragraph, text=first + paragraph.text.removeprefix(begin)) if is_listed else paragraph
 
-    def _frame_of_held(self, count: int, *, is_joined: bool, certified: bool, speaks: bool) -> str:
-        words = self.wording
+    def _frame_of_held(self, names: Sequence[str], *, is_joined: bool, certified: bool, speaks: bool) -> str:
+        words, is_one = self.wording, len(names) == 1
         if not certified:
-            return words.spoken if speaks else words.listed_one if count == 1 else words.listed
-        return words.qualified_joined if is_joined else words.qualified_one if count == 1 else words.qualified
+            return words.spoken if speaks else words.listed_one if is_one else words.listed
+        one = words.trained if words.trained and is_training(names) else words.qualified_one
+        return words.qualified_joined if is_joined else one if is_one else words.qualified
 
     def _introduce(self, resume: Resume, today: dt.date, wanted: Collection[str]) -> tuple[str, tuple[str, ...]]:
         """Who the candidate is: the job held now or last, else (and of a student first) the degree; empty without."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Place, Posting, Resume, SectionKind
+from tailor.tailoring.addresses import without_age
 from tailor.tailoring.asked import join_asked, phrase_requirement
 from tailor.tailoring.career import short_title
 from tailor.tailoring.clauses import clause_texts
@@ -60,6 +61,7 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
 def _check_sender(letter: Letter, resume: Resume) -> Iterator[Violation]:
     contact = resume.contact
     known = {contact.name, contact.email, contact.phone, contact.location, *(link.url for link in contact.links)}
+    known |= {without_age(contact.location)}
     known |= {person_in_normal_case(contact.name)} if contact.name else {open_name(letter.language)}
     for text in (letter.sender, letter.signature, *letter.contact_line):
         if text not in known:
@@ -106,6 +108,7 @@ def _general(
             wording.qualified,
             wording.qualified_one,
             wording.qualified_joined,
+            wording.trained,
             wording.held,
             wording.listed,
             wording.listed_one,
