@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tailor.journal.replies.cues import Cues, cue
 from tailor.journal.replies.letter import LetterParts
-from tailor.journal.replies.role_elsewhere import announced, names_job, piece_with_title
+from tailor.journal.replies.role_elsewhere import announced, below_greeting, names_job, piece_with_title
 from tailor.journal.replies.role_titles import (
     LEADING_OF,
     LONGEST_TOPIC,
@@ -52,6 +52,13 @@ _NEWS = re.compile(
 """Says that there is news, before the title: "Application outcome: 41-B Clerk"."""
 _LONE_CODE = re.compile(r"^(?=[\w-]*\d{3})(?:[A-Z]{1,5}-?)?\d[\w-]*\s+[-–—:]?\s*(?=[A-ZÄÖÜÉ][a-z])")
 """A number without a stroke before the title: "JR10023 Clerk"."""
+_ADVERT = re.compile(
+    r"^(?:(?:your|the|our|my|ihre|eure|die|votre|l['’])\s*)?(?:(?:job|post|stellen|klein)[ -]?)?"
+    r"(?:ad|advert|advertisement|listing|posting|anzeige|inserat|annonce)\s*"
+    r"(?:[-–—:]|for(?: an?)?\b|pour(?: une?)?\b)\s+",
+    re.IGNORECASE,
+)
+"""Says where the job was seen, before its title: "job ad - plumber"."""
 _DATED = re.compile(r"^(?:ihre|your|votre)\s\w+\s(?:vom|of|du|dated)\s[\w./ ]{6,20}?\s[–—-]\s", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]+/[A-Z/]*")
 _COMPOUND = re.compile(
@@ -61,10 +68,13 @@ _COMPOUND = re.compile(
 )
 """A German noun that holds the job before its "Stelle": "die Volontärsstelle", "die Saisonstelle im Service"."""
 _PLACE_OF_WORK = re.compile(
-    r"\b(?:(?:Stelle|Job|Posten|Platz)\s(?:am|an der|im|in der|auf dem)\s(?P<role>[A-ZÄÖÜ]\w+)"
+    r"\b(?:(?:Stelle|Job|Posten|Platz)\s(?:am|an der|im|in der|auf dem)\s"
+    r"(?P<role>(?!\w*[Bb]ereich\b|Raum\b)[A-ZÄÖÜ]\w+)"
     r"|(?P<help>Aushilfe\s(?:am|an der|im|in der|auf dem)\s[A-ZÄÖÜ]\w+))"
 )
 """A job that is told by its place: "die Stelle am Empfang"."""
+_IN_PLACE = re.compile(r"\b(?:in|near|outside)\s+$")
+"""Before a town: "a school in Hull opening soon"."""
 _ONLY_NUMBER = re.compile(r"(?:nr|no|n°|ref|réf|kennziffer|number)\b[ .:#°]*[\w/.-]*\d[\w/.-]*", re.IGNORECASE)
 _CALL_NUMBER = re.compile(r"\d{3} [A-Z]")
 _FIRST_LINES = 15
@@ -111,6 +121,7 @@ def read_role(parts: LetterParts, subject: str, cues: Cues, older: LetterParts |
     topics = [_of_topic(line, cues, told=place == last, headed=True) for place, line in enumerate(parts.head)]
     topics += [_of_topic(line, cues) for line in labelled]
     topics += [piece_with_title(line, cues) for line in parts.head[-1:]]
+    topics.append(below_greeting(parts.text.split("\n")[:_FIRST_LINES], cues))
     titled = _of_topic(subject, cues, told=True) or piece_with_title(_REPLY_MARK.sub("", subject), cues)
     sure = (role for find in _SURE for sentence in parts.sentences for role in find(sentence, cues))
     found = next((role for role in (*topics, *sure) if role), "") or next(announced(parts.sentences, cues), "")
@@ -155,7 +166,7 @@ def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False
     text = _REPLY_MARK.sub("", line)
     marked = headed and (text != line or _DATED.match(text) is not None)
     text = _DATED.sub("", text)
-    text = _LONE_CODE.sub("", _NEWS.sub("", text))
+    text = _LONE_CODE.sub("", _NEWS.sub("", _ADVERT.sub("", text)))
     numbered = _NUMBERED.match(text)
     text = text[numbered.end() :] if numbered else text
     marked |= headed and _IN_BRACKET_REFERENCE.search(text) is not None
@@ -189,7 +200,8 @@ def _before_noun(sentence: str, cues: Cues) -> Iterator[str]:
     """A title before "position", "role" and the like."""
     for found in cues.every("role_after", sentence):
         title = title_before(sentence, found.start(), cues)
-        if title and _is_title(title, cues):
+        placed = _IN_PLACE.search(sentence[: found.start()].rstrip().removesuffix(title)) is not None
+        if title and _is_title(title, cues) and (names_job(title, cues) or not placed):
             yield tidy(title)
 
 

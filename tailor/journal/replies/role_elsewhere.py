@@ -7,10 +7,15 @@ from itertools import pairwise
 from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.role_titles import LONGEST_TOPIC, tidy, title_at
 
-_BETWEEN = re.compile(r"\s+[-–—|/]\s+|:\s+")
+_BETWEEN = re.compile(r"\s+(?:[-–—/]|\|{1,2})\s+|:\s+")
 _ANNOUNCED = re.compile(
     r"\b(?:position|post|role|vacancy|job|opening|stelle|ausschreibung|tätigkeit|poste|emploi|offre)"
     r"(?:\s(?:of|as|als|de))?\s*:?$",
+    re.IGNORECASE,
+)
+_OCCASION = re.compile(
+    r"(?:[\w'’]+\s){0,3}(?:application|interview|feedback|assessment|outcome|bewerbung|\w*gespräch|rückmeldung|ergebnis"
+    r"|candidature|entretien|retour)\b[^.!?]{0,30}?(?:\s[-–—]\s|:\s)",
     re.IGNORECASE,
 )
 _OF_STAFF = re.compile(r"\b(?:hr|human resources|recruit\w*|talent|personal\w*|rh|ressources)\b", re.IGNORECASE)
@@ -40,6 +45,12 @@ def piece_with_title(line: str, cues: Cues) -> str:
         if told and len(piece.split()) <= LONGEST_TOPIC and not cues.has("not_topic", piece):
             return tidy(title)
     return ""
+
+
+def below_greeting(lines: Sequence[str], cues: Cues) -> str:
+    """The title in a line of its own at a letter's beginning: "Feedback from your interview: Ward Clerk"."""
+    headings = (line.strip() for line in lines if _OCCASION.match(line.strip()) and line.strip()[-1] not in ".!?,;:")
+    return next((title for line in headings if (title := piece_with_title(line, cues))), "")
 
 
 def announced(sentences: Sequence[str], cues: Cues) -> Iterator[str]:
