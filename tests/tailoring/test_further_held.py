@@ -9,7 +9,7 @@ from tailor.config import Settings
 from tailor.tailoring import find_unsupported
 from tailor.tailoring.further_held import further_languages, further_papers
 from tailor.vocabulary import load_vocabulary
-from tailor.writers.letter_text import letter_text
+from tailor.writers import letter_text
 
 TODAY = dt.date(2026, 11, 22)
 NOW = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)

@@ -15,7 +15,7 @@ from tailor.tailoring.held_rows import row_of_names, without_request
 from tailor.tailoring.results import with_result_beside
 from tailor.tailoring.rows import joined
 from tailor.vocabulary import load_vocabulary
-from tailor.writers.letter_text import letter_text
+from tailor.writers import letter_text
 
 NOW = dt.datetime(2026, 11, 30, 9, tzinfo=dt.UTC)
 POSTING = """# {title}
