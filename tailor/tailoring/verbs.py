@@ -58,7 +58,8 @@ def third_person(sentence: str) -> str:
     rest = sentence[told.end() :]
     takes = phrase_pattern("verbs_with_prepositions").match(f"{verbs[0]} {rest}")
     is_sure = len(verbs) > 1 or takes or _OBJECT.match(rest) or verbs[0] in _sure_verbs()
-    if not is_sure or not all(verbs) or next_word(rest) == "of":
+    is_noun = next_word(rest) == "of" or (next_word(rest) == "to" and not takes)  # "Repairs to the roof"
+    if not is_sure or not all(verbs) or is_noun:
         return ""
     return _first_person(f"{' and '.join(verbs)} ", rest)
 
