@@ -1,4 +1,4 @@
-"""What somebody worked at, told in small letters behind a dash: "Winter season – bar and coffee cart"."""
+"""What somebody worked at, told in small letters behind a dash: "Autumn season – press and bottling line"."""
 
 from tailor.parsing.heads import Atom, Head
 

@@ -43,7 +43,7 @@ def test_a_play_or_a_ship_beside_its_owner_is_no_employer(head: str, told: str) 
 @pytest.mark.parametrize(
     ("head", "told"),
     [
-        ("Sunday newspaper round and market stall", "Sunday newspaper round and market stall / ?"),
+        ("Saturday milk round and flower stall", "Saturday milk round and flower stall / ?"),
         ("Newspaper delivery - Evening Courier", "Newspaper delivery / Evening Courier"),
         ("Studying for the bar exam full time", "Studying for the bar exam full time / ?"),
     ],

@@ -11,9 +11,9 @@ _BELOW = "\n\nBarista\t2015 – 2018\nFerro Coffee Co., Carlton\n- made coffee\n
     ("head", "title", "employer"),
     [
         (
-            "Winter season – bar and coffee cart\tJune 2018 – Sept 2018\nMt Hollow Alpine Resort",
-            "Winter season – bar and coffee cart",
-            "Mt Hollow Alpine Resort",
+            "Autumn season – press and bottling line\tSept 2018 – Nov 2018\nHollow Hill Cider Farm",
+            "Autumn season – press and bottling line",
+            "Hollow Hill Cider Farm",
         ),
         (
             "May 2018 – Sept 2018\tSummer season – kitchen and terrace\nHotel Seeblick",
@@ -40,7 +40,7 @@ def test_work_behind_a_dash_is_the_title_s(head: str, title: str, employer: str)
 @pytest.mark.parametrize(
     ("line", "title"),
     [
-        ("Arrêt de travail de juin à novembre 2017 (chute, remis)", "Arrêt de travail"),
+        ("Arrêt de travail de mars à août 2016 (opération du genou)", "Arrêt de travail"),
         ("Congé parental d'août 2016 à janvier 2017", "Congé parental"),
         ("Sick leave, March to September 2018 (fully recovered)", "Sick leave"),
         ("Off work from June to November 2017 (broken leg)", "Off work"),
@@ -51,7 +51,7 @@ def test_work_behind_a_dash_is_the_title_s(head: str, title: str, employer: str)
 def test_a_leave_below_the_jobs_is_no_bullet_of_the_last(line: str, title: str) -> None:
     text = (
         "CV\n\nMarc LEROUX\nplombier\ntél : 06 39 98 01 44\n\nEXPERIENCES\n\n"
-        "depuis janvier 2020    Chef d'équipe   SARL Durand, Redon\n   - métrés\n\n"
+        "depuis avril 2021    Chef d'équipe   SARL Durand, Redon\n   - plannings\n\n"
         f"2009 - 2011  Apprenti plombier, Entreprise Jégo, Guer\n\n{line}\n\nFORMATION\nCAP Plombier, 2009-2011\n"
     )
     heads = [row for row in outline(read(text), "EXPERIENCES").split("\n") if row.startswith("> ")]

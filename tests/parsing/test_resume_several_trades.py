@@ -102,7 +102,7 @@ def test_what_is_no_job_stays_what_it_is(heading: str, own: str) -> None:
 @pytest.mark.parametrize(
     ("heading", "job"),
     [
-        ("Performing", "Organist, St Bride's Church, Atcham — 2012 to date"),
+        ("Performing", "Choir director, St Olave's Church, Selham — 2014 to date"),
         ("Shore assignment", "Superintendent, Northern Teal Shipping — 2012 to date"),
         ("On tour", "Deputy stage manager, Lantern Theatre Company — 2012 to date"),
         ("Unterrichtstätigkeit", "Dozentin, Volkshochschule Jena — 2012 to date"),
