@@ -115,7 +115,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             section = around
         if segment.heading:
             role = announced[number]
-            around = _around(around, section, segment)
+            around = _around(around, section, segment, role)
             section = _below(segment, role, section)
             lines.append(_line(segment, role or LineRole.OTHER, segment.text))
             continue
@@ -156,10 +156,15 @@ def _without_code(text: str, code: re.Match[str]) -> str:
     return text if code["shown_by"] else text[: code.start()]
 
 
-def _around(around: _Section, section: _Section, heading: Segment) -> _Section:
-    """The section to return to below a heading inside a paragraph: the one around it, as long as it has no list yet."""
+def _around(around: _Section, section: _Section, heading: Segment, role: LineRole | None) -> _Section:
+    """The section to return to below a heading inside a paragraph: the one around it, as long as it has no list yet.
+
+    A label within a list does not end it where it is a fact, or of what the list tells ("Salary:" below "We offer").
+    """
     again = section.block == heading.block and section.heading and heading.inline
-    if not heading.inline or section.listed or section.items or again:
+    goes_on = (role is not None and role is section.role) or heads_a_fact(heading.text)
+    listed = (section.listed or section.items) and not goes_on
+    if not heading.inline or listed or again:
         return _Section()
     return section if section.block == -1 else around
 
