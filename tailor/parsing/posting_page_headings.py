@@ -14,8 +14,8 @@ _LOOKS_ONLY = 7  # the level of headings that only look like one
 def titled_by_heading(title: str, segments: Sequence[Segment]) -> dict[str, str]:
     """The heading that says what a page's title says, as the title; behind it may stand a firm.
 
-    The title repeats it with more words around it, or words the same job otherwise, as sites do for searches ("Pool
-    Duty Manager Job in Leeds" above "Duty Manager – Aquatics"): then it is the only one of the first level.
+    The title repeats it with more words around it, or words the same job otherwise, as sites do for searches ("Hotel
+    Receptionist Job in Leeds" above "Receptionist – Evenings"): then it is the only one of the first level.
     """
     headings = [one for one in segments[:_LINES] if one.heading and one.level < _LOOKS_ONLY]
     texts = [one.text for one in headings]

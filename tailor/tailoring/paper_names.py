@@ -24,7 +24,7 @@ _SHORT_DEGREE = re.compile(
     r"|BTEC|HN[CD]|PGCE|PGDip|PGCert|Bachelor|Master|Associate)(?![\w&])(?= |$)"
     r"(?! (?:Office|Excel|Word|Project|Access|Teams|Windows|SQL|Dynamics|Outlook|Visio)\b)"
 )
-"""What somebody holds one of, at the beginning of a name: "B.S. in Accounting", "NVQ Level 3 Bench Joinery"."""
+"""What somebody holds one of, at the beginning of a name: "B.S. in Accounting", "NVQ Level 2 Stonemasonry"."""
 
 
 def with_paper_article(name: str) -> str:

@@ -1,0 +1,36 @@
+"""What may prove a requirement: its name, its alternatives and what an abbreviation in them stands for."""
+
+import re
+from collections.abc import Mapping
+
+from tailor.matching.trades import in_trade, is_function
+from tailor.model import Requirement, RequirementKind
+from tailor.text import fold
+
+# The noun alone names a body of people, so that its root is kept apart; of something, it is what one does.
+_ORGANIZATION = re.compile(r"^organi[sz]ation\s+of\s+(?:the\s+)?", re.IGNORECASE)
+
+
+def asked_names(requirement: Requirement, abbreviations: Mapping[str, str]) -> tuple[str, ...]:
+    """What may prove the requirement: any alternative, or its name, or each of "data or software engineering".
+
+    Args:
+        requirement: The requirement.
+        abbreviations: What the posting explains short forms to mean, by their folded form.
+    """
+    names = [*requirement.any_of, requirement.name]
+    names += [_ORGANIZATION.sub("organizing ", name) for name in names if _ORGANIZATION.match(name)]
+    if requirement.kind is RequirementKind.EXPERIENCE:
+        names += _either(requirement.name)
+        names = in_trade(names)
+    names += [abbreviations[key] for name in names if (key := fold(name)) in abbreviations]
+    return tuple({fold(name): name for name in names}.values())
+
+
+def _either(name: str) -> tuple[str, ...]:
+    """Both alternatives of a phrase that shares its last word: "data engineering" and "software engineering"."""
+    left, found, right = name.partition(" or ")
+    if not found or not left or not right:
+        return ()
+    shares = len(left.split()) == 1 and len(right.split()) > 1 and not is_function(right)
+    return f"{left} {right.split()[-1]}" if shares else left, right
