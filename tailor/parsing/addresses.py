@@ -108,7 +108,7 @@ def is_phone(value: str, text: str) -> bool:
 
 def label_of(text: str) -> str:
     """The label with its colon at the beginning of a text ("Tel.: "), or an empty string."""
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) if ":" in text or "." in text else None
     return found[0] if found and fold(found[1]) in contact_labels() else ""
 
 

@@ -345,7 +345,7 @@ def head_date(text: str) -> FoundDate | None:
     A range is preferred, then a date alone in the first cell; a single date within prose does not count.
     """
     apart = [found for found in find_dates(text) if stands_apart(text, found)]
-    apart = [found for found in apart if not _RENEWED.search(text[: found.start])] or apart
+    apart = [found for found in apart if not (found.start and _RENEWED.search(text[: found.start]))] or apart
     ranges = [found for found in apart if found.is_range]
     first = [found for found in apart[:1] if not text[: found.start].strip() and text[found.end :][:1] == "\t"]
     return next(iter(ranges or first or apart[-1:]), None)

@@ -214,8 +214,13 @@ def job_label(text: str) -> str:
 def without_label(text: str) -> str:
     """What a line says behind the label of a head's answer; nothing where it only says that duties follow."""
     found = (match for patterns in _PATTERNS.values() for one in patterns.values() if (match := one.match(text)))
-    label = next(found, None)
+    label = next(found, None) if _has_sign(text) else None
     return "" if is_caption_of_duties(text) else text[label.end() :] if label else text
+
+
+def _has_sign(text: str) -> bool:
+    """Whether a text has what parts a label from its value."""
+    return ":" in text or "\t" in text
 
 
 def is_caption_of_duties(text: str) -> bool:
@@ -239,7 +244,7 @@ def _labelled(line: Line, patterns: Patterns) -> tuple[_Label, int] | None:
     """The label that a line begins with, and where its value begins."""
     if line.asked:
         return _ASKED[line.asked], 0
-    if line.is_bullet:
+    if line.is_bullet or not _has_sign(line.text):
         return None
     found = ((label, match.end()) for label, pattern in patterns.items() if (match := pattern.match(line.text)))
     return next(found, None)

@@ -23,14 +23,21 @@ _OF_STOPS = re.compile(r"\b(?:[^\W\d_]{1,2}\.\s?)+[^\W\d_]{1,2}\.$|\b[Ss]p\. z o
 """Letters with a stop behind each ("S.L.", "S.r.l.", "e.V."); a long form's first ones too ("S.p.A.")."""
 
 
+_LONGEST = 40
+"""Characters that no legal form exceeds: what stands before them need not be searched."""
+
+
 def keeps_stop(text: str) -> bool:
     """Whether the full stop at the end of a text is a part of its last word ("Elm Works Ltd.", "Orme S.r.l.")."""
+    if not text.endswith("."):
+        return False
     return _SHORTENED.search(text) is not None or _OF_STOPS.search(text) is not None
 
 
 def has_legal_form(text: str) -> bool:
     """Whether a text ends in a legal form ("Ltd", "GmbH", "S.L.")."""
-    return _LEGAL_FORM.search(text.strip()) is not None
+    bare = text.strip()
+    return _LEGAL_FORM.search(bare, max(0, len(bare) - _LONGEST)) is not None
 
 
 def without_legal_form(text: str) -> str:

@@ -56,6 +56,7 @@ _GENERATION = re.compile(
     r",\s*(?=(?:Jr|JR|jr|Jnr|Jun|Sr|SR|sr|Snr|Sen|Filho|Neto|Júnior|Junior|fils|père|II|III|IV)\b(?!\.\w))"
 )
 _REACHED_AT = re.compile(r"[\s,<(\[]*(?:\S+@\S|(?:https?://|www\.)|(?<![\w/])[(+]?\d[\d\s()./\-]{6,}\d).*$")
+_MAY_REACH = re.compile(r"[@\d]|://|www\.")
 _TITLE_BEFORE = re.compile(
     r"^(?:curr[ií]culum(?: vitae)?|cv|resume|résumé|lebenslauf|bewerbung)\s*(?:(?:of|von|de|di|do|da|van)\b|:|–|-)?\s+",
     re.IGNORECASE,
@@ -183,11 +184,16 @@ def _usual_size(lines: Sequence[Line]) -> float | None:
     return None
 
 
+def without_pronouns(text: str) -> str:
+    """A text without the pronouns behind a name ("(she/her)", "they/them")."""
+    return PRONOUNS.sub("", text) if any(sign in text for sign in "/([") else text
+
+
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
     town = _TOWN_IN_BRACKETS.search(line.text)
     told = line.text[: town.start()] if town and is_place(town[1]) else line.text
-    text = _HONORIFIC_BEHIND.sub("", PRONOUNS.sub("", _NAME_LABEL.sub("", without_decoration(told))))
+    text = _HONORIFIC_BEHIND.sub("", without_pronouns(_NAME_LABEL.sub("", without_decoration(told))))
     first = _SEPARATOR.split(before_shared_headline(_TITLE_BEFORE.sub("", text)))[0].strip(" ,")
     first = without_decoration(_without_contact(first))
     if re.fullmatch(r"\S(?:\s\S)+", first):
@@ -204,8 +210,7 @@ def name_of(line: Line) -> str:
 
 def _without_contact(text: str) -> str:
     """What stands before the first address or number, without the label of that ("Ann Example, e-mail: ...")."""
-    before = _REACHED_AT.sub("", text)
-    if before == text:
+    if _MAY_REACH.search(text) is None or (before := _REACHED_AT.sub("", text)) == text:
         return text
     words = before.rstrip(" :,.").split()
     while words and fold(words[-1]).strip(" ,:.") in contact_labels():
@@ -231,7 +236,7 @@ def labelled_name(text: str) -> str:
     cell, tab, answer = text.partition("\t")
     label = _NAME_LABEL.match(text)
     behind = text[label.end() :] if label else answer if tab and label_kind(cell) == "person" else ""
-    name = PRONOUNS.sub("", behind).strip()
+    name = without_pronouns(behind).strip()
     return name if NAME.fullmatch(name) else ""
 
 

@@ -81,9 +81,7 @@ def is_prose(text: str) -> bool:
     words = text.split()
     if (len(text) > _PROSE_LENGTH and not _is_long_head(text)) or _begins_small(text):
         return True
-    stopped = _ABBREVIATION_AT_END.search(text) is not None or has_legal_form(text)
-    abbreviated = stopped and sum(word.islower() for word in words) < _SENTENCE_WORDS and not tells_deed(text)
-    if text.endswith((".", ";", "!")) and len(words) > 1 and not abbreviated:
+    if text.endswith((".", ";", "!")) and len(words) > 1 and not _is_abbreviated(text, words):
         return True
     if says_before_list(text):
         return True
@@ -91,6 +89,12 @@ def is_prose(text: str) -> bool:
     if label is None or "\t" in text or not _is_list_label(label[1]):
         return False
     return not degree_score(label[1]) or fold(label[1]).split()[-1] in read_words("degree_labels.txt")
+
+
+def _is_abbreviated(text: str, words: Sequence[str]) -> bool:
+    """Whether the stop at a text's end is that of a shortened word, and the text no sentence for all that."""
+    stopped = _ABBREVIATION_AT_END.search(text) is not None or has_legal_form(text)
+    return stopped and sum(word.islower() for word in words) < _SENTENCE_WORDS and not tells_deed(text)
 
 
 def _begins_small(text: str) -> bool:

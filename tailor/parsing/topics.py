@@ -194,14 +194,18 @@ def _with_whole_labels(lines: Sequence[Line]) -> list[Line]:
 
 
 def _start(line: Line) -> int:
-    label = _LABEL.match(line.text)
+    label = _label(line)
     return label.end() if label else len(line.text)
 
 
 def _cell(line: Line) -> str:
     """The label that a line begins with, or all of it."""
-    label = _LABEL.match(line.text)
+    label = _label(line)
     return label[1] if label else line.text.strip()
+
+
+def _label(line: Line) -> re.Match[str] | None:
+    return _LABEL.match(line.text) if ":" in line.text or "\t" in line.text else None
 
 
 def _kind(line: Line) -> str:

@@ -60,7 +60,8 @@ def is_running_line(text: str, name: str, known: Collection[str]) -> bool:
     plain = fold(text)
     if _WHOLE_PAGE.fullmatch(plain):
         return True
-    return _SIGN.search(plain) is not None and _names_only(plain, name, known)
+    is_named = all(word in plain for word in words_of(name)[-1:])
+    return is_named and _SIGN.search(plain) is not None and _names_only(plain, name, known)
 
 
 def says_only_whose(text: str, name: str) -> bool:
