@@ -19,16 +19,29 @@ _NEARLY_ALL = 0.66
 def with_names_in_brackets(heads: Sequence[Head], score: Score) -> list[Head]:
     """The heads, what stands in brackets behind a title as the employer.
 
-    It is one where nearly all of a section's heads are written so and name no employer elsewhere, or where it is
-    surely an organisation by its words; else brackets hold a department, a contract or a note.
+    It is one where nearly all of a section's heads, or of those of as many rows, are written so and name no employer
+    elsewhere, or where it is surely an organisation by its words; else it is a department, a contract or a note.
     """
     found = [_found(head) for head in heads]
-    count = sum(match is not None for match in found)
-    usual = count >= max(_FEWEST, _NEARLY_ALL * len(heads))
+    told = [len(head.rows) for head, match in zip(heads, found, strict=True) if match or _is_parted(head)]
+    rows = [len(head.rows) for head in heads]
+    usual = {
+        size
+        for size in set(told)
+        if len(told) >= max(_FEWEST, _NEARLY_ALL * len(heads)) or told.count(size) >= max(_FEWEST, rows.count(size))
+    }
     return [
-        _split(head, match, score) if match and (usual or _is_surely_name(match["name"]) or _has_town(match)) else head
+        _split(head, match, score)
+        if match and (len(head.rows) in usual or _is_surely_name(match["name"]) or _has_town(match))
+        else head
         for head, match in zip(heads, found, strict=True)
     ]
+
+
+def _is_parted(head: Head) -> bool:
+    """Whether the second of a head's two pieces stands in brackets behind the first."""
+    pair = len(head.rows) == 1 and len(head.atoms) == _FEWEST
+    return pair and f" ({head.atoms[1].part.text})" in head.rows[0].text
 
 
 def _found(head: Head) -> re.Match[str] | None:

@@ -1,5 +1,6 @@
 """Lists of older jobs below a heading of their own at the end of the jobs ("### Other work" and an item for each)."""
 
+import re
 from collections.abc import Sequence
 
 from tailor.model import SectionKind
@@ -8,9 +9,12 @@ from tailor.parsing.heading_words import heading_text, lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
+from tailor.parsing.told_clauses import is_label_of_earlier
 from tailor.parsing.words import organisation_score, title_score
 
 _CAPTION_WORDS = 4
+_ITEM_WORDS = 16
+_NAME = re.compile(r",\s+[^,]*\w|\s[|·–—-]\s|\s(?:at|bei|chez|en|presso|bij)\s|\s\([^)]|\t")
 
 
 def with_lists_of_jobs(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:
@@ -29,15 +33,39 @@ def with_lists_of_jobs(lines: Sequence[Line], headings: Sequence[Heading]) -> li
 
 
 def _caption(lines: Sequence[Line], first: int, end: int) -> int | None:
-    """The position of the line above the list of jobs at the end of a section, when a heading of jobs stands there."""
+    """The position of the line above the list of jobs at the end of a section, when a heading of jobs stands there.
+
+    Below a word that only says "earlier" the items may have no marks and no dates.
+    """
     at = end - 1
     while at > first and lines[at].is_bullet:
         at -= 1
+    if at == end - 1:
+        return _label_of_earlier(lines, first, end)
     items = [line for line in lines[at + 1 : end] if line.level == 0]
-    if at <= first or not items or not _is_heading(lines[at]):
+    if at <= first or not items or not (_is_label(lines[at]) or _is_heading(lines[at])):
         return None
     jobs = sum(_is_titled(line.text) for line in items)
-    return at if 2 * jobs >= len(items) and all(map(_is_dated, items)) else None
+    if 2 * jobs >= len(items) and all(map(_is_dated, items)):
+        return at
+    return at if _is_label(lines[at]) and all(map(_is_short_job, items)) else None
+
+
+def _label_of_earlier(lines: Sequence[Line], first: int, end: int) -> int | None:
+    """The position of the word "earlier" above lines without marks that are a job each, to the end of a section."""
+    at = next((at for at in range(end - 1, first, -1) if _is_label(lines[at])), None)
+    items = lines[at + 1 : end] if at is not None else []
+    return at if items and not any(line.is_bullet for line in items) and all(map(_is_short_job, items)) else None
+
+
+def _is_label(line: Line) -> bool:
+    return not line.is_bullet and len(line.text.split()) <= _CAPTION_WORDS and is_label_of_earlier(line.text)
+
+
+def _is_short_job(line: Line) -> bool:
+    """Whether a line is a title and a name, with a time or without one, and tells nothing."""
+    short = len(line.text.split()) <= _ITEM_WORDS and not line.text.endswith(";")
+    return short and _is_titled(line.text) and not is_statement(line.text) and _NAME.search(line.text) is not None
 
 
 def _is_heading(line: Line) -> bool:

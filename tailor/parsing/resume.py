@@ -23,6 +23,7 @@ from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading
 from tailor.parsing.headline_places import take_place_of_headline
 from tailor.parsing.icons import with_icons_off
+from tailor.parsing.jobs_of_one_line import with_jobs_apart
 from tailor.parsing.labels_like_headings import headings_of
 from tailor.parsing.large_names import with_whole_name
 from tailor.parsing.lines import Line, lines_of
@@ -120,7 +121,9 @@ def _from_lines(document: Document) -> Resume:
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
         with_told_apart(
-            with_clauses_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
+            with_clauses_apart(
+                with_jobs_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
+            )
         )
     )
     lines, found = with_run_in_headings(lines, with_lists_of_jobs(lines, headings_of(lines)))

@@ -82,7 +82,15 @@ def without_marks_below_names(rows: Sequence[Row], kind: SectionKind) -> list[Ro
     below = all(at + 1 in dated or (at + 1 < len(rows) and rows[at + 1].date is not None) for at in names)
     if not names or names[0] != 0 or not below or not all(_is_name(rows[at], kind) for at in names):
         return list(rows)
+    if any(_tells_of_dated(rows, at) for at in dated):
+        return list(rows)
     return [_unmarked(row) if at in dated else row for at, row in enumerate(rows)]
+
+
+def _tells_of_dated(rows: Sequence[Row], at: int) -> bool:
+    """Whether a bullet stands in a list right below a row with dates, of which it then tells."""
+    above = next((row for row in reversed(rows[:at]) if not row.line.is_bullet), None)
+    return above is not None and above.date is not None
 
 
 def _is_dated_bullet(row: Row) -> bool:

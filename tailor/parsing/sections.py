@@ -1,7 +1,6 @@
 """A section's lines as entries, groups of skills, or lines, by what kind of section it is."""
 
-import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -10,7 +9,7 @@ from tailor.parsing.bracketed_levels import with_levels_beside
 from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_of_heads
 from tailor.parsing.certificates import with_certificates_named
 from tailor.parsing.citations import are_citations, are_works
-from tailor.parsing.dates import find_dates, head_date
+from tailor.parsing.dates import head_date
 from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among
 from tailor.parsing.duty_cells import with_duties_apart
 from tailor.parsing.education import degree_roles
@@ -22,6 +21,7 @@ from tailor.parsing.experience import job_roles
 from tailor.parsing.head_names import names_in
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.inner_bullets import parted_at_marks
+from tailor.parsing.jobs_in_lists import undated_jobs_of
 from tailor.parsing.labelled_heads import (
     Form,
     drafts_of_forms,
@@ -51,7 +51,7 @@ from tailor.parsing.qualifications import (
     without_outer_marks,
 )
 from tailor.parsing.roles import Roles
-from tailor.parsing.rows import Draft, Row, is_prose, rows_of
+from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.schools_above import with_schools_above, without_marks_below_names
 from tailor.parsing.schools_by_town import with_towns_as_schools
 from tailor.parsing.short_years import with_short_years
@@ -63,6 +63,7 @@ from tailor.parsing.told_employers import with_told_employers
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.told_heads import with_heads_apart
 from tailor.parsing.told_roles import entry_of
+from tailor.parsing.told_runs import told_runs
 from tailor.parsing.undated_jobs import undated_jobs, undated_pairs
 from tailor.parsing.undated_titles import titles_below
 from tailor.parsing.voluntary_work import with_charities_first
@@ -73,8 +74,6 @@ from tailor.parsing.workplaces import with_workplaces_apart
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
 _LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
-_FIRST_PERSON = re.compile(r"(?:\w+\s){0,2}(?:I|Ich|ich|Je|je|J['’]|j['’]|Ik|ik)\b")
-_OWN_SENTENCE = re.compile(r"\b(?:I|ich|je|ik)\b|\bj['’]", re.IGNORECASE)
 _TOLD = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
 _DEGREE_WORDS = 10
 _LINES_ONLY = {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.OTHER}
@@ -115,9 +114,11 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     listed = kind is SectionKind.EDUCATION and are_listed_courses(lines)
     cited = kind not in _JOBS | {SectionKind.EDUCATION} and (are_citations(lines) or are_works(lines))
     inner = [line for line in lines if cited and not line.is_bullet and is_phrase_of_heading(line.text)]
-    if listed or cited or (kind in _LISTS and is_listing(lines)) or (kind in _JOBS and are_offices(lines)):
+    offices = kind in _JOBS and are_offices(lines)
+    if listed or cited or offices or (kind in _LISTS and is_listing(lines)):
         own = [line for line in lines if line not in inner]
-        return Section("", kind, heading, entries=listed_entries(source, own), lines=_all_lines(source, inner))
+        entries = (offices and undated_jobs_of(source, kind, own)) or listed_entries(source, own)
+        return Section("", kind, heading, entries=entries, lines=_all_lines(source, inner))
     marked = kind is SectionKind.EDUCATION and are_marked_qualifications(lines)
     if marked or (kind is SectionKind.EDUCATION and are_qualifications(lines)):
         return Section("", kind, heading, entries=_qualifications(source, without_outer_marks(lines)))
@@ -146,7 +147,7 @@ def _told(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -
     """A section some entries of which are told as sentences, the others as lines."""
     entries: list[Entry] = []
     kept: list[Bullet] = []
-    for told, run in groupby(_runs(kind, lines), key=lambda pair: pair[0]):
+    for told, run in groupby(told_runs(kind, lines), key=lambda pair: pair[0]):
         own = [line for _, line in run]
         if told:
             entries += told_entries(source, own, kind)
@@ -155,22 +156,6 @@ def _told(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -
             entries += part.entries
             kept += part.lines
     return Section("", kind, heading, entries=tuple(entries), lines=tuple(kept))
-
-
-def _runs(kind: SectionKind, lines: Sequence[Line]) -> Iterator[tuple[bool, Line]]:
-    """The lines, each with whether it tells an entry or goes on about one that the line above tells."""
-    told = False
-    for line in lines:
-        goes_on = told and (line.is_bullet or is_prose(line.part().text) or _FIRST_PERSON.match(line.part().text))
-        goes_on = goes_on and (line.is_bullet or not _begins_with_time(line))
-        told = bool(goes_on) or told_kind(line) is kind
-        yield told, line
-
-
-def _begins_with_time(line: Line) -> bool:
-    """Whether a line begins with a span of time, as a head does, and is none of the candidate's own sentences."""
-    begins = any(found.is_range and found.start == 0 for found in find_dates(line.part().text))
-    return begins and not _OWN_SENTENCE.search(line.part().text)
 
 
 def personal_section(source: str, heading: str, lines: Sequence[Line]) -> Section:
