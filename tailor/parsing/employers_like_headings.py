@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from tailor.model import SectionKind
+from tailor.parsing.employers_in_capitals import employers_in_capitals
 from tailor.parsing.head_names import names_in
 from tailor.parsing.heading_looks import look_of
 from tailor.parsing.heading_words import begins_with_noun, heading_kind
@@ -43,6 +44,7 @@ def employers_like_headings(lines: Sequence[Line], candidates: Sequence[int], ex
         exact: Those that are known headings as a whole.
     """
     found = {at for at in candidates if _is_own_account_of_job(lines, at)}
+    found |= employers_in_capitals(lines, candidates, exact)
     exact = set(exact) - found
     for heading in sorted(exact):
         if heading_kind(lines[heading].text)[1] in _OF_JOBS:

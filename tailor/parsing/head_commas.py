@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.head_places import NAME_BEHIND, Piece
 from tailor.parsing.lines import Part
 from tailor.parsing.markets import is_market
 from tailor.parsing.partnerships import parts_partners
+from tailor.parsing.rising import RISEN
 from tailor.parsing.second_titles import are_two_titles
-from tailor.parsing.words import ends_in_trade, read_words, tells_kind_of_firm
+from tailor.parsing.words import ends_in_trade, read_words, tells_kind_of_firm, title_score
 from tailor.text import fold
 
 Score = Callable[[str], float]
@@ -35,16 +37,7 @@ _EXAMINED_BY = re.compile(r"\s\([A-Z]{2,5}\)$")
 _FIELD_WORDS = 3
 _WHOLE = re.compile(r"(?:Ville|Commune|Mairie|Stadt|Gemeinde|Landkreis|Kanton|City|County|Town|Borough) ")
 """What employs, before the name of the department there: "Ville de Lens, Service de l'eau"."""
-_RISEN = re.compile(
-    r"(?:and |und |et |y |e |en )?(?:then|later|now|subsequently|ultimately|finally|eventually|promoted to|from \d{4}"
-    r"|dann|später|danach|anschließend|zuletzt|schließlich|ab \d{4}|puis|ensuite|enfin|devenue?|promue?"
-    r"|luego|después|más tarde|posteriormente|finalmente|actualmente|depois|mais tarde|atualmente"
-    r"|poi|quindi|in seguito|successivamente|infine|ora|daarna|vervolgens|uiteindelijk|thans)\s(?=[^\W\d_])",
-    re.IGNORECASE,
-)
-"""How a title goes on that somebody rose to, behind a comma ("Clerk, then Buyer, Elm Ltd")."""
-
-_RISEN_TO = re.compile(rf",\s{_RISEN.pattern}", re.IGNORECASE)
+_RISEN_TO = re.compile(rf",\s{RISEN.pattern}", re.IGNORECASE)
 AMOUNT = r"(?:[A-Z]{3}\s?(?=\d[\d.,]|\d\s?[kKmM])|[£$€¥₹]\s?)\d"
 """How a sum of money begins, as a regular expression; it belongs to the name before it."""
 
@@ -92,6 +85,13 @@ def _holds_both(part: Part, score: Score) -> bool:
     return len(scores) == 2 and min(scores) < 0 < max(scores)  # noqa: PLR2004 title and name
 
 
+def is_of_second_title(text: str, found: FoundDate) -> bool:
+    """Whether a date says since when somebody had the title behind it ("Cook, since 2018 Head Chef")."""
+    behind = text[found.end :].partition("\t")[0].partition(",")[0]
+    risen = _RISEN_TO.search(text[: found.end + 2], max(found.start - 2, 0)) is not None
+    return risen and (title_score(behind) > 0 or "\t" in text[found.end :])
+
+
 def _could_name(text: str, score: Score) -> bool:
     if _GRADE.match(text):
         return False
@@ -129,7 +129,7 @@ def _commas(text: str) -> Iterator[re.Match[str]]:
     """The commas that may part a title and a name; none of them stands between a firm's name and what it is."""
     for match in _outside_firms(text):
         behind = text[match.end() :].partition(",")[0]
-        if _RISEN.match(text, match.end()) or is_market(behind):
+        if RISEN.match(text, match.end()) or is_market(behind):
             continue
         if not ends_in_trade(text[: match.end()] + behind) and not tells_kind_of_firm(behind):
             yield match

@@ -17,13 +17,14 @@ from tailor.parsing.places import (
     is_place,
     is_region,
 )
+from tailor.parsing.rising import RISEN
 from tailor.parsing.words import title_score
 from tailor.text import fold
 from tailor.vocabulary.everyday import is_word
 
 _TWO_NAMES = 2
 _NEARLY_ALL = 0.66
-NAME_BEHIND = re.compile(r",\s+(?!(?:then|later|latterly|dann|später|puis)\s)")
+NAME_BEHIND = re.compile(rf",\s+(?!latterly\s|(?i:{RISEN.pattern}))")
 """A comma with a name behind it; "Trainee, then Planner" is one title."""
 
 _ACRONYM = re.compile(r"[A-Z]{3,6}")

@@ -10,7 +10,7 @@ from tailor.parsing.behind_dates import is_small_remark, without_remark_behind
 from tailor.parsing.date_lists import SEPARATOR
 from tailor.parsing.dates import find_dates, is_duration, is_remark, is_unsure_time
 from tailor.parsing.double_titles import names_employer, with_double_titles
-from tailor.parsing.head_commas import Score, with_commas
+from tailor.parsing.head_commas import Score, is_of_second_title, with_commas
 from tailor.parsing.head_grades import without_grades
 from tailor.parsing.head_halves import halves
 from tailor.parsing.head_names import CONTRACT, is_aside
@@ -198,7 +198,7 @@ def _without_dates(row: Row) -> tuple[list[Part], list[DateRange]]:
         return [row.part], []
     part = row.tail or row.part
     others = [one for one in find_dates(part.text) if one.is_range and one.start != row.date.start]
-    others = [one for one in others if not is_remark(part.text, one)]
+    others = [one for one in others if not (is_remark(part.text, one) or is_of_second_title(part.text, one))]
     rest = [part]
     for one in sorted([row.date, *others], key=lambda one: -one.start):
         rest = (

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import FoundDate, find_dates
+from tailor.parsing.date_lists import FoundDate
+from tailor.parsing.dates import find_dates
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.told_clauses import cut_line, end_of_label

@@ -9,18 +9,21 @@ from tailor.parsing.heading_words import lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.rows import Row
+from tailor.parsing.told_clauses import is_label_of_earlier
 from tailor.parsing.trade_headings import heads_with_dates, is_beside_work, is_job, tells_of_clubs
 from tailor.parsing.words import degree_score, title_score
 from tailor.text import fold
 
 _NO_JOBS = re.compile(
-    r"\b(?:train\w*|projects?|projekte?|grants?|courses?|placements?|awards?|stud(?:y|ies)|stages?|papers?|fund\w*|talks?"
+    r"\b(?:train\w*|projects?|projekte?|grants?|courses?|placements?|awards?|stud(?:y|ies)|papers?"
+    r"|stages?(?! (?:and|&|manag|direct|design|craft|work|light|tech|prod|hand))|fund\w*|talks?"
     r"|lectures?|exhibition\w*|fellowships?|scholarships?|visits?|exchanges?|thes[ie]s|giving|helping"
     r"|pro bono|spare|free|neighbo\w+|nachbarschaft\w*|quartier|hilfe|aide|ayuda|aiuto|help|member\w*|mitglied\w*"
     r"|residenc\w+|unpaid|kurse|cours|cursos|corsi|cursussen|stipend\w*|becas?|bourses?|borse)\b"
 )
 """What unknown headings say, folded, of what is told as jobs are and is none."""
 
+_MAY_BE_FIELDS = {SectionKind.PROJECTS, SectionKind.CERTIFICATIONS}
 _UNPAID = re.compile(r"\b(?:volunt\w+|unpaid|honorary|ehrenamt\w*|benevol\w*|volont\w+|vrijwillig\w*)\b")
 _STEM = 5
 """Letters that a trade and the title of those who work in it begin with ("coaching", "coach")."""
@@ -46,16 +49,33 @@ def with_sections_of_jobs(lines: Sequence[Line], headings: Sequence[Heading]) ->
 
 
 def _holds_jobs(heading: Heading, own: Sequence[Line], *, behind: bool) -> bool:
+    heads = heads_with_dates(own)
+    if _is_field(heading):
+        return _tells_jobs(own, heads)
     if heading.kind is not SectionKind.OTHER or heading.known or heading.caption:
         return False
     named = fold(heading.text)
-    heads = heads_with_dates(own)
+    if is_label_of_earlier(heading.text):
+        return bool(heads) and all(is_job(head, of_schools=True) and _titles(head) for head in heads)
     trade = _names_trade(named, heads)
     if is_beside_work(named) or _NO_JOBS.search(named) or _is_for_love(own, trade=trade) or (behind and not trade):
         return False
     jobs = sum(is_job(head, of_schools=True) and bool(_titles(head)) for head in heads)
     told = any(line.is_bullet for line in own) and all(map(_could_be_job, heads))
     return told and 0 < len(heads) <= 2 * jobs
+
+
+def _is_field(heading: Heading) -> bool:
+    """Whether a heading names a field in which one works or has works or papers ("Theatre", "Driving")."""
+    word = lookup(heading.text) if heading.kind in _MAY_BE_FIELDS else None
+    return word is not None and not word.exact and "proj" not in fold(heading.text)
+
+
+def _tells_jobs(own: Sequence[Line], heads: Sequence[tuple[Row, list[str]]]) -> bool:
+    """Whether all that has dates is a job with a title, statements stand below, and nothing is told for love."""
+    told = any(line.is_bullet for line in own) and bool(heads)
+    jobs = all(_could_be_job(head) and is_job(head, of_schools=True) and _titles(head) for head in heads)
+    return told and jobs and not _is_for_love(own, trade=True)
 
 
 def _names_trade(named: str, heads: Sequence[tuple[Row, list[str]]]) -> bool:

@@ -60,13 +60,19 @@ def undated_pairs(rows: Sequence[Row]) -> list[int]:
     What is told of the job above, or its head, stands before them.
     """
     titles = [at + 1 for at, row in enumerate(rows) if row.date is not None and _is_title_below(rows, at)]
-    looks = {rows[at].line.look for at in titles if rows[at].line.look != rows[at - 1].line.look}
+    looks = {_look(rows[at]) for at in titles if _look(rows[at]) != _look(rows[at - 1])}
     return [
         at
         for at, row in enumerate(rows)
         if at and row.date is None and row.is_head_like and _is_title_below(rows, at)
-        if rows[at + 1].line.look in looks and (at - 1 in titles or not rows[at - 1].is_head_like)
+        if _look(rows[at + 1]) in looks and (at - 1 in titles or not rows[at - 1].is_head_like)
+        if _look(row) in {_look(rows[above - 1]) for above in titles}
     ]
+
+
+def _look(row: Row) -> tuple[object, ...]:
+    """How a row is set, and whether its first words are in capitals."""
+    return (row.line.look, _PIECES.split(row.part.text, maxsplit=1)[0].isupper())
 
 
 def _is_title_below(rows: Sequence[Row], at: int) -> bool:
