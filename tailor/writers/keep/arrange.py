@@ -6,13 +6,13 @@ or a cell nothing could be joined at all. What changes at a list's end does so b
 end before it goes or comes, or the last paragraph's content is exchanged.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from lxml import etree
 
-from tailor.writers.keep.editing import Editing, Unit, copy_paragraph, kind_of, properties_key, take_properties
+from tailor.writers.keep.editing import Editing, Unit, copy_paragraph, kind_of, properties_key
+from tailor.writers.keep.moving import Plan, carry_out, exchange
 from tailor.writers.keep.order import kept_units
 from tailor.writers.keep.safety import UntouchableError, begins_control, is_blank, is_mark_between
 from tailor.writers.wordml import w
@@ -41,68 +41,55 @@ def arrange(slots: Sequence[Unit], target: Sequence[Unit], editing: Editing) -> 
     if blanks:
         _exchange_in_place(slots, target, editing)
         return
-    plan = _plan(slots, target, editing)
-    copies = {paragraph: _copy(paragraph, plan, editing) for paragraph in plan.target if paragraph not in plan.kept}
-    if plan.swaps:
-        _exchange(plan.slots[-1], copies[plan.target[-1]], editing)
-    _insert(plan, copies, editing)
-    _delete(plan, editing)
+    carry_out(_plan(slots, target, editing), editing)
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """Paragraphs as they stand and as they shall; `swaps` when the last one gets the content of another."""
-
-    slots: tuple[etree._Element, ...]
-    target: tuple[etree._Element, ...]
-    kept: frozenset[etree._Element]
-    swaps: bool
-
-    def last_kept(self) -> etree._Element:
-        """The paragraph behind which all comes or goes."""
-        return next(paragraph for paragraph in reversed(self.slots) if paragraph in self.kept)
-
-
-def _plan(slots: Sequence[Unit], target: Sequence[Unit], editing: Editing) -> _Plan:
+def _plan(slots: Sequence[Unit], target: Sequence[Unit], editing: Editing) -> Plan:
     fixed = {unit: reason for unit in slots if (reason := _trouble(unit, editing))}
-    kept = kept_units(slots, target, fixed)
-    for unit, reason in fixed.items():
-        if unit not in kept:
-            raise UntouchableError(reason)
+    kept = _kept(slots, target, fixed)
     if any(unit not in kept for unit in target):
         _check_alike(slots)
     last = max(kept, key=slots.index)
     if last in fixed and not (slots[-1] is last is target[-1]):
         raise UntouchableError(fixed[last])
-    return _with_end(_flat(slots, target, kept, swaps=False), slots, target, kept)
+    plan = _flat(slots, target, kept, swaps=False)
+    return _swapped(slots, target, fixed) if _has_to_swap(plan) else plan
 
 
-def _with_end(plan: _Plan, slots: Sequence[Unit], target: Sequence[Unit], kept: frozenset[Unit]) -> _Plan:
-    """The plan with what is to be done at the list's end, where the last unit that stays is free to be touched."""
-    goes, comes = plan.slots[-1] not in plan.kept, plan.target[-1] not in plan.kept
-    if goes and comes:
-        return _checked_swap(_flat(slots, target, kept, swaps=True))
-    last = plan.last_kept()
-    if goes and properties_key(last) != properties_key(plan.slots[-1]):
-        moved = frozenset(unit for unit in kept if last in unit.paragraphs)
-        return _checked_swap(_flat(slots, target, kept - moved, swaps=True))
-    if (goes or comes) and len({kind_of(last), kind_of(plan.target[-1]), kind_of(plan.slots[-1])}) > 1:
+def _kept(slots: Sequence[Unit], target: Sequence[Unit], fixed: Mapping[Unit, str]) -> frozenset[Unit]:
+    """The units that stay in their places, the fixed ones among them."""
+    kept = kept_units(slots, target, fixed)
+    for unit, reason in fixed.items():
+        if unit not in kept:
+            raise UntouchableError(reason)
+    return kept
+
+
+def _has_to_swap(plan: Plan) -> bool:
+    """Whether the list's last paragraph gets the content of another."""
+    last, end = plan.last_kept(), plan.slots[-1]
+    goes, comes = end not in plan.kept, plan.target[-1] not in plan.kept
+    if goes and (comes or properties_key(last) != properties_key(end)):
+        return True
+    if (goes or comes) and len({kind_of(last), kind_of(plan.target[-1]), kind_of(end)}) > 1:
+        raise UntouchableError(_LAST)
+    return False
+
+
+def _swapped(slots: Sequence[Unit], target: Sequence[Unit], fixed: Mapping[Unit, str]) -> Plan:
+    """The plan with the content of the last paragraph exchanged; as much of the rest as can be stays."""
+    plan = _flat(slots, target, _kept(slots[:-1], target[:-1], fixed), swaps=True)
+    if kind_of(plan.slots[-1]) != kind_of(plan.target[-1]):
         raise UntouchableError(_LAST)
     return plan
 
 
-def _flat(slots: Sequence[Unit], target: Sequence[Unit], kept: frozenset[Unit], *, swaps: bool) -> _Plan:
+def _flat(slots: Sequence[Unit], target: Sequence[Unit], kept: frozenset[Unit], *, swaps: bool) -> Plan:
     def paragraphs(units: Sequence[Unit]) -> tuple[etree._Element, ...]:
         return tuple(paragraph for unit in units for paragraph in unit.paragraphs)
 
     stay = frozenset(paragraph for unit in kept for paragraph in unit.paragraphs)
-    return _Plan(paragraphs(slots), paragraphs(target), stay, swaps)
-
-
-def _checked_swap(plan: _Plan) -> _Plan:
-    if kind_of(plan.slots[-1]) != kind_of(plan.target[-1]):
-        raise UntouchableError(_LAST)
-    return plan
+    return Plan(paragraphs(slots), paragraphs(target), stay, swaps)
 
 
 def _check_sections(slots: Sequence[Unit], target: Sequence[Unit], blanks: Sequence[etree._Element]) -> None:
@@ -171,64 +158,6 @@ def _stand_in_cells(slots: Sequence[Unit]) -> bool:
     return len(cells) > 1 and len(tables) == 1 and all(cell.tag == w("tc") for cell in cells)
 
 
-def _copy(paragraph: etree._Element, plan: _Plan, editing: Editing) -> etree._Element:
-    """A paragraph for its new place: one that was the last has no more space below it than its neighbour had."""
-    if paragraph not in plan.slots:
-        return paragraph
-    copy = copy_paragraph(paragraph, editing.marks)
-    if paragraph is plan.slots[-1] and len(plan.slots) > 1 and kind_of(plan.slots[-2]) == kind_of(paragraph):
-        take_properties(copy, plan.slots[-2])
-    return copy
-
-
-def _exchange(paragraph: etree._Element, source: etree._Element, editing: Editing) -> None:
-    """Give a paragraph, whose end and properties stay, the content of another."""
-    editing.restore(paragraph)
-    content = [child for child in source if child.tag != w("pPr")]
-    editing.marks.delete_runs(list(paragraph.iter(w("r"))))
-    paragraph.extend(content)
-    editing.marks.insert_runs([run for child in content for run in child.iter(w("r"))])
-
-
-def _insert(plan: _Plan, copies: dict[etree._Element, etree._Element], editing: Editing) -> None:
-    """Put the copies before what follows them; behind the last that stays they come with the end before theirs."""
-    rest = list(plan.target[:-1] if plan.swaps else plan.target)
-    before: etree._Element | None = plan.slots[-1] if plan.swaps else None
-    behind: list[etree._Element] = []
-    for paragraph in reversed(rest):
-        if paragraph in plan.kept:
-            before = paragraph
-        elif before is None:
-            behind.insert(0, copies[paragraph])
-        else:
-            before.addprevious(copies[paragraph])
-            editing.marks.insert_paragraph(copies[paragraph])
-            before = copies[paragraph]
-    end = plan.last_kept() if behind else plan.slots[-1]
-    for copy in behind:
-        take_properties(copy, plan.last_kept())
-        end.addnext(copy)
-        editing.marks.insert_end(end)
-        editing.marks.insert_runs(list(copy.iter(w("r"))))
-        end = copy
-
-
-def _delete(plan: _Plan, editing: Editing) -> None:
-    """Delete what goes: behind the last that stays with the end before it, else with its own."""
-    gone = [paragraph for paragraph in plan.slots if paragraph not in plan.kept]
-    if plan.swaps:
-        gone.remove(plan.slots[-1])
-    former = plan.last_kept() if plan.slots[-1] not in plan.kept and not plan.swaps else None
-    tail = plan.slots[plan.slots.index(former) + 1 :] if former is not None else ()
-    for paragraph in gone:
-        editing.restore(paragraph)
-        editing.marks.delete_runs(list(paragraph.iter(w("r"))))
-        if paragraph in tail:
-            editing.marks.delete_end(plan.slots[plan.slots.index(paragraph) - 1])
-        else:
-            editing.marks.delete_end(paragraph)
-
-
 def _exchange_in_place(slots: Sequence[Unit], target: Sequence[Unit], editing: Editing) -> None:
     """Let lines in cells, or with empty ones between them, exchange content, so that what is between stays."""
     in_cells = _stand_in_cells(slots)
@@ -247,7 +176,7 @@ def _exchange_in_place(slots: Sequence[Unit], target: Sequence[Unit], editing: E
     tail = _tail(slots[len(target) - 1], slots[-1], editing) if gone else []
     copies = {unit: copy_paragraph(unit.paragraphs[0], editing.marks) for _, unit in pairs}
     for slot, unit in pairs:
-        _exchange(slot.paragraphs[0], copies[unit], editing)
+        exchange(slot.paragraphs[0], copies[unit], editing)
     for former, paragraph in pairwise(tail):
         editing.restore(paragraph)
         editing.marks.delete_runs(list(paragraph.iter(w("r"))))

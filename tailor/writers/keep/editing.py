@@ -58,6 +58,14 @@ class Editing:
         self.safety.check_place(paragraph)
         self.safety.check_content(self.former.get(paragraph, paragraph))
 
+    def is_free(self, paragraph: etree._Element) -> bool:
+        """Whether a paragraph may go from its place, and its copy come elsewhere."""
+        try:
+            self.check_free(paragraph)
+        except UntouchableError:
+            return False
+        return True
+
 
 def kind_of(paragraph: etree._Element) -> tuple[str, str, bool]:
     """What makes two paragraphs lines of one list: their style and list level."""
@@ -71,13 +79,22 @@ def kind_of(paragraph: etree._Element) -> tuple[str, str, bool]:
 
 def properties_key(paragraph: etree._Element) -> bytes:
     """Something that two paragraphs share when their properties are the same, that of their end's letters apart."""
+    return _key(paragraph, w("rPr"))
+
+
+def look_key(paragraph: etree._Element) -> bytes:
+    """Something that two paragraphs share when their properties are the same, with that of their end's letters."""
+    return _key(paragraph)
+
+
+def _key(paragraph: etree._Element, *left_out: str) -> bytes:
     properties = paragraph.find(w("pPr"))
     if properties is None:
         return b""
     rest = deepcopy(properties)
     rest.tail = None
-    for look in rest.findall(w("rPr")):
-        rest.remove(look)
+    for child in [child for child in rest if child.tag in left_out]:
+        rest.remove(child)
     return etree.tostring(rest, method="c14n") if len(rest) else b""
 
 
