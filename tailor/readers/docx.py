@@ -7,10 +7,11 @@ from functools import cached_property
 
 from lxml import etree
 
-from tailor.errors import InputError
-from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind
+from tailor.model import Block, BlockKind, Document, Fact
 from tailor.readers.clean import clean_line
 from tailor.readers.docx_boxes import with_boxes
+from tailor.readers.docx_left_out import notes_on, nothing_read
+from tailor.readers.docx_notes import NoteKey, note_elements, with_notes
 from tailor.readers.docx_package import Package, attribute, local, relationship_id
 from tailor.readers.docx_runs import PAGE_NUMBER, LeftOut, RunReader, shown_children
 from tailor.readers.docx_styles import Paragraph, Styles, is_shade, without_table_styles
@@ -27,8 +28,6 @@ _PAGE_ENDINGS = (".htm", ".html", ".xhtml", ".mht", ".mhtml", ".txt")
 _LOOSE_ENDS = " \t|/•·-–—"
 _LINE_HEIGHT = 1.2
 _USUAL_SIZE = 11.0
-_FEW_LETTERS = 200
-_QUOTED = 60
 
 
 def read_docx(content: bytes, name: str) -> Document:
@@ -42,8 +41,8 @@ def read_docx(content: bytes, name: str) -> Document:
     blocks = with_split_bullets_joined(mark_typed_lists(reader.all_blocks()))
     reader.count_comments()
     if not any(block.text for block in blocks):
-        raise _empty(reader.left_out, name)
-    return assemble(name, "docx", blocks, _facts(package), _notes(reader.left_out, blocks))
+        raise nothing_read(reader.left_out, name)
+    return assemble(name, "docx", blocks, _facts(package), notes_on(reader.left_out, blocks))
 
 
 @dataclass(slots=True)
@@ -72,11 +71,11 @@ class _Reader:
         """The blocks of the first page's header and the body, then what other headers, footers and notes add."""
         main = self._part(self._package.main)
         self._numbers = _paragraph_numbers(main.root)
-        first, margins, notes = self._headers_and_footers(main.root)
+        first, margins = self._headers_and_footers(main.root)
         blocks = [block for part in first for block in self._container(part.root, part)]
-        blocks += self._container(main.root, main, on_color=_has_background(main.root))
-        blocks += [_in_margin(block) for block in self._added(margins, blocks)]
-        return blocks + self._added(notes, blocks)
+        body = mark_typed_lists(self._container(main.root, main, on_color=_has_background(main.root)))
+        blocks += with_notes(body, main.root, self._numbers, self._note_blocks())
+        return blocks + [_in_margin(block) for block in self._added(margins, blocks)]
 
     def _added(self, parts: list[_Part], blocks: list[Block]) -> list[Block]:
         """The blocks of parts whose texts are not among the given ones."""
@@ -86,6 +85,12 @@ class _Reader:
             added += [block for block in self._container(part.root, part) if block.text not in seen]
             seen |= {block.text for block in added}
         return added
+
+    def _note_blocks(self) -> dict[NoteKey, list[Block]]:
+        """The blocks of the footnotes and endnotes."""
+        paths = [relation.target for relation in self._relations.values() if relation.type in {"footnotes", "endnotes"}]
+        parts = [self._part(path) for path in sorted(paths, reverse=True)]
+        return {key: self._container(note, part) for part in parts for key, note in note_elements(part.root)}
 
     def count_comments(self) -> None:
         """Count what reviewers wrote at the margin."""
@@ -110,17 +115,12 @@ class _Reader:
         runs = RunReader(self._styles, self._package.relationships(path), self.left_out)
         return _Part(root, runs, _has_shapes(root))
 
-    def _headers_and_footers(self, root: etree._Element) -> tuple[list[_Part], list[_Part], list[_Part]]:
-        """The header of the first page; all other headers and footers; footnotes and endnotes."""
+    def _headers_and_footers(self, root: etree._Element) -> tuple[list[_Part], list[_Part]]:
+        """The header of the first page; all other headers and footers."""
         paths = self._reference_paths(root)
-        header_paths = [path for kind, path in paths if kind == "header"]
-        footer_paths = [path for kind, path in paths if kind == "footer"]
-        note_paths = [r.target for r in self._relations.values() if r.type in {"footnotes", "endnotes"}]
-        first, margins, notes = (
-            [self._part(path) for path in paths]
-            for paths in (header_paths[:1], header_paths[1:] + footer_paths, sorted(note_paths, reverse=True))
-        )
-        return first, margins, notes
+        headers = [self._part(path) for kind, path in paths if kind == "header"]
+        footers = [self._part(path) for kind, path in paths if kind == "footer"]
+        return headers[:1], headers[1:] + footers
 
     def _reference_paths(self, root: etree._Element) -> list[tuple[str, str]]:
         """Kind (`header` or `footer`) and path of each that a section uses, the first page's before the others."""
@@ -148,8 +148,6 @@ class _Reader:
                 case "altChunk":
                     blocks += self._chunk(relationship_id(element))
                 case "sectPr":
-                    pass
-                case "footnote" | "endnote" if attribute(element, "type") not in {"", "normal"}:
                     pass
                 case _:
                     blocks += self._container(element, part, on_color=on_color)
@@ -276,32 +274,3 @@ def _facts(package: Package) -> list[Fact]:
             titles = [clean_line(child.text or "") for child in root if local(child.tag) == "title"]
             return [Fact("page_title", title) for title in titles if title]
     return []
-
-
-def _notes(left_out: LeftOut, blocks: list[Block]) -> list[Note]:
-    notes = []
-    few = sum(len(block.text) for block in blocks) < _FEW_LETTERS
-    if left_out.hidden:
-        hidden = clean_line(" ".join(left_out.hidden))
-        quoted = hidden if len(hidden) <= _QUOTED else f"{hidden[:_QUOTED]}..."
-        notes.append(Note(NoteKind.HIDDEN, f'text that no reader of the page sees was left out: "{quoted}"'))
-    if left_out.images:
-        count = "1 picture was" if left_out.images == 1 else f"{left_out.images} pictures were"
-        notes.append(Note(NoteKind.IMAGE, f"{count} not read", may_hide=few))
-    if left_out.diagrams:
-        count = "1 diagram or chart was" if left_out.diagrams == 1 else f"{left_out.diagrams} diagrams or charts were"
-        notes.append(Note(NoteKind.UNREAD, f"{count} not read", may_hide=True))
-    if left_out.comments:
-        count = "1 comment was" if left_out.comments == 1 else f"{left_out.comments} comments were"
-        notes.append(Note(NoteKind.OTHER, f"{count} left out"))
-    if left_out.chunks:
-        what = "a part of the document is embedded in another format and was not read"
-        notes.append(Note(NoteKind.UNREAD, what, may_hide=True))
-    return notes
-
-
-def _empty(left_out: LeftOut, name: str) -> InputError:
-    if left_out.images:
-        hint = "give the document that the pictures were made from, or type its text"
-        return InputError("the document holds pictures and no text", where=name, hint=hint)
-    return InputError("the document holds no text", where=name, hint="check that it is the right file")

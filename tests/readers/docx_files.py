@@ -27,6 +27,7 @@ _ROOTS = {
     "word/header2.xml": ("hdr", "header"),
     "word/footer1.xml": ("ftr", "footer"),
     "word/footnotes.xml": ("footnotes", "footnotes"),
+    "word/endnotes.xml": ("endnotes", "endnotes"),
     "word/comments.xml": ("comments", "comments"),
     "word/page.mht": ("", "aFChunk"),
 }

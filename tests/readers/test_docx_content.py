@@ -263,7 +263,7 @@ def test_a_deleted_row_is_not_read() -> None:
     assert read(f"<w:tbl>{gone}<w:tr><w:tc>{paragraph('kept')}</w:tc></w:tr></w:tbl>") == "- kept"
 
 
-def test_headers_come_first_footers_and_notes_last_and_page_numbers_never() -> None:
+def test_headers_come_first_notes_and_footers_last_and_page_numbers_never() -> None:
     page = "<w:fldSimple w:instr='PAGE'><w:r><w:t>1</w:t></w:r></w:fldSimple>"
     pages = "<w:fldSimple w:instr='NUMPAGES'><w:r><w:t>2</w:t></w:r></w:fldSimple>"
     section = (
@@ -278,10 +278,29 @@ def test_headers_come_first_footers_and_notes_last_and_page_numbers_never() -> N
         f"<w:footnote w:id='2'>{paragraph('With honours')}</w:footnote>",
     }
     assert read(paragraph("Body") + section, parts) == (
-        "- Jane Doe\n- jane@example.org\n- Body\n- Follows\n- Licence 123\n- With honours"
+        "- Jane Doe\n- jane@example.org\n- Body\n- With honours\n- Follows\n- Licence 123"
     )
     blocks = document_from_bytes(docx(paragraph("Body") + section, parts), "a.docx").blocks
     assert [block.text for block in blocks if block.style.margin] == ["Follows", "Licence 123"]
+
+
+def test_notes_stand_behind_what_they_are_on_and_below_a_bullet() -> None:
+    def noted(kind: str, number: int) -> str:
+        return f"<w:r><w:{kind}Reference w:id='{number}'/></w:r>"
+
+    body = p(run("BSc Nursing, 2014") + noted("endnote", 1))
+    body += p(run("• Cut falls") + noted("footnote", 3) + run(" by a third.")) + paragraph("• Kept the records.")
+    body += table((p(run("Epic") + noted("footnote", 4)), "2019"))
+    parts = {
+        "word/footnotes.xml": "<w:footnote w:type='separator' w:id='0'><w:p/></w:footnote>"
+        f"<w:footnote w:id='4'>{paragraph('On two wards')}</w:footnote>"
+        f"<w:footnote w:id='3'>{paragraph('By the yearly audit')}</w:footnote>",
+        "word/endnotes.xml": f"<w:endnote w:id='1'>{paragraph('With honours')}</w:endnote>",
+    }
+    assert read(body, parts) == (
+        "- BSc Nursing, 2014\n- With honours\n* Cut falls by a third.\n*1 By the yearly audit\n"
+        "* Kept the records.\n| Epic → 2019\n- On two wards"
+    )
 
 
 def test_a_page_embedded_in_a_document_is_read() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lxml import etree
 
@@ -21,6 +22,9 @@ def rewrite_entry(before: Entry, after: Entry, opened: Opened, editing: Editing)
     Raises:
         UntouchableError: It cannot be done safely; then nothing was changed.
     """
+    if {one.id for one in before.bullets if opened.is_in_note(one.span)} - {one.id for one in after.bullets}:
+        raise UntouchableError("a line holds a footnote")
+    before, after = _in_text(before, opened), _in_text(after, opened)
     if not after.bullets:
         raise UntouchableError("all its bullets would go")
     if _share_one_line(before, opened):
@@ -31,6 +35,11 @@ def rewrite_entry(before: Entry, after: Entry, opened: Opened, editing: Editing)
     if len(set(own)) < len(own):
         raise UntouchableError("two of its bullets share a paragraph")
     arrange(tuple(units.values()), [units.get(bullet.id) or _added(bullet, own) for bullet in after.bullets], editing)
+
+
+def _in_text(entry: Entry, opened: Opened) -> Entry:
+    """An entry without the bullets that stand in footnotes, which stay where their bullets stay."""
+    return replace(entry, bullets=tuple(one for one in entry.bullets if not opened.is_in_note(one.span)))
 
 
 def _share_one_line(entry: Entry, opened: Opened) -> bool:

@@ -47,6 +47,11 @@ class Opened:
             raise UntouchableError("a line stands in a header, a footer or a note")
         return tuple(self.paragraphs[number] for number in numbers)
 
+    def is_in_note(self, span: Span | None) -> bool:
+        """Whether a fact was read from another part than the main one."""
+        blocks = self.own.document.blocks
+        return span is not None and span.block < len(blocks) and not blocks[span.block].paragraphs
+
     def words_at(self, span: Span) -> str:
         """The words of a fact as the reader gave them."""
         return self.own.document.blocks[span.block].text[span.start : span.end]
