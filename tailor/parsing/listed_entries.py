@@ -11,6 +11,7 @@ from tailor.parsing.cited_works import doi_address, work_of
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.head_commas import AMOUNT
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
+from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.plain_entries import completes, goes_on, without_expiry
 from tailor.parsing.words import institution_score, organisation_score, title_score
@@ -184,12 +185,14 @@ def _balanced(part: Part) -> Part:
 def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
     """The name and who issued it: behind a dash or bar, or behind a comma where a date or the words tell."""
     match = re.match(r"^(.{2,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
-    if match and (organisation_score(match[2]) or not title_score(match[2])) and without_expiry(text) == len(text):
+    remark = match and match[2][0].islower() and is_statement(match[1])  # "Won the tender – worth £3m"
+    named = match and not remark and (organisation_score(match[2]) or not title_score(match[2]))
+    if match and named and without_expiry(text) == len(text):
         return match[1].strip(), match[2].strip()
     if quoted := _QUOTED_NAME.match(text):
         return quoted[1], quoted[2].strip()
     comma = re.match(rf"^([^,]{{2,}}),\s([A-ZÀ-Þ][^,]{{1,60}})(,\s{AMOUNT}.*)?$", text)
-    named = comma and (organisation_score(comma[2]) > 0 or (dated and not re.search(r"\d", comma[2])))
-    if comma and named and not organisation_score(comma[1]):
+    issued = comma and (organisation_score(comma[2]) > 0 or (dated and not re.search(r"\d", comma[2])))
+    if comma and issued and not organisation_score(comma[1]):
         return comma[1].strip(), f"{comma[2].strip()}{comma[3] or ''}"
     return text, ""

@@ -6,7 +6,7 @@ from tailor.model import Note, NoteKind, SectionKind
 from tailor.parsing.closing import ends_profile
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
-from tailor.parsing.single_skills import is_rated
+from tailor.parsing.skill_ratings import is_rated
 
 
 def left_out(lines: Sequence[Line]) -> Iterator[Note]:

@@ -11,6 +11,7 @@ from tailor.parsing.heading_words import names_too
 from tailor.parsing.headings import Heading
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line
+from tailor.parsing.merits import are_highlights
 from tailor.parsing.own_headings import with_sections_of_jobs
 from tailor.parsing.rows import Row, rows_of
 from tailor.parsing.trade_headings import with_trades
@@ -102,7 +103,8 @@ def _told(heading: Heading, own: Sequence[Line]) -> Heading:
         return replace(heading, kind=SectionKind.PUBLICATIONS)
     if heading.kind is SectionKind.CERTIFICATIONS:
         return _of_certificates(heading, own)
-    if heading.kind is SectionKind.SKILLS and not _OF_SKILLS.search(fold(heading.text)) and _tells_of_self(own):
+    of_self = heading.kind is SectionKind.SKILLS and not _OF_SKILLS.search(fold(heading.text)) and _tells_of_self(own)
+    if of_self or (heading.kind is SectionKind.SKILLS and are_highlights(heading.text, own)):
         return replace(heading, kind=SectionKind.SUMMARY)
     jobs = _share(own, SectionKind.EXPERIENCE) if heading.kind is SectionKind.SKILLS else 0.0
     nothing_else = jobs >= _SURE and 2 * jobs > sum(not line.is_bullet for line in own)

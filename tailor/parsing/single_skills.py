@@ -4,28 +4,23 @@ import re
 
 from tailor.model import Skill
 from tailor.parsing.lines import Part, span_of
+from tailor.parsing.skill_ratings import is_rating, without_ratings
 from tailor.parsing.words import is_level
-from tailor.text import RATING, low_rating
+from tailor.text import low_rating
 
-_RATING = re.compile(rf"(?P<open>\s*[(\[])?\s*{RATING}\s*(?(open)[)\]]?\s*)")
 _PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
 _DASH_LEVEL = re.compile(r"^(.*\S)(?:\s+[–—-]\s+|\s*:\s*)(\S.*)$")
 
 
-def is_rated(text: str) -> bool:
-    """Whether a line of skills says by signs or numbers how well one is held, which no skill keeps."""
-    return _RATING.search(text) is not None
-
-
 def is_level_or_rating(text: str) -> bool:
     """Whether a text says how well something is held, in words, signs or numbers."""
-    return is_level(text) or _RATING.fullmatch(text) is not None
+    return is_level(text) or is_rating(text)
 
 
 def skill_of(source: str, piece: Part) -> Skill:
     """A skill with the level that stands behind it in parentheses, behind a dash or a colon, or its low rating."""
     text = piece.text.strip(" .;:•·/|")
-    bare = _RATING.sub(" ", text).strip(" :–—-") or text
+    bare = without_ratings(text).strip(" :–—-") or text
     for pattern in (_PAREN_LEVEL, _DASH_LEVEL):
         match = pattern.match(bare)
         if match and is_level(match[2]):

@@ -13,7 +13,8 @@ from tailor.parsing.language_lists import languages_of
 from tailor.parsing.lines import Line, Part, span_of, split_part
 from tailor.parsing.nested_skills import nested_labels
 from tailor.parsing.number_commas import IN_NUMBER
-from tailor.parsing.single_skills import is_rated, skill_of
+from tailor.parsing.single_skills import skill_of
+from tailor.parsing.skill_ratings import is_rated
 from tailor.parsing.skill_sentences import tells_sentence
 from tailor.parsing.stopped_lists import is_stopped_list
 from tailor.parsing.words import is_level

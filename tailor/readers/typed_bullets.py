@@ -22,7 +22,7 @@ _AGAIN = re.compile(rf"(?:[{_SURE}*]\ufe0f?\s+)+")
 
 _SMALL_WORD_O = re.compile(r"o (?=[a-zà-ÿ])")
 _RANGE = re.compile(
-    r"[-–—−]\s+(?:(?:19|20)\d\d\b(?!\s?[-–—]\s?(?:19|20)?\d\d|(?:\s+\S+){3})"
+    r"[-–—−]\s+(?:(?:19|20)\d\d\b(?!\s?[-–—]\s?(?:19|20)?\d\d|(?:\s+\S+){3}|:\s+\S)"
     r"|(?:[^\W\d_]{3,9}\.?\s|\d{1,2}[./])(?:19|20)\d\d\)?$|(?:present|now|today)(?=\s*(?:$|[^\w\s]|\s\s)))",
     re.IGNORECASE,
 )
@@ -37,7 +37,8 @@ def bullet_length(line: str) -> int:
     """How many leading characters of a line are a typed bullet with its space; 0 when it has none.
 
     A dash before a year or a "present" that ends the line belongs to a range of dates; one before "Present the ..." or
-    before a year and what was then does not. A lone "o" before a lower-case word is a word of Italian or Portuguese.
+    before a year and what was then ("- 2019: Silver medal") does not. A lone "o" before a lower-case word is a word of
+    Italian or Portuguese.
     """
     found = _GLYPH.match(line)
     if not found or found.end() == len(line) or _RANGE.match(line) or _SMALL_WORD_O.match(line):
