@@ -17,11 +17,12 @@ from tailor.parsing.lines import Line, split_part
 from tailor.parsing.places import is_place
 from tailor.parsing.plain_entries import own_date
 from tailor.parsing.rows import Row
+from tailor.parsing.stays_abroad import stays_away
 from tailor.parsing.undated_degrees import completes_school, names_degree_and_school, undated_degrees
 from tailor.parsing.words import degree_score, institution_score, read_words
 from tailor.text import fold
 
-_LABEL = re.compile(r"([^\W\d_][^:\t]{1,40}?)\s?:\s+(?=\S)")
+_LABEL = re.compile(r"([^\W\d_](?:[^:\t()]|\([^:\t()]*\)){1,40}?)\s?:\s+(?=\S)")
 _PASSED_HOW = re.compile(
     r"(?:(?:mit )?(?:der )?(?:gesamt)?note\s)?(?:(?:sehr )?gut|befriedigend|ausreichend|ausgezeichnet|\d[.,]\d)"
     r"(?=$|\W)",
@@ -61,6 +62,8 @@ def says_more(text: str) -> bool:
         return True
     if institution_score(text) >= 2:  # noqa: PLR2004 at the text's edge
         return False
+    if stays_away(text):
+        return True
     if _NAMED.match(text) or _GRADE_BEHIND.match(f", {text}"):
         return True
     return degree_score(text) < 2 and begins_with_grade(text)  # noqa: PLR2004 at the text's edge

@@ -18,7 +18,7 @@ _GRADE = re.compile(
     r"\bc?gpa\b|\bgrade(?!\s+(?:1[0-3]|x|xi{1,2})\b)|\bclass honou?rs|cum laude|distinction"
     r"|^note\b|\bnote:|\bhonou?rs$|^\d(?:[.,]\d+)?\s*/\s*\d"
     r"|\bmention\b|\bvoto\b|^\d{1,3}(?:[.,]\d+)?\s?%|\bmedia\b|abschlussnote|valedictorian|first[- ]class"
-    r"|\b2[:.][12]\b|^minor\b|dean's list",
+    r"|\b2[:.][12]\b|^minor\b|dean's list|^gesamtnote|^(?:eind)?cijfer\s\d|^punteggio\s\d|^nota (?:media|final)",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -49,8 +49,10 @@ _NUMBERED_COURSE = re.compile(r"\b\d{3,}(?:-\d+)?\s+[^\W\d_]{3}")
 _OF_LEVEL = re.compile(r"\b(?:level|stufe|niveau|grade|part|module)\s+(?:\d|[IVX]+\b)", re.IGNORECASE)
 _HOW_FAR = re.compile(
     r"(?:part[- ]qualified|part[- ]completed|in progress|ongoing|not completed|unfinished|incomplete|abgebrochen"
-    r"|mit (?:\w+ )?(?:erfolg|auszeichnung)|bestanden|abschluss (?:ihk|hwk|vor der|mit|sehr|gut)"
+    r"|mit (?:\w+ )?(?:erfolg|auszeichnung)|bestanden|abschluss:?\s(?:\d|ihk|hwk|vor der|mit|sehr|gut)"
     r"|ohne abschluss|nicht abgeschlossen|non validée?|niveau|en cours|no terminad[oa]|incompleto|non terminat[oa]"
+    r"|(?:(?:diploma|certificaat|certificate|diplôme|título|abschluss)\s)?(?:behaald|gehaald|afgerond|obtained|awarded"
+    r"|achieved|passed|completed|abgeschlossen|obtenue?|obtenid[oa]|conseguit[oa]|ottenut[oa]|concluíd[oa])$"
     r"|(?:\S+[- ])?(?:anerkannt|zertifiziert|akkreditiert|accredited|accréditée?|reconnue?)$)\b",
     re.IGNORECASE,
 )
@@ -71,6 +73,7 @@ _MANNER = re.compile(
 )
 """What stands in parentheses behind a school's name and is no part of it: how it taught, and how long."""
 
+_BEHIND = re.compile(r"(?:\s\((?P<inner>[^()]+)\)|,\s(?P<remark>[^(),]+))$")
 _CHAMBER = re.compile(r"\((?:IHK|HWK|LWK)\)")
 """The letters of the chamber that examined somebody who learned a trade elsewhere."""
 
@@ -106,8 +109,8 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         town = town_behind(school, title, degrees) if place is None else None
         rest = [atom.part for atom in degrees if atom is not title and atom is not town]
         title = None if title is town else title
-        name, place = without_town(school.part if school else None, place or (town.part if town else None))
-        name, taught = _without_manner(name)
+        name, taught = _without_manner(school.part if school else None)
+        name, place = without_town(name, place or (town.part if town else None))
         degree, field = split_degree(title.part.text) if title else ("", "")
         if title and not field and rest and _is_field(rest[0].text):
             field = rest.pop(0).text
@@ -129,11 +132,17 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
 
 
 def _without_manner(school: Part | None) -> tuple[Part | None, tuple[Part, ...]]:
-    """The school's name without how it taught, and that ("Elm House (in-house)")."""
-    found = _MANNER.search(school.text) if school else None
+    """The school without how it taught or a grade, and that ("Elm House (in-house)", "Ash College (GPA 3.4)")."""
+    found = (_MANNER.search(school.text) or _remark_behind(school.text)) if school else None
     if school is None or found is None:
         return school, ()
     return school.cut(0, found.start()), (school.cut(found.start()).trimmed(),)
+
+
+def _remark_behind(text: str) -> re.Match[str] | None:
+    """What tells a grade or how far somebody came behind a school's name, in brackets or behind a comma."""
+    found = _BEHIND.search(text)
+    return found if found and is_remark(found["inner"] or found["remark"]) else None
 
 
 def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:

@@ -6,7 +6,8 @@ from tailor.text import fold
 
 _NAMED = re.compile(
     r"\b(?:sixth form|chambres? d(?:es?|u)? ?(?:metiers|commerce|agriculture|l'artisanat)|camara de comercio"
-    r"|camera di commercio|kamer van koophandel|maison familiale|istruzione secondaria)\b"
+    r"|camera di commercio|kamer van koophandel|maison familiale|istruzione secondaria"
+    r"|(?:technology|technical|vocational|career|skills|training|learning|education|vo-tech) cent(?:er|re))\b"
 )
 _SECONDARY = re.compile(r"(?:[A-Z][\w'’.]{2,} ){1,3}(?:High|Comprehensive|Comp|Elementary)")
 """A school called by its kind without the word for school ("Elm Vale High")."""

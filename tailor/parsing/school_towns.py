@@ -9,7 +9,7 @@ from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.unknown_towns import could_be_town, could_be_town_and_code
-from tailor.parsing.words import degree_score, institution_score
+from tailor.parsing.words import degree_score, institution_score, organisation_score
 from tailor.text import fold
 
 _LONGEST_TOWN = 3
@@ -42,7 +42,11 @@ def without_town(school: Part | None, place: Part | None) -> tuple[Part | None, 
     if school and not place and (inner := _TOWN_IN_BRACKETS.search(school.text)) and _is_town(school.text, inner):
         return school.cut(0, inner.start()), school.cut(*inner.span("town"))
     before, comma, town = school.text.rpartition(", ") if school else ("", "", "")
-    named = institution_score(before) > 0 or has_legal_form(before)
+    named = (
+        institution_score(before) > 0
+        or has_legal_form(before)
+        or (organisation_score(before) > 1 and not degree_score(before))
+    )
     cut = before.count("(") > before.count(")")
     if school is None or place or not named or cut or _OF_PLACES.match(before):
         return school, place

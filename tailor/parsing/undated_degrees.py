@@ -10,10 +10,11 @@ from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.education import is_remark
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row
+from tailor.parsing.stays_abroad import AWAY, stays_at_school
 from tailor.parsing.words import degree_score, institution_score
 from tailor.text import fold
 
-_SIGN = re.compile(r",\s+|\s+[–—|·-]\s+|\s?:\s+|\t")
+_SIGN = re.compile(r",\s+|\s+[–—|·-]\s+|\s?:\s+|\t|(?<=[^\W\d_]{4})\.\s+(?=[A-ZÀ-Þ])")
 _AT = re.compile(r"(?P<degree>.*?)\s(?:at|an der|am|à l['’]|en la|presso|aan de)\s+(?P<school>.*)")
 _SURE = 2
 _EMPTY = 0.6
@@ -41,8 +42,7 @@ _OF_CHILDREN = re.compile(
     r"|scholengemeenschap|lyceum)\b"
 )
 _STAY = re.compile(
-    r"(?:erasmus|exchange|study abroad|semester|visiting|summer school|year abroad|austausch\w*|auslandss\w*|échange"
-    r"|intercambio|scambio|uitwisseling|thesis|dissertation|supervis\w+|under|with|mit|coursework|modules?|prize|award"
+    rf"(?:{AWAY}|thesis|dissertation|supervis\w+|under|with|mit|coursework|modules?|prize|award"
     r"|scholar\w*|stipend\w*|bourse)\b",
     re.IGNORECASE,
 )
@@ -124,7 +124,10 @@ def _courses(rows: Sequence[Row]) -> list[_Course]:
     courses: list[_Course] = []
     for at, row in enumerate(rows):
         below = next((one for one in named[at + 1 : at + 3] if one.degree or one.school), _Named())
-        apart = bool(courses) and in_rows and courses[-1].whole and _is_row_of_its_own(row, named[at])
+        behind = bool(courses) and in_rows and courses[-1].whole
+        if behind and _names_stay(row):
+            named[at] = _Named(degree=True, school=True)
+        apart = behind and _is_row_of_its_own(row, named[at])
         apart = apart or (in_column and _begins_with_date(row))
         if not courses or apart or _begins(rows, at, courses[-1], named[at], below, order):
             courses.append(_Course(at))
@@ -164,12 +167,20 @@ def _begins(rows: Sequence[Row], at: int, course: _Course, named: _Named, below:
 def _is_row_of_its_own(row: Row, named: _Named) -> bool:
     """Whether a row below one that names a degree, its school and mostly its dates tells of something else.
 
-    It names a degree itself, or something with a date that is neither a place nor a grade.
+    It names a degree itself, something before the name of a school, a stay at another school, or something with a date
+    that is neither a place nor a grade.
     """
     text = _without_date(row)
-    if row.line.is_bullet or not row.is_head_like or not text or is_remark(text) or _STAY.match(text):
+    if row.line.is_bullet or not row.is_head_like or not text or is_remark(text):
         return False
-    return named.degree or (row.date is not None and not is_place(text))
+    if _STAY.match(text):
+        return _names_stay(row)
+    at_school = named.school and not _is_school(next(_pieces(text)))
+    return named.degree or at_school or (row.date is not None and not is_place(text))
+
+
+def _names_stay(row: Row) -> bool:
+    return not row.line.is_bullet and stays_at_school(_without_date(row))
 
 
 def _begins_with_date(row: Row) -> bool:

@@ -12,7 +12,15 @@ from tailor.readers.lines import mark_typed_lists
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, letter_marks, number_of, tight_marks
 from tailor.readers.typed_depths import with_depths
 from tailor.readers.typed_markup import markup_of, without_emphasis
-from tailor.readers.wrapping import begins_row, breaks_within, ends_in_span, is_head_row, stops_short, tells_of_earlier
+from tailor.readers.wrapping import (
+    begins_row,
+    breaks_within,
+    ends_in_span,
+    ends_in_year,
+    is_head_row,
+    stops_short,
+    tells_of_earlier,
+)
 
 POINTS_A_COLUMN = 6.0
 """The width of a character of 10-point typewriter type, to give an indent in points."""
@@ -252,7 +260,8 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
 def _ends_at(first: _Line, former: _Line, line: _Line) -> bool:
     """Whether a line is a whole row of a head, or the next one is."""
     head = former is first and is_head_row(former.raw)
-    return head or ends_in_span(former.raw) or begins_row(former.raw, line.raw)
+    dated = former is first and not bullet_length(first.raw) and ends_in_year(former.raw) and line.raw[:1].isupper()
+    return head or dated or ends_in_span(former.raw) or begins_row(former.raw, line.raw)
 
 
 def _breaks_off(former: _Line, line: _Line) -> bool:

@@ -40,7 +40,12 @@ _YEAR_AT_END = re.compile(rf"[,(|–—\t-]\s*(?:{_MONTH}\s)?(?:19|20)\d\d\)?$",
 
 def both_end_in_years(former: str, line: str) -> bool:
     """Whether two lines are names with a year at the end, as entries one a line are."""
-    return line[:1].isupper() and all(_YEAR_AT_END.search(text.strip()) for text in (former, line))
+    return line[:1].isupper() and ends_in_year(former) and ends_in_year(line)
+
+
+def ends_in_year(text: str) -> bool:
+    """Whether a line ends in a year that a comma or the like sets off, as a row of names does."""
+    return _YEAR_AT_END.search(text.strip()) is not None
 
 
 def ends_in_span(text: str) -> bool:
