@@ -28,7 +28,7 @@ _MARKED = (
     re.compile(rf"{_TOWN} \((?:\d{{2,3}}|2[AB])\)"),
     re.compile(rf"{_TOWN} \d{{1,2}}(?:e|er|[èe]me)(?: arrondissement)?"),
     re.compile(rf"{_TOWN},? [A-Z]{{1,2}}\d[A-Z\d]?(?: \d[A-Z]{{2}})?"),
-    re.compile(rf"{_TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{{4}})?"),
+    re.compile(rf"{_TOWN}(?:, {_TOWN}(?: & {_TOWN})?)?,? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{{4}})?"),
 )
 _TOWN_AND_AROUND = re.compile(
     rf"(?P<place>{_TOWN}),? (?:with travel|with some|and surrounding|and the surrounding|plus travel|covering)\b.*"

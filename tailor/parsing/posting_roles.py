@@ -24,6 +24,7 @@ from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import is_pay_alone
 from tailor.parsing.posting_second_look import look_again
 from tailor.parsing.posting_segments import Segment
+from tailor.parsing.posting_site_lines import length_of_bars
 from tailor.parsing.posting_tasks import counts_years_of_a_thing, opens_as_task, tells_of_work
 from tailor.text.reader_tasks import is_task_of_reader
 
@@ -103,14 +104,15 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
     lines below it are judged by their own words. A heading inside a paragraph speaks for that paragraph only.
     A bullet that repeats a heading belongs to the page's table of contents.
     """
-    lines: list[PostingLine] = []
+    bars = length_of_bars([segment.text for segment in segments])
+    lines = [_line(segment, LineRole.OTHER, "") for segment in segments[:bars]]
     around = section = _Section()
     sizes = Counter(segment.block for segment in segments)
     announced = announced_roles(segments, title)
     alone: set[int] = set()
     segments, given = _coded(segments)
     headings = {known_words(title), *(known_words(segment.text) for segment in segments if segment.heading)}
-    for number, segment in enumerate(segments):
+    for number, segment in enumerate(segments[bars:], start=bars):
         if section.block not in {-1, segment.block}:
             section = around
         if segment.heading:

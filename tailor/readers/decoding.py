@@ -6,6 +6,7 @@ import re
 from tailor.errors import InputError
 from tailor.model import Note, NoteKind
 from tailor.readers.clean import without_terminal_commands
+from tailor.readers.misread import with_read_anew
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,11 +26,21 @@ def decode(content: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
 
     Byte order marks, UTF-8, UTF-16 without a mark and the charset that an HTML page declares are recognised. UTF-8 with
     some damage is read without the damaged characters, all else as Windows-1252; both are noted. So are the commands of
-    terminals and the few control characters that are left out.
+    terminals and the few control characters that are left out, and characters that another program had read wrongly
+    before it saved the file, which are put right.
 
     Raises:
         InputError: It is no text in any of these encodings.
     """
+    text, notes = _decoded(content, name)
+    text, count = with_read_anew(text)
+    if not count:
+        return text, notes
+    note = Note(NoteKind.OTHER, f"characters that a program had saved in a wrong encoding were put right: {count}")
+    return text, (*notes, note)
+
+
+def _decoded(content: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
     for encoding in (_marked(content), "utf-8", _declared(content)):
         text = _as(content, encoding)
         if text and (read := _printable(text)) is not None:

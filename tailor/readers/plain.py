@@ -248,7 +248,7 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
     room = len(former.raw) < _LONG_LINE or _LABELLED.match(first.raw[mark:])
     if mark and room and _LABELLED.match(line.raw):
         return False
-    of_item = mark and (line.column > first.column or _breaks_off(former, line))
+    of_item = mark and (line.column > first.column or former.raw.endswith(",") or _breaks_off(former, line))
     if of_item or (breaks_within(former.raw, line.raw) and line.column == former.column):
         return True
     wrapped = width and (_had_no_room(former, line, width) or _is_open(former, line, width))

@@ -41,7 +41,7 @@ def test_school_and_degree_are_told_apart(line: str, read_as: str) -> None:
 
 def test_the_chamber_behind_a_trade_is_no_school_where_the_firm_stands_below() -> None:
     text = "2010 – 2013    Ausbildung zur Köchin (IHK)\n               Gasthof Lamm & Sohn, Melsungen"
-    assert schooling(text) == "> Ausbildung zur Köchin (IHK) / Gasthof Lamm & Sohn, Melsungen / ? / 2010..2013"
+    assert schooling(text) == "> Ausbildung zur Köchin (IHK) / Gasthof Lamm & Sohn / Melsungen / 2010..2013"
 
 
 def test_a_licence_with_what_it_is_for_behind_a_comma_is_a_certificate() -> None:
