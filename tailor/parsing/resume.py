@@ -55,6 +55,7 @@ from tailor.parsing.unheaded import first_job, passages_above_headings, without_
 from tailor.parsing.unkept_links import note_of_links
 from tailor.parsing.unused import note_of_unused
 from tailor.parsing.whole_addresses import with_schemes
+from tailor.parsing.wrapped_titles import with_whole_titles
 from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
@@ -117,7 +118,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 def _from_lines(document: Document) -> Resume:
     told = with_topics(with_labels_answered(_unmarked(document)))
     own = with_tops_of_columns_apart(with_headings_of_columns(with_boxes_apart(told)))
-    pages = without_running_lines(with_whole_name(with_told_name(with_whole_dates(own))))
+    pages = without_running_lines(with_whole_name(with_told_name(with_whole_titles(with_whole_dates(own)))))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
         with_told_apart(

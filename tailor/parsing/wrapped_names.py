@@ -17,7 +17,7 @@ _BARE = re.compile(
 """What is no school's name by itself, but the last word of one."""
 
 _TAIL_WORDS = 2
-_BREAKS_OFF = re.compile(
+BREAKS_OFF = re.compile(
     r"(?:\s(?:im|in|der|die|das|den|dem|des|ein|eine[mnrs]?|und|für|zur|zum|mit|von|of|and|the|for|to|with|de|du|la|le|les|et"
     r"|à|aux|en|pour|del|della|dei|delle|degli|di|ed?|per|y|para|con|em|da|do|dos|das|voor|van|het|een|met|te)|\s?[&/])$"
 )
@@ -53,7 +53,7 @@ def _goes_on(above: Line, line: Line) -> bool:
     near = line.style.page == 0 or (line.style.gap <= _TIGHT and line.style.column == above.style.column)
     if line.is_bullet or not near or find_dates(line.text) or above.style.size != line.style.size:
         return False
-    broken = _BREAKS_OFF.search(above.text.rstrip()) is not None and line.text[:1].isalpha()
+    broken = BREAKS_OFF.search(above.text.rstrip()) is not None and line.text[:1].isalpha()
     begins = line.style.page > 0 and _GOES_ON.match(line.text) is not None
     return degree_score(above.text) > 0 and (broken or begins)
 

@@ -131,7 +131,7 @@ def _blocks(region: Region, page: PageContent, words: FileWords, above: list[Run
         )
         block = block_of(paragraph, place, page.links, words)
         yield replace(block, style=replace(block.style, margin=True)) if region.turned else block
-        above.append(paragraph.last)
+        above += [*(cell for cell in (*paragraph.before, *paragraph.after) if cell.drop), paragraph.last]
 
 
 def _gap(first: Run, region: Region, above: Sequence[Run]) -> float:
@@ -141,7 +141,9 @@ def _gap(first: Run, region: Region, above: Sequence[Run]) -> float:
     """
     if region.side and above and not (above[-1].x0 < region.x1 and above[-1].x1 > region.x0):
         return 0.0
-    bottoms = [run.bottom for run in above if run.base < first.base and run.x0 < region.x1 and run.x1 > region.x0]
+    bottoms = [
+        run.bottom + run.drop for run in above if run.base < first.base and run.x0 < region.x1 and run.x1 > region.x0
+    ]
     return max(0.0, (first.top - max(bottoms, default=first.top)) / first.size)
 
 

@@ -34,7 +34,8 @@ class Run:
     """Letters from left to right, with their spaces; `bullet` is the glyph before them ("•" for a drawn one).
 
     `whole` when it is all that a table's cell holds, so that nothing below goes on with it. `stretched` when it is a
-    line that is set to the full width of its column, so that the next one goes on with it.
+    line that is set to the full width of its column, so that the next one goes on with it. `drop` is how far below its
+    baseline the lowest line stands that was joined to it.
     """
 
     letters: tuple[Letter, ...]
@@ -46,6 +47,7 @@ class Run:
     bullet_x: float = 0.0
     whole: bool = False
     stretched: bool = False
+    drop: float = 0.0
 
     @property
     def text(self) -> str:

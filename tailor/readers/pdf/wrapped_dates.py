@@ -128,7 +128,7 @@ def _are_aligned(run: Run, other: Run) -> bool:
 
 def _completes(above: str, below: str) -> bool:
     pieces, before = date_pieces(below), date_pieces(above)
-    if _behind_dash(f"{above} {below}") in TODAY:
+    if _behind_dash(f"{above} {below}") in TODAY or _ends_today(before, below.strip().lower()):
         return True
     if not pieces:
         return False
@@ -140,6 +140,12 @@ def _completes(above: str, below: str) -> bool:
         whole = len(pieces) > 1 or pieces[0] not in DASHES
         return starts if _is_lead(before) else is_dash(pieces[0]) and whole
     return _begins_end(above, below, pieces)
+
+
+def _ends_today(before: Sequence[str], below: str) -> bool:
+    """Whether a text says that what ends in a date or in the word behind it goes on ("to" / "the present")."""
+    word, _, rest = below.partition(" ")
+    return (is_dash(before[-1]) and below in TODAY) or (is_dash(word) and not is_dash(before[-1]) and rest in TODAY)
 
 
 def _begins_end(above: str, below: str, pieces: Sequence[str]) -> bool:
@@ -163,4 +169,5 @@ def _with(run: Run, below: Run, base: float) -> Run:
     longer = make_run([letter._replace(base=base) for letter in (*run.letters, *blank, *below.letters)])
     beside = _are_aligned(run, below)  # else the date stays where it begins, far from the edge at which it goes on
     x0, x1 = (min(run.x0, below.x0), max(run.x1, below.x1)) if beside else (run.x0, run.x1)
-    return Run(longer.letters, x0, x1, base, run.size, run.bullet, run.bullet_x)
+    drop = max(run.base + run.drop, below.base) - base
+    return Run(longer.letters, x0, x1, base, run.size, run.bullet, run.bullet_x, drop=drop)
