@@ -76,14 +76,13 @@ def _could_go_on(above: Line, line: Line) -> bool:
 
 def _cells(line: Line) -> tuple[str, str, str] | None:
     """What stands before a title, the title, and what stands behind it, of a line with a date; None for others."""
-    dates = find_dates(line.text) if _DIGIT.search(line.text) else ()
-    if not dates:
+    if not _DIGIT.search(line.text):
         return None
-    if dates[0].start == 0 and len(dates) == 1:
-        return _behind(line.text, dates[0])
     title, tab, behind = line.text.partition("\t")
-    apart = tab and "\t" not in behind and dates[0].start > len(title)
-    return ("", title.rstrip(), f"\t{behind}") if apart and len(title.split()) > 1 else None
+    if tab and "\t" not in behind and find_dates(behind) and not find_dates(title):
+        return ("", title.rstrip(), f"\t{behind}") if len(title.split()) > 1 else None
+    dates = find_dates(line.text)
+    return _behind(line.text, dates[0]) if len(dates) == 1 and dates[0].start == 0 else None
 
 
 def _behind(text: str, date: FoundDate) -> tuple[str, str, str] | None:

@@ -41,7 +41,7 @@ def test_bold_lines_below_a_bold_title_end_it() -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("Manager of the", "Customer Questions"),
+        ("Manager of the", "Sales Desk"),
         ("Cheffe du service des", "achats"),
         ("Buchhalterin für", "Mieten und Kosten"),
         ("Assistante de direction", "et administrative"),

@@ -20,7 +20,7 @@ def read(page: PdfPage) -> str:
         (("05/2012 –", "11/2016"), "05/2012 –11/2016"),
         (("May 2016 to", "July 2017"), "May 2016 to July 2017"),
         (("Mar 2014 to", "Present"), "Mar 2014 to Present"),
-        (("October 2021 to", "the present"), "October 2021 to the present"),
+        (("Oct 2021 to", "the present"), "Oct 2021 to the present"),
         (("October 2021", "to the present"), "October 2021 to the present"),
         (("janv. 2012", "– mars 2016"), "janv. 2012 – mars 2016"),
         (("depuis", "mars 2021"), "depuis mars 2021"),
