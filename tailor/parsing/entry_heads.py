@@ -125,12 +125,21 @@ def _is_second_title(rows: Sequence[Row], at: int) -> bool:
 
 
 def begins_next(rows: Sequence[Row], at: int) -> bool:
-    """Whether an empty line sets a row off from the dates above, and its school with dates stands close below."""
+    """Whether an empty line sets a row off from the dates above, and its school with dates stands close below.
+
+    So it is with an employer above a title and its dates.
+    """
     row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else None
     if below is None or below.date is None or below.line.is_bullet or rows[at - 1].date is None:
         return False
-    school = institution_score(below.part.text) > 0
-    return school and row.line.style.gap > below.line.style.gap and row.line.style.gap >= 1
+    lower = institution_score(below.part.text) > 0 or _is_employer_above(row, below)
+    return lower and row.line.style.gap > below.line.style.gap and row.line.style.gap >= 1
+
+
+def _is_employer_above(row: Row, below: Row) -> bool:
+    """Whether a row names an employer, and the one below with its dates a title alone."""
+    titled = names_in(below) == 1 and job_score(re.split(r",\s|\t|\s\(", below.part.text)[0]) > 0
+    return titled and job_score(row.part.text) <= 0 and not is_place(row.part.text) and _is_surely_name(row.part.text)
 
 
 def _is_surely_name(text: str) -> bool:
