@@ -13,7 +13,7 @@ from tailor.parsing.words import is_own_account, title_score
 _OWN_ACCOUNT = re.compile(r"freelanc(?:er|ing|e work)?", re.IGNORECASE)
 _NAME = re.compile(r"\t|,\s|\s{2,}|\s[|·–—-]\s")
 _EMPTY = 0.6
-_TITLE_WORDS = 6
+_TITLE_WORDS, _LONG_TITLE = 6, 12
 
 
 def employers_in_capitals(lines: Sequence[Line], candidates: Sequence[int], exact: Collection[int]) -> set[int]:
@@ -43,7 +43,7 @@ def _is_sample(lines: Sequence[Line], at: int) -> bool:
     """Whether a line begins with a name in capitals and has dates, above a title that has none of these."""
     if at + 1 >= len(lines) or not find_dates(lines[at].text):
         return False
-    return _NAME.split(lines[at].text, maxsplit=1)[0].isupper() and _is_title(lines[at + 1])
+    return _NAME.split(lines[at].text, maxsplit=1)[0].isupper() and _is_title(lines[at + 1], _LONG_TITLE)
 
 
 def _is_employer(lines: Sequence[Line], at: int) -> bool:
@@ -57,7 +57,7 @@ def _is_employer(lines: Sequence[Line], at: int) -> bool:
     return title_score(lines[at].text) <= 0 and (told or not known)
 
 
-def _is_title(line: Line) -> bool:
+def _is_title(line: Line, most: int = _TITLE_WORDS) -> bool:
     text = line.text
-    short = len(text.split()) <= _TITLE_WORDS and not line.is_bullet and not text.isupper()
+    short = len(text.split()) <= most and not line.is_bullet and not text.isupper()
     return short and title_score(text) > 0 and not is_statement(text)

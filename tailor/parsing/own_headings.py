@@ -56,7 +56,7 @@ def _holds_jobs(heading: Heading, own: Sequence[Line], *, behind: bool) -> bool:
         return False
     named = fold(heading.text)
     if is_label_of_earlier(heading.text):
-        return bool(heads) and all(is_job(head, of_schools=True) and _titles(head) for head in heads)
+        return any(is_job(head, of_schools=True) for head in heads) and all(map(_titles, heads))
     trade = _names_trade(named, heads)
     if is_beside_work(named) or _NO_JOBS.search(named) or _is_for_love(own, trade=trade) or (behind and not trade):
         return False

@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.model import BlockKind, Entry
 from tailor.parsing.addresses import URL
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.roles import Roles
+from tailor.parsing.rows import Row
 from tailor.parsing.words import institution_score, organisation_score
 
 _FEWEST_TOLD = 3
 _NAME_WORDS = 5
+_ADDRESS = re.compile(r"(?:https?://|www\.|\b(?:github|gitlab)\.com/)[^\s|,;<>()]+", re.IGNORECASE)
 _COLON = re.compile(r"\s?:\s+(?=[a-zà-ÿ])")
 _JOINING = frozenset(
     {"of", "and", "the", "de", "du", "des", "la", "le", "und", "der", "die", "das", "y", "e", "di", "del", "do", "da"}
@@ -33,12 +36,26 @@ def _with_address(role: Roles) -> Roles:
 
 def _with_description(role: Roles) -> Roles:
     name = role.organisation
-    if name is None or URL.search(name.text) or not _describes(name.text):
+    if name is None or URL.search(name.text) or not describes(name.text):
         return role
     return replace(role, organisation=None, details=(name, *role.details))
 
 
-def _describes(text: str) -> bool:
+def headings_of_projects(rows: Sequence[Row]) -> list[int]:
+    """Positions of the rows that the file marks as headings as it marks the first row of the section."""
+    first = rows[0].line if rows else None
+    if first is None or first.kind is not BlockKind.HEADING:
+        return []
+    return [at for at, row in enumerate(rows) if (row.line.kind, row.line.level) == (first.kind, first.level)]
+
+
+def with_told_address(entry: Entry) -> Entry:
+    """The project with the one address that is told of it as its own, where it has none."""
+    found = [one[0] for told in entry.details for one in _ADDRESS.finditer(told.text)] if not entry.url else []
+    return replace(entry, url=found[0].rstrip(".")) if len(found) == 1 else entry
+
+
+def describes(text: str) -> bool:
     """Whether a text says what something is: it begins small, or has a small word that joins no name's parts."""
     if has_legal_form(text) or max(organisation_score(text), institution_score(text)) > 1:
         return False

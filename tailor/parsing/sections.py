@@ -42,7 +42,8 @@ from tailor.parsing.plain_entries import (
     without_semicolons,
 )
 from tailor.parsing.positions import positions_of
-from tailor.parsing.project_heads import with_project_parts
+from tailor.parsing.project_heads import headings_of_projects, with_project_parts, with_told_address
+from tailor.parsing.project_lines import project_entries
 from tailor.parsing.qualifications import (
     are_listed_courses,
     are_marked_qualifications,
@@ -115,9 +116,10 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     cited = kind not in _JOBS | {SectionKind.EDUCATION} and (are_citations(lines) or are_works(lines))
     inner = [line for line in lines if cited and not line.is_bullet and is_phrase_of_heading(line.text)]
     offices = kind in _JOBS and are_offices(lines)
-    if listed or cited or offices or (kind in _LISTS and is_listing(lines)):
+    projects = project_entries(source, lines) if kind is SectionKind.PROJECTS else ()
+    if projects or listed or cited or offices or (kind in _LISTS and is_listing(lines)):
         own = [line for line in lines if line not in inner]
-        entries = (offices and undated_jobs_of(source, kind, own)) or listed_entries(source, own)
+        entries = projects or (offices and undated_jobs_of(source, kind, own)) or listed_entries(source, own)
         return Section("", kind, heading, entries=entries, lines=_all_lines(source, inner))
     marked = kind is SectionKind.EDUCATION and are_marked_qualifications(lines)
     if marked or (kind is SectionKind.EDUCATION and are_qualifications(lines)):
@@ -216,6 +218,8 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     grouped = (jobs_of_columns(rows) or positions_of(rows) or jobs_by_employer(rows)) if apart else None
     before, drafts, roles = ([], *grouped) if grouped else _heads(kind, rows, forms)
     entries = tuple(entry_of(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
+    if kind is SectionKind.PROJECTS:
+        entries = tuple(map(with_told_address, entries))
     if kind in _JOBS:
         marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
         alone = one_each(entries)
@@ -254,6 +258,8 @@ def _alone(kind: SectionKind, rows: Sequence[Row]) -> Collection[int]:
     """Positions of undated rows that begin an entry of their own."""
     if kind is SectionKind.EDUCATION:
         return alone_among(rows)
+    if kind is SectionKind.PROJECTS:
+        return headings_of_projects(rows)
     return (
         (titles_below(rows) or undated_jobs(rows) or undated_pairs(rows) or lone_titles(rows)) if kind in _JOBS else ()
     )

@@ -37,3 +37,30 @@ def test_a_heading_above_one_dated_bullet_is_the_project_s_name(name: str) -> No
     text = f"# Ann Example\n\nann@example.org\n\n## Projects\n\n{name}\n\n- Design and planting, 2021\n"
     (section,) = parse_resume(document_from_text(text, "resume.md")).of_kind(SectionKind.PROJECTS)
     assert [entry.title for entry in section.entries] == ["Playground"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Trimmer – finds unused maps; 1,200 stars", "Tidepool (2020) – tide tables, https://tidepool.example"),
+        ("- Trimmer: finds unused maps; 1,200 stars", "- Tidepool (2020): tide tables (https://tidepool.example)"),
+        ("Trimmer – finds unused maps; 1,200 stars", "Tidepool – tide tables – https://tidepool.example, 2020"),
+    ],
+)
+def test_each_of_several_lines_is_a_project_with_its_address(lines: tuple[str, str]) -> None:
+    (section,) = read(TOP + "\n".join(lines) + "\n").of_kind(SectionKind.PROJECTS)
+    assert [(one.title, one.url, [told.text for told in one.details]) for one in section.entries] == [
+        ("Trimmer", "", ["finds unused maps; 1,200 stars"]),
+        ("Tidepool", "https://tidepool.example", ["tide tables"]),
+    ]
+    assert [one.dates.end for one in section.entries if one.dates] == ["2020"]
+
+
+def test_a_marked_heading_without_a_date_begins_a_project_among_dated_ones() -> None:
+    text = "# Ann Example\n\nann@example.org\n\n## Projects\n\n### Tidepool (2020)\n\nTide tables. https://tidepool.example\n"
+    text += "\n- Wrote it in Go\n\n### Trimmer\n\nFinds unused maps\n"
+    (section,) = parse_resume(document_from_text(text, "resume.md")).of_kind(SectionKind.PROJECTS)
+    assert [(entry.title, entry.url) for entry in section.entries] == [
+        ("Tidepool", "https://tidepool.example"),
+        ("Trimmer", ""),
+    ]
