@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tailor.model import Block
 from tailor.parsing.legal_forms import has_legal_form
+from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.words import title_score
@@ -19,16 +20,17 @@ _SAYS_LOGO = re.compile(r"^logo (?:von|de|of) | logo$", re.IGNORECASE)
 
 def without_site_lines(segments: Sequence[Segment]) -> list[Segment]:
     """The pieces of a pasted posting, without the site's own words above it; a logo's caption is the bare name."""
-    segments = segments[length_of_bars([one.text for one in segments]) :]
+    bars = length_of_bars([one.text for one in segments])
     top = [replace(one, text=_without_logo(one.text)) for one in segments[:_TOP]]
-    return [*(one for one in top if one.bullet or not is_site_line(one.text)), *segments[_TOP:]]
+    shown = (one for at, one in enumerate(top) if one.bullet or not _is_link(one.text, within=at < bars))
+    return [*shown, *segments[_TOP:]]
 
 
 def without_site_blocks(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks of a pasted posting, likewise."""
-    blocks = blocks[length_of_bars([one.text for one in blocks]) :]
+    bars = length_of_bars([one.text for one in blocks])
     top = [replace(one, text=_without_logo(one.text)) for one in blocks[:_TOP]]
-    return (*(one for one in top if not is_site_line(one.text)), *blocks[_TOP:])
+    return (*(one for at, one in enumerate(top) if not _is_link(one.text, within=at < bars)), *blocks[_TOP:])
 
 
 def is_site_line(text: str) -> bool:
@@ -48,6 +50,11 @@ def length_of_bars(texts: Sequence[str]) -> int:
         if link and known >= _FEWEST and 2 * known >= number:
             found = number
     return found
+
+
+def _is_link(text: str, *, within: bool) -> bool:
+    """Whether a line is a link of the site; `within` its bars one that elsewhere is a heading ("Profile") is too."""
+    return is_site_line(text) or (within and is_known_heading(text))
 
 
 def _names_job(text: str) -> bool:
