@@ -27,6 +27,7 @@ _OPENS_BRACKET = re.compile(r"(?: [\w-]+){0,2} \($")
 _ONE_OF_A_CLASS = re.compile(r"\b(?:an?|one|any|some|eine?[mnrs]?|une?) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _OR_INSIDE = re.compile(r"\b(?:or|oder|ou)\b", re.IGNORECASE)
 _OTHER = long_pattern("alternatives", "other")
+_INSTEAD = long_pattern("alternatives", "instead")
 _ONE_MORE = re.compile(r"\b(?:or|oder|ou)\s+(?:an?\s+|any\s+|some\s+|eine?\w*\s+|une?\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 _CLASS_NOUN = re.compile(
     r"\s*(?:software|tool(?:s|ing)?|systems?|platforms?|packages?|suites?|applications?|frameworks?|programs?"
@@ -63,7 +64,7 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft], vocabulary: Voca
             grouped += (replace(draft, any_of=names) for draft in chain)
         else:
             grouped += chain
-    yield from _with_examples(clause, grouped)
+    yield from _with_examples(clause, _with_substitutes(clause, grouped))
 
 
 def _parted(clause: Clause, chain: list[Draft]) -> list[list[Draft]]:
@@ -74,6 +75,19 @@ def _parted(clause: Clause, chain: list[Draft]) -> list[list[Draft]]:
     if first:
         return [chain[:-1], chain[-1:]]
     return [chain[:-2], chain[-2:]] if last else [chain]
+
+
+def _with_substitutes(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, a tool and those in the bracket behind it as alternatives where the bracket says that they do too."""
+    found = list(drafts)
+    for former, draft in pairwise(drafts):
+        group = [one for one in drafts if one is draft or (draft.any_of and one.any_of == draft.any_of)]
+        tools = all(one.named and one.kind is RequirementKind.TOOL for one in (former, *group))
+        behind = clause.full[max(one.end for one in group) - clause.start :]
+        if tools and not former.any_of and _between(clause, former, draft) == " (" and _INSTEAD.match(behind):
+            names = tuple(dict.fromkeys(one.name for one in (former, *group)))
+            found = [replace(one, any_of=names) if one in (former, *group) else one for one in found]
+    return found
 
 
 def _with_examples(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -127,8 +141,10 @@ def _is_part_of_tool(clause: Clause, first: Draft, drafts: Sequence[Draft]) -> b
 def _without_fields(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The drafts without the field of the other tools that would do too: "A or similar data quality tools"."""
     for number, draft in enumerate(drafts):
-        one_more = number and _OTHER.match(_between(clause, drafts[number - 1], draft))
-        if not (one_more and not draft.named and _CLASS_NOUN.match(clause.full[draft.end - clause.start :])):
+        former = drafts[number - 1] if number else draft
+        one_more = number and not draft.named and _OTHER.match(_between(clause, former, draft))
+        of_tool = former.named and former.kind is RequirementKind.TOOL
+        if not (one_more and (of_tool or _CLASS_NOUN.match(clause.full[draft.end - clause.start :]))):
             yield draft
 
 

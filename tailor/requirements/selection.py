@@ -8,6 +8,7 @@ from functools import cache
 from tailor.model import Posting, Requirement, RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Draft, Support
 from tailor.requirements.tables import folded_words
+from tailor.requirements.widened import widened_ranges
 from tailor.text import content_words, fold
 
 WeighPhrases = Callable[[Sequence[str], Sequence[Sequence[str]]], tuple[tuple[float, ...], ...]]
@@ -90,8 +91,10 @@ def select(unweighed: Unweighed, weigh: WeighPhrases | None) -> Posting:
     grouped = {draft: one for one, group in _alternatives(posting, kept) for draft in group}
     kept = list(dict.fromkeys(grouped.get(draft, draft) for draft in kept))
     ordered = sorted(kept, key=lambda draft: (-_STRICTNESS.index(draft.level), -weights[draft], draft.start))
+    ranges = widened_ranges(posting, ordered)
     requirements = tuple(
-        _requirement(posting, f"r{number}", draft, weights[draft]) for number, draft in enumerate(ordered, start=1)
+        _requirement(posting, f"r{number}", draft, ranges[draft], weights[draft])
+        for number, draft in enumerate(ordered, start=1)
     )
     return posting.with_requirements(requirements, left_out)
 
@@ -259,16 +262,16 @@ def _weights(unweighed: Unweighed, weigh: WeighPhrases | None) -> dict[Draft, fl
     }
 
 
-def _requirement(posting: Posting, number: str, draft: Draft, weight: float) -> Requirement:
-    text = " ".join(posting.text[draft.start : draft.end].split())
+def _requirement(posting: Posting, number: str, draft: Draft, words: tuple[int, int], weight: float) -> Requirement:
+    start, end = words
     return Requirement(
         id=number,
-        text=text,
-        name=text if draft.name == draft.text else draft.name,
+        text=" ".join(posting.text[start:end].split()),
+        name=" ".join(posting.text[draft.start : draft.end].split()) if draft.name == draft.text else draft.name,
         kind=draft.kind,
         level=draft.level,
-        start=draft.start,
-        end=draft.end,
+        start=start,
+        end=end,
         years=draft.years,
         any_of=draft.any_of,
         degree=draft.degree,

