@@ -18,6 +18,7 @@ from tailor.readers.docx_styles import Paragraph, Styles, is_shade, without_tabl
 from tailor.readers.html import html_blocks
 from tailor.readers.joining import with_split_bullets_joined
 from tailor.readers.lines import assemble, blocks_from_runs, mark_typed_lists
+from tailor.readers.picture_headings import with_headings_over_lists
 from tailor.readers.tables import table_blocks
 
 _PAGE_WORDS = "page|pg|p|seite|página|pagina|pág|strona|strana|sida|side|sivu|blz|oldal"
@@ -38,7 +39,7 @@ def read_docx(content: bytes, name: str) -> Document:
     """
     package = Package(content, name)
     reader = _Reader(package)
-    blocks = with_split_bullets_joined(mark_typed_lists(reader.all_blocks()))
+    blocks = with_split_bullets_joined(with_headings_over_lists(mark_typed_lists(reader.all_blocks())))
     reader.count_comments()
     if not any(block.text for block in blocks):
         raise nothing_read(reader.left_out, name)

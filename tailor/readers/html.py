@@ -22,6 +22,7 @@ from tailor.readers.html_walk import blocks_of
 from tailor.readers.job_facts import TITLES, first_text
 from tailor.readers.job_posting import PostingRecord, find_embedded, find_job_postings, load_lenient, read_record
 from tailor.readers.lines import assemble, mark_typed_lists
+from tailor.readers.picture_headings import with_headings_over_lists
 from tailor.readers.plain import plain_blocks
 from tailor.readers.script_state import find_in_state
 
@@ -73,7 +74,7 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     large = site and not shows_as_written(root)
     hidden, form = ([], []) if root.find("body") is None else drop_noise(root, site=site)
     facts += marked_facts(root)
-    blocks = mark_typed_lists(blocks_of(root))
+    blocks = with_headings_over_lists(mark_typed_lists(blocks_of(root)))
     notes += (*_notes(hidden, site=large), *(() if site else picture_notes(root)))
     described = record_blocks(record) if record is not None else []
     if _is_whole(described, blocks) and not is_excerpt(described, root):
@@ -104,7 +105,7 @@ def html_blocks(text: str) -> list[Block]:
     """The blocks of a piece of HTML; none when it holds no text."""
     root, _ = _parse(text, "")
     drop_noise(root, site=False)
-    return mark_typed_lists(blocks_of(root))
+    return with_headings_over_lists(mark_typed_lists(blocks_of(root)))
 
 
 def _parse(text: str, name: str) -> tuple[HtmlElement, bool]:

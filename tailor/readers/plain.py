@@ -9,6 +9,7 @@ from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.clean import clean_line
 from tailor.readers.criteria_lines import part_criteria
 from tailor.readers.lines import mark_typed_lists
+from tailor.readers.picture_headings import drop_pictures_of_headings
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, letter_marks, number_of, tight_marks
 from tailor.readers.typed_depths import with_depths
 from tailor.readers.typed_markup import markup_of, without_emphasis
@@ -86,6 +87,7 @@ def plain_blocks(text: str) -> list[Block]:
     lines = _without_empty_bullets(_lines(text))
     _set_labels_apart(lines)
     _set_marks_apart(lines)
+    drop_pictures_of_headings(lines)
     width = _wrap_width(lines)
     blocks = [block for paragraph in _paragraphs(lines, width) for block in _items(_block(paragraph), text)]
     return with_depths(mark_typed_lists(blocks))
