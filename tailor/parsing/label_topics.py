@@ -68,6 +68,18 @@ def rows_by_label(kind: SectionKind, lines: Sequence[Line]) -> tuple[list[Line],
     return own, told
 
 
+def lists_at_end(lines: Sequence[Line]) -> list[Told]:
+    """The labelled lists of languages and skills with which a section of entries ends: "Skills: Excel, Word"."""
+    found: list[Told] = []
+    for line in reversed(lines[1:]):
+        label = _LABEL.match(line.text)
+        told = _told(SectionKind.OTHER, line) if label and ":" in label[0] and not line.is_bullet else None
+        if told is None or told.kind not in {SectionKind.LANGUAGES, SectionKind.SKILLS}:
+            break
+        found.append(told)
+    return found[::-1]
+
+
 def _label_above(lines: Sequence[Line], at: int) -> str:
     """The label that a line is and nothing else, of the languages on the line below; empty where it is none."""
     alone = _ALONE.fullmatch(lines[at].text.strip())
@@ -156,11 +168,10 @@ def _parts_of(text: str) -> Iterator[str]:
 
 
 def _is_with_level(piece: str) -> bool:
-    """Whether a language with words of its level behind it is all of a piece ("French fluent", "Polnisch B2")."""
+    """Whether a language with words of its level is all of a piece ("French fluent", "Polnisch B2", "basic Urdu")."""
     words = piece.replace("(", " ").replace(")", " ").replace(":", " ").split()
-    return any(
-        is_language(" ".join(words[:count])) and is_level(" ".join(words[count:])) for count in range(1, len(words))
-    )
+    halves = [(" ".join(words[:count]), " ".join(words[count:])) for count in range(1, len(words))]
+    return any((is_language(one) and is_level(two)) or (is_level(one) and is_language(two)) for one, two in halves)
 
 
 def _is_licence(label: str, value: str, text: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from tailor.model import SectionKind
 from tailor.parsing.heading_words import lookup
-from tailor.parsing.label_topics import Told, rows_by_label
+from tailor.parsing.label_topics import Told, lists_at_end, rows_by_label
 from tailor.parsing.label_words import label_kind
 from tailor.parsing.language_abilities import tells_abilities, with_abilities_told
 from tailor.parsing.language_grid import is_of_grid, is_other_languages
@@ -118,7 +118,10 @@ def _with_end_apart(
 ) -> Iterator[tuple[SectionKind | None, str, list[Line]]]:
     """A section of entries, and behind it those of the topics that all lines at its end have."""
     end = len(lines) - sum(1 for _ in takewhile(lambda line: line.topic is not None, reversed(lines)))
-    yield kind, heading, list(lines[:end])
+    last = lists_at_end(lines[:end]) if kind is SectionKind.EDUCATION else []
+    yield kind, heading, list(lines[: end - len(last)])
+    for row in last:
+        yield row.kind, row.heading.upper() if heading.isupper() else row.heading, [row.line]
     for topic in dict.fromkeys(line.topic for line in lines[end:]):
         if topic is not None:
             yield topic, _heading(topic, heading, language), [one for one in lines[end:] if one.topic is topic]

@@ -137,7 +137,11 @@ def test_an_open_phrase_loses_its_boilerplate(ask: Ask, line: str, text: str) ->
     ("line", "text", "kind"),
     [
         ("Ability to work well under pressure while smiling", "work well under pressure", RequirementKind.SOFT),
-        ("Able to communicate complex ideas to visitors", "communicate complex ideas to visitors", RequirementKind.SOFT),
+        (
+            "Able to communicate complex ideas to visitors",
+            "communicate complex ideas to visitors",
+            RequirementKind.SOFT,
+        ),
         ("Ability to interpret and apply policies", "interpret and apply policies", RequirementKind.SKILL),
         ("Self-motivated and punctual", "Self-motivated", RequirementKind.SOFT),
         ("Teamfähigkeit und Zuverlässigkeit", "Teamfähigkeit", RequirementKind.SOFT),

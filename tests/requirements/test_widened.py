@@ -25,7 +25,7 @@ def _texts(frame: str, line: str) -> list[str]:
         ("Composure under pressure", "Composure under pressure"),
         ("Soldering to within 0.2 mm", "Soldering to within 0.2 mm"),
         ("Confident leadership of a small crew", "leadership of a small crew"),
-        ("Experience of working at height on scaffolds", "working at height on scaffolds"),
+        ("Experience of baking with rye", "baking with rye"),
     ],
 )
 def test_english_words_that_belong_to_an_item(line: str, text: str) -> None:
