@@ -130,7 +130,8 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     agreeing += [one.text for one in segments[:HEAD_LINES] if one.heading and one.level == 1 and _names_job(one.text)]
     if agreeing:
         jobs = (text for text in [*agreeing, *headings] if _names_job(text))
-        return next(jobs, "") or ("" if page else _title_in(written[:_FIRST_LINES])) or agreeing[0]
+        part = "" if page else _title_in(written[:_FIRST_LINES])
+        return next(jobs, "") or (part if not _begins_heading(part, agreeing[0]) else "") or agreeing[0]
     if page and (line := _line_of(page, whole, written)):
         return line
     if page and (document.format in {"html", "markdown"} or title_score(page)):
@@ -251,6 +252,11 @@ def names_organisation(text: str) -> bool:
     words = re.sub(r"\s*\(.*", "", text).split()
     text = text.title().replace(" Of ", " of ") if text.isupper() else text
     return (is_organisation(text) or has_legal_form(text)) and not (words and title_score(words[-1]))
+
+
+def _begins_heading(part: str, heading: str) -> bool:
+    """Whether a dash and more of the job's name stand behind it in the heading, as in a text's first line."""
+    return bool(part) and heading.startswith(part) and re.match(r"\s[–—-]\s", heading[len(part) :]) is not None
 
 
 def _title_in(lines: Sequence[str]) -> str:
