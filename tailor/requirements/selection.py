@@ -8,7 +8,7 @@ from functools import cache
 from tailor.model import Posting, Requirement, RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Draft, Support
 from tailor.requirements.tables import folded_words
-from tailor.requirements.widened import widened_ranges
+from tailor.requirements.widened import widened_ranges, without_complements
 from tailor.text import content_words, fold
 
 WeighPhrases = Callable[[Sequence[str], Sequence[Sequence[str]]], tuple[tuple[float, ...], ...]]
@@ -85,7 +85,7 @@ def select(unweighed: Unweighed, weigh: WeighPhrases | None) -> Posting:
     weights = _weights(unweighed, weigh)
     least = LEAST_OF_SKILLS if weigh and posting.language == "en" else LEAST_WEIGHT
     supported = [draft for draft in distinct if _is_supported(draft, weights[draft], least)]
-    kept = _with_few_from_duties(supported, weights)
+    kept = without_complements(posting, _with_few_from_duties(supported, weights))
     left_out = tuple(dict.fromkeys(draft.text for draft in distinct if draft not in set(kept) and _tells(draft)))
     weights |= {one: max(weights[draft] for draft in group) for one, group in _alternatives(posting, kept)}
     grouped = {draft: one for one, group in _alternatives(posting, kept) for draft in group}

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Posting, RequirementKind
-from tailor.requirements.drafts import Draft
+from tailor.requirements.drafts import Draft, Support
 from tailor.requirements.tables import long_pattern
 
 _BRACKET = re.compile(
@@ -34,7 +34,21 @@ _SAYS_LITTLE = re.compile(
 )
 _WORD = re.compile(r"[^\W_][\w+#.&/'’-]*")
 _MOST_WORDS_OF_A_CONDITION = 1
+_ACTIVITIES = frozenset({RequirementKind.EXPERIENCE, RequirementKind.SKILL})
+_DEED = re.compile(r"(?:experience (?:of|in) )?[a-z]{2,}ing", re.IGNORECASE)
+_UNDER = re.compile(r" (?:under|with|on|at|in|from|within|across|by|through)(?: (?:an?|the))? ")
 _PAPERS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
+
+
+def without_complements(posting: Posting, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without those that only say where or with what is done what stands before: "growing under glass"."""
+    return [one for one in drafts if not any(_is_complement(posting.text, doing, one) for doing in drafts)]
+
+
+def _is_complement(text: str, doing: Draft, draft: Draft) -> bool:
+    plain = draft.support <= Support.CUE and not draft.named and draft.kind in _ACTIVITIES
+    deed = doing.kind in _ACTIVITIES and not doing.named and _DEED.fullmatch(doing.text) is not None
+    return plain and deed and doing.line == draft.line and _UNDER.fullmatch(text[doing.end : draft.start]) is not None
 
 
 def widened_ranges(posting: Posting, drafts: Sequence[Draft]) -> dict[Draft, tuple[int, int]]:
