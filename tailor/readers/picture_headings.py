@@ -9,7 +9,7 @@ from typing import Protocol
 from tailor.model import Block, BlockKind
 from tailor.readers.typed_bullets import bullet_length
 
-_PICTURE = re.compile("[✓✔✅☑🔹🔸➔➜➤►▶✦✧❖]\ufe0f?\\s*(?=[^\\W\\d_])")
+_PICTURE = re.compile("[✓✔✅☑🔹🔸]\ufe0f?\\s*(?=[^\\W\\d_])")
 _LONGEST = 60
 _SENTENCE_END = re.compile(r"(?<!\.)[.,;]$")
 
@@ -34,10 +34,10 @@ def drop_pictures_of_headings(lines: Sequence[PlainLine]) -> None:
 
 
 def with_headings_over_lists(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, each short typed item by itself right over a list that the program set as no item."""
+    """The blocks, each short bold typed item by itself right over a list that the program set as no item."""
     kept = list(blocks)
     for at, (block, below) in enumerate(pairwise(blocks)):
-        typed = block.kind is BlockKind.BULLET and not block.style.indent and not block.level
+        typed = block.kind is BlockKind.BULLET and block.style.bold and not block.style.indent and not block.level
         listed = below.kind is BlockKind.BULLET and below.style.indent > 0
         alone = at == 0 or blocks[at - 1].kind is not BlockKind.BULLET or blocks[at - 1].style.indent > 0
         if typed and listed and alone and len(block.text) <= _LONGEST and not _SENTENCE_END.search(block.text):

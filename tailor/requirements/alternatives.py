@@ -141,10 +141,8 @@ def _is_part_of_tool(clause: Clause, first: Draft, drafts: Sequence[Draft]) -> b
 def _without_fields(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The drafts without the field of the other tools that would do too: "A or similar data quality tools"."""
     for number, draft in enumerate(drafts):
-        former = drafts[number - 1] if number else draft
-        one_more = number and not draft.named and _OTHER.match(_between(clause, former, draft))
-        of_tool = former.named and former.kind is RequirementKind.TOOL
-        if not (one_more and (of_tool or _CLASS_NOUN.match(clause.full[draft.end - clause.start :]))):
+        one_more = number and _OTHER.match(_between(clause, drafts[number - 1], draft))
+        if not (one_more and not draft.named and _CLASS_NOUN.match(clause.full[draft.end - clause.start :])):
             yield draft
 
 

@@ -57,7 +57,12 @@ def widened_ranges(posting: Posting, drafts: Sequence[Draft]) -> dict[Draft, tup
     No range takes in another draft, and none has more than twice as many words as its draft and two more, so that it
     stays about the same thing.
     """
-    return {draft: _widened(posting, draft, [one for one in drafts if one is not draft]) for draft in drafts}
+    return {draft: _widened(posting, draft, [one for one in drafts if _bounds(one, draft)]) for draft in drafts}
+
+
+def _bounds(other: Draft, draft: Draft) -> bool:
+    """Whether another draft ends the words of one; what stands for any other of its sort does not: "(or similar)"."""
+    return other is not draft and not (draft.any_of and other.any_of == draft.any_of and not other.named)
 
 
 def _widened(posting: Posting, draft: Draft, others: Sequence[Draft]) -> tuple[int, int]:
