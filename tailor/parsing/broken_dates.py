@@ -19,6 +19,7 @@ _SET_OFF = re.compile(
 
 _DASH = re.compile(r"\d\s*(?:[-–—](?:\s*to)?|\s(?:to|until|till|bis|à|a|al|até|tot))$", re.IGNORECASE)
 _ENDS_THERE = re.compile(r"\s*(?:$|[.,;:)\]|·•]|[–—-]\s|\()")
+_ENDS_ALONE = re.compile(r"[-–—]\s?(?:[^\W\d_]{3,10}\.?\s|\d{1,2}[./])?(?:(?:19|20)\d\d|[^\W\d_]{3,12})$")
 _ANOTHER = re.compile(r"\s*(?:[–—-]|(?:to|until|till|bis)\b)\s*\w", re.IGNORECASE)
 """How another span of time goes on behind its first date."""
 
@@ -42,7 +43,8 @@ def _whole(above: Line, line: Line) -> list[Line]:
     first, second = above.text.rstrip(), line.text.strip()
     if cells := _whole_cell(above, line):
         return cells
-    if above.is_bullet or line.is_bullet or "\t" in second or not _breaks_off(first):
+    broken = _breaks_off(first) or (_ENDS_ALONE.match(second) is not None and _ends_in_year(first))
+    if above.is_bullet or line.is_bullet or "\t" in second or not broken:
         return []
     text, seam = f"{first} {second}", len(first)
     date = next((one for one in find_dates(text) if one.start < seam < one.end), None)
@@ -78,6 +80,12 @@ def _breaks_off(text: str) -> bool:
     word = _LAST_WORD.search(text)
     month = word is not None and word[1].lower() in month_names() and _SET_OFF.search(text[: word.start()]) is not None
     return month or _DASH.search(text) is not None
+
+
+def _ends_in_year(text: str) -> bool:
+    """Whether a line ends in a date behind a gap or the words of a head, of which a span of time may be left."""
+    found = find_dates(text)
+    return bool(found) and not found[-1].is_range and found[-1].end == len(text)
 
 
 def _is_one(text: str, date: FoundDate) -> bool:

@@ -1,7 +1,7 @@
 """What ends a resume below its last section and belongs to none: referees on request, place and day, the signature."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tailor.model import SectionKind
@@ -66,7 +66,7 @@ _DECLARES = re.compile(
 )
 """A sentence that agrees to how the data are kept, or assures that they are true."""
 
-_CARD_LINES = 5
+_CARD_LINES, _TOP = 5, 4
 _APART = 0.6
 """Line heights of space above a line that set it off from the entry before."""
 
@@ -106,21 +106,25 @@ def closing_matter(lines: Sequence[Line], headings: Sequence[Heading], used: set
         name: The candidate's name.
     """
     ends = [*(heading.line for heading in headings[1:]), len(lines)]
+    top = {fold(line.text.strip()) for line in lines[:_TOP]}
     offers: list[int] = []
     signed: list[int] = []
     told, card = recommendations_below(lines, [heading.line for heading in headings])
     for heading, end in zip(headings, ends, strict=False):
         own = [at for at in range(heading.line + 1, end) if at not in {*used, *told, *card}]
-        last = own[len(own) - _closing_lines([lines[at] for at in own], heading.kind, name, last=end == len(lines)) :]
+        size = _closing_lines([lines[at] for at in own], heading.kind, name, top, last=end == len(lines))
+        last = own[len(own) - size :]
         if heading.kind is not SectionKind.REFERENCES and len(last) < len(own):
             offers += [at for at in last if offers_references(lines[at].text)]
             signed += [at for at in last if not offers_references(lines[at].text)]
     return Closing((*offers, *told), (*signed, *card))
 
 
-def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *, last: bool) -> int:
+def _closing_lines(
+    lines: Sequence[Line], kind: SectionKind | None, name: str, top: Collection[str], *, last: bool
+) -> int:
     """How many lines at the end of a section end the resume; a signature only where no other section follows."""
-    at = len(lines) - (_card_lines(lines, name) if last else 0)
+    at = len(lines) - (_card_lines(lines, name, top) if last else 0)
     signed = at < len(lines)
     while at > 0:
         text = lines[at - 1].text.strip()
@@ -138,12 +142,16 @@ def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *
     return len(lines) - at
 
 
-def _card_lines(lines: Sequence[Line], name: str) -> int:
-    """How many lines are the card at the end of a saved LinkedIn profile: name, headline, address, how to get there."""
+def _card_lines(lines: Sequence[Line], name: str, top: Collection[str]) -> int:
+    """How many lines are the card at the end of a saved LinkedIn profile: name, headline, address, how to get there.
+
+    Its name may be missing as what repeats on the pages, and the others say again what the `top` lines say.
+    """
     if not lines or not ends_profile(lines[-1].text):
         return 0
-    named = (size for size in range(2, min(_CARD_LINES, len(lines)) + 1) if fold(lines[-size].text) == fold(name))
-    return next(named, 1)
+    sizes = range(2, min(_CARD_LINES, len(lines)) + 1)
+    again = next((size - 1 for size in sizes if fold(lines[-size].text.strip()) not in top), 1)
+    return next((size for size in sizes if fold(lines[-size].text) == fold(name)), again)
 
 
 def _is_signature(text: str, name: str) -> bool:

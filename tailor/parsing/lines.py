@@ -10,7 +10,7 @@ from tailor.parsing.legal_forms import keeps_stop
 _EDGES = " \t\n,;:|•·‣∙–—-/~"
 _OPENERS = "([{"
 _PAGE_NUMBER = re.compile(
-    r"(?:page|seite|página|pagina|pag\.?)\s+\d+(?:\s*(?:/|of|von|sur|de|di|van)\s*\d+)?", re.IGNORECASE
+    r"(?:page|seite|página|pagina|pag\.?)\s*\d+(?:\s*(?:/|of|von|sur|de|di|van)\s*\d+)?", re.IGNORECASE
 )
 PLACE_LABEL = re.compile(
     r"(?:city|country|location|place|ort|stadt|land|ville|lieu|pays|ciudad|lugar|país|cidade|local|città|luogo|paese"

@@ -46,4 +46,6 @@ def _names_own(words: str, link: Link) -> bool:
     bare = _AROUND.sub("", " ".join(fold(words).split()))
     if not link.url.startswith(("http", "www")):
         return False
-    return bare in _OWN_SITES or (bare in SITES and _PATH.match(link.url) is not None)
+    own_page = _PATH.match(link.url) is not None
+    handle = own_page and words.strip().removeprefix("@").lower() == link.url.rstrip("/").rpartition("/")[2].lower()
+    return bare in _OWN_SITES or (bare in SITES and own_page) or handle

@@ -40,6 +40,7 @@ _OPEN_END = re.compile(
 _IN_BRACKETS = re.compile(r"\((?=[^\W\d_])[^()]*\)")
 _HALF_NUMBER = re.compile(r"(?:^|[|•·:]\s*|\s)(?:\+\d|\(?0)[\d ()/-]{2,}$")
 _REST_OF_NUMBER = re.compile(r"\d[\d ]{1,9}(?:\s*[|•·]|$)")
+_HALF_WORD = re.compile(r"[a-zà-ÿ]{2}[-\u2010\u00ad]$")
 _HALF_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?$")
 _REST_OF_POSTCODE = re.compile(r"\d[A-Z]{2}(?=$|[\s,])")
 _LABELLED_LIST = re.compile(r"[^\s:][^:.]{1,38}:\s[^:]*\S(?:,|;| ·| •| \|)\s[^:]*$")
@@ -150,7 +151,9 @@ def ends_postcode(last: Run, text: Run) -> bool:
 
 
 def stops_within_sentence(last: Run, text: Run) -> bool:
-    """Whether a line of some words stops at a little word behind which something must follow, as no head's does."""
+    """Whether a line stops at a little word behind which something must follow, as no head's does, or within a word."""
+    if _HALF_WORD.search(last.text.strip()) and text.text.lstrip()[:1].islower():
+        return True
     dated = _OWN_DATES.match(text.text.strip()) or holds_address(text.text)
     return stops_within(last.text.strip()) and not dated
 
