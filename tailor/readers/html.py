@@ -12,6 +12,7 @@ from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind, Style
 from tailor.readers.board_address import name_in_address
 from tailor.readers.clean import clean_line
 from tailor.readers.html_excerpt import is_excerpt
+from tailor.readers.html_levels import level_notes
 from tailor.readers.html_marks import marked_facts
 from tailor.readers.html_microdata import microdata_facts
 from tailor.readers.html_noise import drop_noise, is_site
@@ -75,7 +76,7 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     hidden, form = ([], []) if root.find("body") is None else drop_noise(root, site=site)
     facts += marked_facts(root)
     blocks = with_headings_over_lists(mark_typed_lists(blocks_of(root)))
-    notes += (*_notes(hidden, site=large), *(() if site else picture_notes(root)))
+    notes += (*_notes(hidden, site=large), *(() if site else (*picture_notes(root), *level_notes(root))))
     described = record_blocks(record) if record is not None else []
     if _is_whole(described, blocks) and not is_excerpt(described, root):
         facts += _head_lines(blocks, described)

@@ -12,6 +12,7 @@ from tailor.readers.pdf.carried_over import regions_after
 from tailor.readers.pdf.columns import Region, whole_region
 from tailor.readers.pdf.criteria_cells import parted, table_blocks
 from tailor.readers.pdf.criteria_tables import CriteriaTable, lifted
+from tailor.readers.pdf.drawn_levels import notes_of_levels
 from tailor.readers.pdf.file_words import FileWords, file_words
 from tailor.readers.pdf.glyphs import Box, Direction, PageContent
 from tailor.readers.pdf.grids import with_whole_cells
@@ -75,7 +76,7 @@ def read_pdf(content: bytes, name: str) -> Document:
     ]
     blocks = [block for block in blocks if not is_lone_bullet(block.text)]
     doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
-    notes = [*notes_of(seen, _cipher_count(upright, glyphs), doubtful), *body.notes]
+    notes = [*notes_of(seen, _cipher_count(upright, glyphs), doubtful), *notes_of_levels(pages), *body.notes]
     if any(page.bitmaps for page in pages) and any(part.column for parts in regions for part in parts):
         notes.append(bitmap_note())
     notes += turned_notes(regions)
