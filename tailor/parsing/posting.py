@@ -7,6 +7,7 @@ from tailor.parsing.posting_forms import without_form
 from tailor.parsing.posting_label_rows import with_label_rows
 from tailor.parsing.posting_language import guess_posting_language
 from tailor.parsing.posting_other_pages import refuse_other_pages
+from tailor.parsing.posting_pasted_headings import with_headings_apart
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.parsing.posting_several import Choice, choose_job
@@ -23,7 +24,8 @@ def parse_posting(document: Document) -> Posting:
     Raises:
         InputError: The page is a form or a login page and no posting, or holds no text.
     """
-    split = split_segments(document)
+    document, glued = with_headings_apart(document)
+    split = split_segments(document, glued=glued)
     choice = choose_job(join_wrapped(split) if document.format in _WRAPPED else split, document.fact("page_title"))
     segments = choice.segments
     if not segments:

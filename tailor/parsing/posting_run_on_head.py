@@ -45,6 +45,7 @@ def read_run_on(line: str, knows: Knows) -> HeadLine | None:
     town = _town_at_end(words)
     before = words[: len(words) - len(town)]
     before = before[:-1] if town and before[-1] in _DASHES else before
+    before = [*before[:-1], before[-1].rstrip(",")] if town else before
     if _PARTED.search(" ".join(before) if town else bare):
         return _parted(bare, knows) if bare != line or ": " in bare else None
     if not town:
@@ -71,8 +72,8 @@ def _before_unknown_town(words: list[str], knows: Knows) -> HeadLine | None:
 
 def _behind_gender(job: str, words: list[str]) -> HeadLine | None:
     """What stands behind a mark of gender, which ends the job: "Couvreur H/F Toitures Armor Brest"."""
-    town = _town_at_end(words)
-    name = " ".join(words[: len(words) - len(town)])
+    town = _town_at_end(words) or _town_behind_comma(words)
+    name = " ".join(words[: len(words) - len(town)]).rstrip(",")
     firm = has_legal_form(name) or max(organisation_score(name), institution_score(name)) > 1
     return HeadLine(job, name, " ".join(town)) if town and firm and not names_unit(name) else None
 
@@ -93,6 +94,14 @@ def _town_at_end(words: list[str]) -> list[str]:
         if len(words) > count and town[0][:1].isupper() and (is_city(named) or with_state):
             return town
     return []
+
+
+def _town_behind_comma(words: list[str]) -> list[str]:
+    """What stands behind the last comma where it may be a town that no list knows: "Elm Works Ltd, Alfrick"."""
+    at = max((at for at, word in enumerate(words) if word.endswith(",")), default=len(words))
+    town = words[at + 1 :]
+    named = all(word[:1].isupper() for word in town) and not title_score(" ".join(town))
+    return town if named and len(town) <= _LONGEST_TOWN else []
 
 
 def _ends_job(words: list[str]) -> bool:

@@ -24,6 +24,7 @@ _STOP = re.compile(
     r"|(?<=[a-z][.;])(?=\d{1,2}\+? [Yy]ears)"
 )
 _INNER_MARK = re.compile(r"(?<=\S)[ \t]+[•▪●◦・][ \t]*(?=[^\W\d_])")
+_TIGHT_MARK = re.compile(r"(?<=\w)[•▪●◦]\s?(?=[^\W_])")
 _GLUED_MARK = re.compile(r"(?<=\w)[•·]\s?(?=[^\W\d_])")
 # A raised dot with a space on one side only, or none: "drawings ·Able to lift", "Requirements·Two years"; never within
 # a word of both genders ("infirmier·ère", "CHARGÉ·E", "Mitarbeiter·Innen") or a number ("3·50").
@@ -40,6 +41,7 @@ _SMALL_WORD = re.compile(
 _LARGE_WORD = re.compile(
     r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}|On|In|At|An|We|To|No|If|It|My)"
     r"|([a-z]{4,})([A-Z]{3,}|(?!OS|DB|QL|AI|ML|VM)[A-Z]{2}(?= [A-Z])))(?=[ -])"
+    r"|\b([A-Z]{2,5})([A-Z][a-z]{4,})$"
     r"|\b([a-z]{2,})([A-Z][a-z]+)(?=[ ,;'’-])|(?<=[a-z] )(\d{1,2})([A-Z][a-z]{2,})(?=[ ,])"
     r"|\b([A-Za-z][a-z]{3,})(\d{1,2}(?:\+|-\d{1,2})?)(?= (?:[Yy]ears?|[Yy]rs?)\b)"
     r"|(°[CF]|(?<=\d)[€%+])([A-Z][a-z]{2,})(?= )"
@@ -82,7 +84,9 @@ _RUN_ON = re.compile(
 )
 _FEWEST_RUN_ON = 2
 _FEW_SEAMS = 3
-_LOUD = re.compile(r"(?:^|(?<=\s))[A-ZÀ-Þ]{2,}(?:[ /&’']{1,3}[A-ZÀ-Þ]{2,}){0,6}(?:\.(?=\s+[A-ZÀ-Þ])|(?=:?\s+\S))")
+_LOUD = re.compile(
+    r"(?:^|(?<=\s))[A-ZÀ-Þ]{2,}(?:[ /&’']{1,3}[A-ZÀ-Þ]{2,}){0,6}(?:\.(?=\s+[A-ZÀ-Þ])|(?=:?\s+\S)|(?=[•▪●◦]))"
+)
 _JOINER = re.compile(r"(?:OF|FOR|IN|TO|ON|BY|AND|THE|A|YOUR|OUR)\b")  # before a heading: "PROOF OF EDUCATION" is none
 _SHORTEST_LOUD = 6  # letters; "SKILLS" is a heading, "SQL" none
 _SHOUTED = 0.5  # the share of capitals from which on they say nothing
@@ -120,7 +124,8 @@ def _open_marks(text: str, *, bullet: bool) -> str:
     if listed := open_tight_marks(text, bullet=bullet):
         return listed
     lead, *items = re.split(r" [-–] (?=[^\W\d_])", text)
-    if len(items) >= _MARKS_OF_A_BULLET and is_known_heading(lead):
+    fewest = _FEWEST_MARKS if lead.endswith(":") else _MARKS_OF_A_BULLET
+    if len(items) >= fewest and is_known_heading(lead):
         return "\n".join([lead, *items])  # "You will - mix doughs - run the oven"
     marks = list(_RUN.finditer(text))
     opened = bullet or any(_OPENS_RUN.search(text[: mark.start()]) for mark in marks[:1])
@@ -141,9 +146,8 @@ def _open_dots(text: str) -> str:
 
 def has_inner_mark(text: str) -> bool:
     """Whether a bullet's mark stands inside a line, which then holds items and is no heading."""
-    return (
-        _INNER_MARK.search(text) is not None or _open_dots(text) != text or bool(open_tight_marks(text, bullet=False))
-    )
+    marked = _INNER_MARK.search(text) or _TIGHT_MARK.search(text)
+    return marked is not None or _open_dots(text) != text or bool(open_tight_marks(text, bullet=False))
 
 
 def is_glued(text: str) -> bool:
@@ -162,7 +166,7 @@ def _has_glued_words(text: str) -> bool:
     return sure + sum(_part_of_no_name(word) != word[0] for word in _INNER_CAPITAL.finditer(text)) > _FEW_SEAMS
 
 
-def open_seams(text: str, *, glued: bool) -> str:
+def open_seams(text: str, *, glued: bool, language: str = "") -> str:
     """The text with a line break at each seam: at bullets, behind full stops, around headings, between glued words.
 
     Items that lost every sign are parted too, where several of them begin as items do.
@@ -170,8 +174,9 @@ def open_seams(text: str, *, glued: bool) -> str:
     Args:
         text: A block of the posting.
         glued: Whether capitalised words are taken apart too; a name of the vocabulary never is.
+        language: The whole posting's, for a text too short to tell its own.
     """
-    language = guess_language(text)
+    language = guess_language(text) or language
     places = {*(space.end() for space in _RUN_ON.finditer(text)), *run_on_words(text, language=language)}
     if len(places) >= _FEWEST_RUN_ON:
         text = "\n".join(_at(sorted(places), text))

@@ -18,10 +18,10 @@ from tailor.parsing.posting_inline import heading_behind, heading_within, inline
 from tailor.parsing.posting_items import is_fragment, is_plain_label
 from tailor.parsing.posting_label_runs import part_labels
 from tailor.parsing.posting_loud_headings import part_loud_heading
-from tailor.parsing.posting_must_and_wish import must_and_wish
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_seams import has_inner_mark, is_glued, open_runs, open_seams
-from tailor.text import locate, split_sentences
+from tailor.parsing.posting_sentences import posting_sentences
+from tailor.text import guess_language, locate
 
 _LONGEST_HEADING = 9  # words
 _WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL", "GS-12" or "CPSM"
@@ -30,23 +30,13 @@ _QUESTION_WORD = re.compile(r"\s*(?:what|who|was|wen|wer|que|qui|quel\w*|qu['’
 _OF_WISHES = re.compile(
     r"(?:it|that|this) (?:would|will|['’]d) be \w+ if\b|(?:nice|great|lovely|good) to have\b", re.IGNORECASE
 )
-_BEHIND_CLASS = re.compile(  # "Führerschein Klasse B. Ein ...": its stop is no abbreviation's; "£15 ..." opens one
-    r"(?<=[a-zà-ÿ]{3}[.!])\s(?=[£€$]\s?\d)"
-    r"|(?<=Klasse [A-Z]\.)\s(?=[A-ZÄÖÜ])|(?<=Klasse [A-Z]E\.)\s(?=[A-ZÄÖÜ])|(?<=[Pp]ermis [A-Z]\.)\s(?=[A-ZÀ-Þ])"
-    r"|(?<=[Cc]lass [A-Z]\.)\s(?=[A-Z])|(?<=[Cc]ategory [A-Z]\.)\s(?=[A-Z])"
-)
 _LONGEST_BARE = 3  # words
 _LONGEST_LEAD = 15  # words of a sentence that opens lines with its colon
 _LONGEST_OVER_LIST = 30  # words of one that opens a list and says so
 _FOLLOWS = re.compile(  # "One year of experience, which includes:" asks itself
     r"\b(?:following|these|below|folgende\w*|diese\w*|suivant\w*|ci-dessous)\b[^.,;]{0,40}:$", re.IGNORECASE
 )
-_LONGEST_ASIDE = 30  # characters of a bracket behind a stop in it
-_FEWEST_BEFORE_PRICE = 5  # words of a sentence that a price does not belong to: "House available. £32,000."
 _STOP = re.compile(r"[.!?…][\"'”’)]*\s")
-_REFERS = re.compile(r"\b(?:réf|rif|ref|nr|no|núm)\.$", re.IGNORECASE)  # before a number's letters: "Réf. AB-12"
-_ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
-_MONTH = re.compile(r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +53,24 @@ class Segment:
     inline: bool = False
 
 
-def split_segments(document: Document) -> tuple[Segment, ...]:
+def split_segments(document: Document, *, glued: bool = False) -> tuple[Segment, ...]:
     """The segments of a document in order.
 
     A block is a heading when the file says so, or when it is short and looks like one: it ends with a colon, is bold or
     in capitals, or is a known heading with bullets or text below. A paragraph is split into sentences, and a badly
     pasted one also where two lines were glued together.
+
+    Args:
+        document: The posting's.
+        glued: Whether it is known that words were glued together; else the text has to show it.
     """
     blocks = [block for block in document.blocks if block.text.strip()]
-    glued = is_glued(document.text)
+    glued = glued or is_glued(document.text)
     page = _Page(
         shouting=sum(block.text.isupper() for block in blocks) * 2 > len(blocks),
         spaced=any(block.style.gap > 0 for block in blocks),
         glued=glued,
+        language=guess_language(document.text) if glued else "",
     )
     segments: list[Segment] = []
     for number, block in enumerate(blocks):
@@ -86,7 +81,7 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
             )
         else:
             whole = _is_labelled_item(blocks, number)
-            pieces = [replace(piece, block=number) for piece in _pieces(block, document.text, glued=glued, whole=whole)]
+            pieces = [replace(piece, block=number) for piece in _pieces(block, document.text, page, whole=whole)]
             over_list = number + 1 < len(blocks) and blocks[number + 1].kind is BlockKind.BULLET
             may_lead = block.kind is BlockKind.LINE or (block.kind is BlockKind.BULLET and has_inner_mark(block.text))
             segments += _with_lead(pieces) if over_list and may_lead else pieces
@@ -120,6 +115,7 @@ class _Page:
     shouting: bool = False
     spaced: bool = False
     glued: bool = False
+    language: str = ""
 
 
 def is_heading_block(block: Block, before: Block | None, below: Sequence[Block], page: _Page) -> bool:
@@ -190,14 +186,14 @@ def _looks_like_heading(block: Block, following: Block, *, over_list: bool, page
     return loud and (over_list or len(following.text) > len(text))
 
 
-def _pieces(block: Block, text: str, *, glued: bool, whole: bool) -> Iterator[Segment]:
+def _pieces(block: Block, text: str, page: _Page, *, whole: bool) -> Iterator[Segment]:
     """The pieces of a block, a `whole` one as it is."""
     bullet = block.kind in {BlockKind.BULLET, BlockKind.CELL}
     cursor = block.start
     labelled = False
     lead = "" if bullet else run_in_heading(block)
     rest = block.text[len(lead) :]
-    split = [(block.text, False)] if whole else [*_split_text(rest, bullet=bullet, glued=glued)]
+    split = [(block.text, False)] if whole else [*_split_text(rest, page, bullet=bullet)]
     split = [(lead.strip(), True), *split] if lead else split
     for piece, heading in split:
         place = locate(piece, text, cursor, block.end) or locate(piece, text, block.start, block.end)
@@ -210,17 +206,17 @@ def _pieces(block: Block, text: str, *, glued: bool, whole: bool) -> Iterator[Se
         )
 
 
-def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, bool]]:
+def _split_text(text: str, page: _Page, *, bullet: bool) -> Iterator[tuple[str, bool]]:
     """The pieces of a block's text, each with whether it is a heading inside running text.
 
     A line break inside a bullet of usual length ends nothing, nor does a lone seam.
     """
     apart = part_loud_heading(text)
-    glued = glued or apart != text
+    glued = page.glued or apart != text
     runs = open_runs(part_labels(part_marked(apart)), bullet=bullet)
     whole = bullet and len(text) < _LONG_BULLET and runs == text
     seams = runs.replace("\n", " ") if whole else runs
-    opened = seams if whole and not glued else open_seams(seams, glued=glued)
+    opened = seams if whole and not glued else open_seams(seams, glued=glued, language=page.language)
     headed = False
     for part, heading in inline_headings(opened, bullet=bullet):
         if heading:
@@ -247,7 +243,7 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
                     continue
                 item = closed[2]
             one = (bullet and len(item) < _LONG_BULLET) or (len(item) <= _SHORT_LINE and not _STOP.search(item))
-            sentences = (sentence for sentence in ([item] if one else _sentences(item)) if sentence.strip())
+            sentences = (sentence for sentence in ([item] if one else posting_sentences(item)) if sentence.strip())
             yield from ((sentence.strip(), not bullet and _asks_as_heading(sentence)) for sentence in sentences)
 
 
@@ -272,23 +268,6 @@ def _is_short_heading(item: str, lines: Sequence[str]) -> bool:
     plain = item[0].isupper() and item[-1].isalpha()
     wishes = words <= _LONGEST_HEADING and _OF_WISHES.match(item) and heading_role(item) is LineRole.NICE
     return plain and (bool(wishes) or (told and (is_known_heading(item) or item.startswith("About "))))
-
-
-def _sentences(text: str) -> Iterator[str]:
-    """The sentences of a text; a German date ("31. Mai") ends none, nor does a stop inside brackets ("(Reg. 5)")."""
-    before = ""
-    for sentence in (part for one in split_sentences(text) for part in _BEHIND_CLASS.split(one)):
-        inside = before.count("(") > before.count(")") and ")" in sentence[:_LONGEST_ASIDE]
-        francs = before.endswith(("Fr.", "Rs.")) and sentence[:1].isdigit()
-        named = _REFERS.search(before) is not None and any(map(str.isdigit, sentence.split()[0]))
-        price = sentence[:1] in "£€$" and len(before.split()) < _FEWEST_BEFORE_PRICE
-        dated = _ORDINAL.search(before) is not None and _MONTH.match(sentence) is not None
-        if before and not (inside or francs or named or price or dated):
-            yield from must_and_wish(before)
-            before = ""
-        before = f"{before} {sentence}".strip()
-    if before:
-        yield from must_and_wish(before)
 
 
 _LABEL = re.compile(r"(?:[^\W\d_]++[ &/’'-]*+){1,4}: \S")  # "++": a word is one, however long it is
