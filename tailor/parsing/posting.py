@@ -12,7 +12,7 @@ from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.parsing.posting_several import Choice, choose_job
 from tailor.parsing.posting_title import tidy_title
-from tailor.parsing.posting_workplace import find_workplace
+from tailor.parsing.posting_workplace import find_workplace, without_contrary
 from tailor.parsing.posting_wraps import join_wrapped
 
 _WRAPPED = frozenset({"pdf", "text"})
@@ -37,13 +37,14 @@ def parse_posting(document: Document) -> Posting:
     language = guess_posting_language(document.text) or document.fact("language")[:2].lower()
     refuse_other_pages(document, lines, language, is_read=language in READ_LANGUAGES)
     lines = without_form(lines, language)
+    remote = find_workplace(document, lines, fields.location)
     return Posting(
         source=document.source,
         text=document.text,
         title=title,
         company=fields.company,
-        location=fields.location,
-        remote=find_workplace(document, lines, fields.location),
+        location=without_contrary(fields.location, remote),
+        remote=remote,
         salary=fields.salary,
         language=language,
         reference=fields.reference,

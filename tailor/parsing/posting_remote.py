@@ -76,7 +76,8 @@ def find_rule(sentences: Sequence[str]) -> str:
     for sentence in sentences:
         if pattern("remote", "no_rule").search(sentence):
             continue
-        told = (found for found in _rules().finditer(sentence) if not _is_denied(found))
+        left = workplace_sign("said", "denied").sub(" ", sentence)
+        told = (found for found in _rules().finditer(left) if not _is_denied(found))
         if found := next(told, None):
             said = " ".join(found[0].split()).strip(" ,;.")
             return said[0].lower() + said[1:] if _ENGLISH_RULE.match(said) else said

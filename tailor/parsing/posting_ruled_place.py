@@ -13,10 +13,12 @@ _PLACE = rf"(?P<place>{_TOWN}(?:, {_WORD}(?: {_WORD})?){{0,2}}|\d{{5}} {_TOWN})"
 _RULED = re.compile(rf"(?P<rule>[^;|]+?)\s?(?:[;,|/:·•]|\s[–—-])\s?{_PLACE}\.?")
 _AT = re.compile(rf"(?P<rule>[^,;|]+?) (?:in|at|à|im|am|bei|near|covering) {_PLACE}\.?")
 _OFFICE = re.compile(rf"(?P<rule>.+?) (?:in|at|from) (?:our|the) {_PLACE} (?:office|site|hub|studio|branch)s?\.?")
-_BEHIND = re.compile(rf"{_PLACE}(?:,|\s[–—-])\s(?P<rule>[^,;|()]+(?:\([^()]+\))?)\.?")
+_WITHIN = re.compile(rf"(?P<rule>[^,;|()]+?) \({_PLACE}(?P<more>, [^()]+)?\)")
+_BEHIND = re.compile(rf"{_PLACE}(?: office)?(?:,|\s[–—/-]| with)\s?(?P<rule>[^,;|()]+(?:\([^()]+\))?)\.?")
 _TIMED = re.compile(r"\s?[,;–—-]\s?(?=(?:\w+|\d) days?\b.*)", re.IGNORECASE)
 _OR_REMOTE = re.compile(rf"{_PLACE} (?:or|oder|ou) (?:fully )?[Rr]emote(?: \([^()]+\))?")
-_CHOICE = re.compile(r"\b(?:möglich|possible|optional|available|négociable|flexib\w+)\b|\bor\b|\boder\b", re.IGNORECASE)
+_CHOICE = re.compile(r"\bor\b|\boder\b|\bou\b", re.IGNORECASE)
+_NOUNS = ("Homeoffice", "Home-Office", "Telearbeit", "Präsenz")
 _LONGEST_RULE = 7  # words
 _LONGEST_BEFORE = 12  # characters of "Two days' remote work"
 
@@ -30,6 +32,9 @@ def place_first(text: str) -> str:
         found = form.fullmatch(text.strip())
         if found and _is_rule(found["rule"]) and _is_town(found["place"], found["rule"]):
             return f"{found['place']} ({_lower(_TIMED.sub(', ', found['rule'].strip()))})"
+    within = _WITHIN.fullmatch(text.strip())
+    if within and _is_rule(within["rule"]) and is_city(within["place"].partition(",")[0]):
+        return f"{within['place']} ({_lower(within['rule'])}{within['more'] or ''})"
     behind = _BEHIND.fullmatch(text.strip())
     if behind and is_place(behind["place"]) and _rules_whole_place(behind["rule"]):
         return f"{behind['place']} ({_lower(behind['rule'].replace(' (', ', ').rstrip(')'))})"
@@ -37,7 +42,7 @@ def place_first(text: str) -> str:
 
 
 def _rules_whole_place(text: str) -> bool:
-    """Whether a text behind a place rules how one works there; "Remote" or "home office possible" are a choice."""
+    """Whether a text behind a place rules how one works there; "Remote" alone is a choice."""
     return _is_rule(text) and not workplace_sign("tags", "remote").fullmatch(text) and not _CHOICE.search(text)
 
 
@@ -70,4 +75,4 @@ def _is_town(text: str, rule: str) -> bool:
 
 
 def _lower(rule: str) -> str:
-    return rule[:1].lower() + rule[1:] if rule[1:2].islower() else rule
+    return rule[:1].lower() + rule[1:] if rule[1:2].islower() and not rule.startswith(_NOUNS) else rule

@@ -51,7 +51,7 @@ def _tags(document: Document, told: Sequence[str]) -> Iterator[str]:
 
 def _joined(told: Sequence[str]) -> Iterator[str]:
     """Labels in a line of their own with the line below."""
-    yield from (f"{above.rstrip(' :')}: {below}" for above, below in pairwise(told) if len(above) < _LONGEST_TAG // 2)
+    yield from (f"{above.rstrip(' :?')}: {below}" for above, below in pairwise(told) if len(above) < _LONGEST_TAG // 2)
 
 
 def _labelled(line: str) -> str:
@@ -72,14 +72,29 @@ def _labelled(line: str) -> str:
 def _tag(text: str) -> str:
     """The rule that a tag is; an empty string for any other text."""
     bare = text.strip(" .·|()").replace("_", "-")
-    return _first(_RULES, lambda rule: workplace_sign("tags", rule).fullmatch(bare)) if bare else ""
+    denied = workplace_sign("said", "denied").search(bare)
+    return _first(_RULES, lambda rule: workplace_sign("tags", rule).fullmatch(bare)) if bare and not denied else ""
 
 
 def _said(sentence: str) -> str:
-    """The rule that a sentence tells; what denies it goes first."""
+    """The rule that a sentence tells; what denies it goes first, unless the rest has the work done in turns."""
     if workplace_sign("said", "nothing").search(sentence):
         return ""
-    return _first(("onsite", "remote", "hybrid"), lambda rule: workplace_sign("said", rule).search(sentence))
+    left = workplace_sign("said", "denied").sub(" ", sentence)
+    denied = left != sentence
+    here = workplace_sign("said", "onsite").search(left) is not None
+    left = workplace_sign("said", "onsite").sub(" ", left)
+    in_turns = workplace_sign("said", "hybrid").search(left) is not None
+    if here or denied:
+        return "hybrid" if in_turns else "onsite"
+    return _first(("remote", "hybrid"), lambda rule: workplace_sign("said", rule).search(left))
+
+
+def without_contrary(location: str, rule: str) -> str:
+    """A place without the rule in brackets behind it where the posting rules otherwise: "Leeds (site based)"."""
+    behind = _BEHIND_PLACE.search(location)
+    told = (_tag(behind["tag"]) or _said(behind["tag"])) if behind and location.endswith(")") else ""
+    return location[: behind.start()].rstrip() if behind and told and rule and told != rule else location
 
 
 def _first(rules: Iterable[str], fits: Callable[[str], object]) -> str:

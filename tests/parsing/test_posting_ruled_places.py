@@ -19,6 +19,9 @@ _LISTS = (
         ("Hybrid – 2 days in our Cardiff office", "Cardiff (hybrid, 2 days)", "hybrid"),
         ("On-site in Norwich", "Norwich (on-site)", "onsite"),
         ("Vor Ort in Kassel", "Kassel (vor Ort)", "onsite"),
+        ("Kassel, Homeoffice möglich", "Kassel (Homeoffice möglich)", "hybrid"),
+        ("Hybrid (Norwich, 2 days a week)", "Norwich (hybrid, 2 days a week)", "hybrid"),
+        ("Norwich with up to 2 days from home", "Norwich (up to 2 days from home)", "hybrid"),
         ("York, UK or Remote (UK)", "York, UK or Remote (UK)", "remote"),
         ("Remote (Ireland)", "Remote (Ireland)", "remote"),
     ],
@@ -29,7 +32,7 @@ def test_the_place_comes_first_and_the_rule_behind_it(label: str, line: str, pla
 
 
 @pytest.mark.parametrize(
-    "text", ["Remote, UK", "Remote, Pacific Time", "Leeds (hybrid)", "Köln, Homeoffice möglich", "Remote; Canada or US"]
+    "text", ["Remote, UK", "Remote, Pacific Time", "Leeds (hybrid)", "Leeds / remote", "Remote; Canada or US"]
 )
 def test_what_names_no_town_behind_a_rule_stays(text: str) -> None:
     assert place_first(text) == text

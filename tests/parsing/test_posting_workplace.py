@@ -42,6 +42,11 @@ def _posting(line: str) -> Posting:
         ("Homeoffice: nein", "onsite"),
         ("Ce poste n'est pas ouvert au télétravail, il est en présentiel : poste en présentiel.", "onsite"),
         ("Geen thuiswerk", "onsite"),
+        ("The map room is site-based, with one day a week from home.", "hybrid"),
+        ("The post is office-based, though one day a week may be worked at home.", "hybrid"),
+        ("Working remotely is welcome, but not on Mondays.", "hybrid"),
+        ("Homeoffice möglich, jedoch nicht in den ersten Wochen", "hybrid"),
+        ("Deutschlandweit remote", "remote"),
     ],
 )
 def test_the_rule_is_told_in_a_word(line: str, rule: str) -> None:
@@ -104,3 +109,33 @@ def test_a_board_s_data_state_it(data: dict[str, object], rule: str) -> None:
 def test_a_place_or_home_is_a_rule(label: str, place: str, rule: str) -> None:
     lists = "Duties\n- Own records\n- Train staff\n\nRequirements\n- SQL\n- Two years in an office\n"
     assert parse_posting(document_from_text(f"Data Officer\nElm Union\n{label}{place}\n\n{lists}")).remote == rule
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "There is no scope for home working.",
+        "Neither hybrid nor remote work is on offer.",
+        "We cannot offer remote work.",
+        "Homeoffice bieten wir nicht.",
+        "Homeoffice? Leider nein!",
+        "Telearbeit ist ausgeschlossen.",
+        "Es gibt keine Möglichkeit zum Homeoffice.",
+        "Die Stelle ist nicht für mobiles Arbeiten geeignet.",
+        "Remote arbeiten geht bei uns nicht.",
+        "Poste non éligible au télétravail",
+        "Cet emploi n'est pas compatible avec le télétravail.",
+        "La mission ne permet pas le télétravail.",
+        "El puesto no permite el teletrabajo.",
+        "Non è previsto lo smart working.",
+        "Telework eligible: No",
+    ],
+)
+def test_what_is_denied_is_no_rule_and_stands_behind_no_place(line: str) -> None:
+    posting = _posting(line)
+    assert (posting.to_dict()["remote"], posting.location) == ("onsite", "Leeds")
+
+
+def test_a_place_tells_no_other_rule_than_the_posting() -> None:
+    posting = _posting("You will be site-based, with two days a week from home.")
+    assert (posting.remote, posting.location) == ("hybrid", "Leeds")
