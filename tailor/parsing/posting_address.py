@@ -48,8 +48,9 @@ def _streets() -> str:
         rf"(?:\d{{1,5}}[a-z]? )?(?:[A-ZÀ-Þ]{_WORD} ){{1,3}}(?:{behind})",
         _AT_BOX,
         r"[A-ZÀ-Þ][\w.-]*(?:[ -][\w.-]+){0,3} \d{1,3} ?[a-z]?",
+        rf"Unit \d{{1,3}}[A-Z]?,? (?:[A-ZÀ-Þ]{_WORD} ?){{1,4}}(?<! )",
     )
-    return rf"{_NO_STREET}(?:{'|'.join(streets)}){_UNIT}"
+    return rf"(?:{_NO_STREET}|(?=Unit \d{{1,3}}[A-Z]?,? [A-ZÀ-Þ][a-z]))(?:{'|'.join(streets)}){_UNIT}"
 
 
 @cache
@@ -63,5 +64,5 @@ def _written_to() -> re.Pattern[str]:
     asked = "|".join(contact_words("letters", "asked"))
     town = "|".join((*_POSTCODES, rf"{_TOWN}{_END}"))
     lead = rf"[^.@]{{0,{_LONGEST_LEAD}}}?"
-    numbered = rf"(?=\d|{_AT_BOX}|[^,\n]*\d{{1,3}} ?[a-z]?[,\n])"
+    numbered = rf"(?=\d|Unit \d|{_AT_BOX}|[^,\n]*\d{{1,3}} ?[a-z]?[,\n])"
     return re.compile(rf"(?i:\b(?:{asked})\b){lead}\b{numbered}(?P<street>{_streets()}){_NEXT}(?P<town>{town})(?!\w)")

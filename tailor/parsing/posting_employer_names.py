@@ -127,6 +127,7 @@ def is_deed(name: str) -> bool:
     return lower and opens_as_task(name) and not names_organisation(name)
 
 
+_THOUSANDS = re.compile(r"\b\d{1,3}[.,’' ]\d{3}\b")  # of a sentence: "versorgen 44.000 Menschen"
 _HIGH_SCHOOL = re.compile(r"\bhigh[- ]school\b", re.IGNORECASE)
 
 
@@ -134,6 +135,14 @@ def is_paper(name: str) -> bool:
     """Whether a text is a degree or certificate that is asked for, and no school: "High school diploma or GED"."""
     bare = _HIGH_SCHOOL.sub("", name)
     return degree_score(name) > 0 and not (institution_score(bare) > 1 or organisation_score(bare) > 0)
+
+
+_TRADE_BEFORE = re.compile(r"(?:[Ll]['’](?:association|entreprise)|[Ll]a société) (?=[A-ZÀ-Þ])")
+
+
+def without_trade(name: str) -> str:
+    """A name without what a French sentence sets before it in small letters: "L'association Les Saules"."""
+    return _TRADE_BEFORE.sub("", name, count=1) if _TRADE_BEFORE.match(name) else name
 
 
 def without_slogan(name: str, titles: Sequence[str]) -> str:
@@ -180,6 +189,7 @@ def may_be_name(text: str) -> bool:
         return False
     if (
         _ENDS_IN_COUNT.search(text)
+        or _THOUSANDS.search(text)
         or not text[:1].isupper()
         or len(text.split()) > (_LONGEST_NAME_OF_ORGANISATION if names_organisation(text) else _LONGEST_NAME)
         or sentence

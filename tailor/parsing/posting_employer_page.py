@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Document
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.posting_employer_names import is_place_like, may_be_name
 from tailor.parsing.posting_patterns import pattern
 from tailor.text import fold
@@ -49,7 +50,9 @@ def _in_page_titles(document: Document, title: str, location: str) -> Iterator[s
         plain = title.translate(_DASHES).replace("\\", r"\\")  # no signs of a pattern's
         value = re.sub(re.escape(title), plain, fact.value, flags=re.IGNORECASE) if title else fact.value
         parts = [part.strip() for part in _TITLE_CUT.split(value)] if fact.name == "page_title" else []
-        yield from (name for part in parts if (name := _beside(part, title)) and name in whole)
+        yield from (
+            name for part in parts if (name := _beside(part, title)) and (name in whole or has_legal_form(name))
+        )
         beside = (part for part in parts if part and not _tells_title(part, title))
         others = [_OF_SITE.sub("", part) for part in beside if not _PUBLIC_BOARD.search(part)]
         tells = len(others) < len(parts) or any(pattern("signs", "job_board").search(part) for part in parts)

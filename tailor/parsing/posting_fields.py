@@ -14,7 +14,7 @@ from tailor.parsing.posting_contact_firm import without_firm
 from tailor.parsing.posting_contact_links import with_linked
 from tailor.parsing.posting_day_order import day_order
 from tailor.parsing.posting_employer import find_employer
-from tailor.parsing.posting_employer_names import fuller_name, is_unit, without_people, without_slogan
+from tailor.parsing.posting_employer_names import fuller_name, is_unit, without_people, without_slogan, without_trade
 from tailor.parsing.posting_employer_sentences import POSTED_BY
 from tailor.parsing.posting_evidence import gather_evidence
 from tailor.parsing.posting_head import is_known, read_head
@@ -41,7 +41,14 @@ from tailor.parsing.posting_place import (
     town_in_title,
     town_of_employer,
 )
-from tailor.parsing.posting_place_forms import is_no_place, remote_place, site_place, town_among_facts, town_before_rule
+from tailor.parsing.posting_place_forms import (
+    is_no_place,
+    labelled_place,
+    remote_place,
+    site_place,
+    town_among_facts,
+    town_before_rule,
+)
 from tailor.parsing.posting_reference import find_reference
 from tailor.parsing.posting_remarks import plain_blocks, plain_segments, without_remarks
 from tailor.parsing.posting_remote import add_remote, is_rule, rule_chips
@@ -72,6 +79,9 @@ _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
 _DOUBLE_HYPHEN = re.compile(r"(?<=\w)\s+--+\s+\S.*$")
 _BRACKETED = re.compile(r"\s*\([^()]+\)$")
+_NEXT_SENTENCE = re.compile(
+    r"(?<=[\w)]{3}[a-zà-ÿ)])(?<!Blvd)(?<!Bldg)\.\s+(?=[A-ZÀ-Þ])"
+)  # "Leeds depot. Home working is possible."
 _LEADS_TO_PLACE = re.compile(  # also the number of a French département, as in "49 - Angers"
     r"^(?:(?:\d{2,3}|2[AB]) - (?=[^\W\d_])|(?:[Bb]ased|[Ll]ocated|[Ss]ituated) (?:in|at|near) (?=[A-ZÀ-Þ]))"
 )
@@ -152,6 +162,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or labelled_name[1]
         or pinned_place(lines)
         or site_place(parts)
+        or labelled_place(lines)
         or _no_term(find_place(head, company, prose))
         or town_among_facts(lines[:_LABELLED_LINES], (title, company))
         or remote_place(parts)
@@ -164,7 +175,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         title=_name(_without_facts(tidy_title(title), place)),
         company=_STOP.sub(
             "",
-            _name(without_verb(without_link(without_people(without_officer(without_remarks(company))))).strip(" ,-–|")),
+            _name(_bare_company(company)),
         ),
         location=add_remote(
             _with_town(_stated_place(place), company) or _town_of(contact.address),
@@ -181,6 +192,12 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         ),
         contact=without_firm(contact, company),
     )
+
+
+def _bare_company(company: str) -> str:
+    """An employer's name without what sentences and lists of names write around it."""
+    name = without_people(without_officer(without_remarks(company)))
+    return without_trade(without_verb(without_link(name)).strip(" ,-–|"))
 
 
 def _marked(document: Document) -> dict[str, str]:
@@ -207,6 +224,7 @@ def _no_term(place: str) -> str:
 def _stated_place(place: str) -> str:
     """A place without the marks around it; nothing for a page's name ("Stellenausschreibung")."""
     sites = "; ".join(site.strip() for site in place.split("\t") if site.strip())
+    sites = _NEXT_SENTENCE.split(sites)[0]
     return "" if says_nothing(place) else _STOP.sub("", _LEADS_TO_PLACE.sub("", sites.lstrip(" ,")))
 
 

@@ -59,6 +59,7 @@ def read_head(document: Document, segments: Sequence[Segment], stated: str, evid
     if not stated:
         whole = title if _MARKED_BEFORE_NAME.search(title) else tidy_title(title)
         line = read_head_line(whole, lambda name: is_known(name, evidence))
+        line = HeadLine(whole) if _is_speciality(line.company) else line
         line = _searched(_employer_first(line, evidence), segments, evidence)
         line = _run_on(line, title, segments, evidence)
     if not line.company and not document.fact("title"):

@@ -80,7 +80,9 @@ def _joined_lines(segments: Sequence[Segment]) -> Iterator[str]:
     alternating = sum(_is_label_over(segments, number) for number in range(len(segments))) >= _FEWEST_ALTERNATING
     for number, segment in enumerate(segments):
         if label and pattern("labels", "location").fullmatch(label) and not segment.heading:
-            yield f"{label}{_GAP}{', '.join(_address(segments[number:]))}"
+            item = segment.bullet and segment.block == segments[number - 1].block
+            last = next((at for at in range(number + 1, len(segments)) if item and segments[at].bullet), None)
+            yield f"{label}{_GAP}{', '.join(_address(segments[number:last]))}"
             label = ""
         elif label and segment.heading and _labels_company(label) and not is_known_heading(segment.text):
             yield f"{label}{_GAP}{segment.text}"

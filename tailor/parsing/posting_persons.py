@@ -103,6 +103,8 @@ def may_name(line: str) -> bool:
 
 def is_person(name: str) -> bool:
     """Whether the words of a name are written as one's, and are no office, place, job or month."""
+    if _NUMBER.search(name):
+        return False
     ranks = _ranks()
     ranked = re.match(rf"(?:{ranks})\.? ", name)
     bare = re.sub(rf"^(?:(?:{ranks})\.? {HONOURS})+", "", name)

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from tailor.parsing.places import is_place
+from tailor.parsing.places import is_city, is_place
 from tailor.parsing.posting_patterns import pattern, workplace_sign
 from tailor.parsing.posting_pay import PAY
+from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_remote import is_rule
 from tailor.parsing.words import title_score
 from tailor.text import fold
 
+_LABELLED = re.compile(r"\W*(?P<label>[^:\t]{2,25}?)\s?[:\t]\s*(?P<place>[^:]{3,40}?)\.?")
 _WORD = r"[^\W\d_a-zß-ÿ][\w.'’-]+"
 _SITE = re.compile(
     r"(?:[Ss]ede(?: operativa| di lavoro| legale)?|[Ff]iliale|[Ss]tabilimento|[Ss]tandort|[Nn]iederlassung"
@@ -27,13 +29,21 @@ _REMOTE = re.compile(
 _TOWN = re.compile(rf"{_WORD}(?:[ -](?:{_WORD}|am|an|der|sur|en|del?|upon|aan|den)){{0,3}}(?:, {_WORD})?")
 _LONGEST = 9  # words of "Fully remote, within three hours of Paris time"
 _NO_PLACE = re.compile(  # what boards call the place of work
-    r"(?i:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*"
+    r"(?:https?:|www\.)\S+"
+    r"|(?i:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*"
 )
 
 
 def is_no_place(text: str) -> bool:
     """Whether what stands for a place is none: nothing, a rule of where to work, "various locations"."""
     return not text or _NO_PLACE.fullmatch(text) is not None or is_rule(text)
+
+
+def labelled_place(lines: Sequence[str]) -> str:
+    """The place behind a label anywhere in a posting, where it is written as only places are: "Lieu : Albi (81)"."""
+    found = (match for line in lines if (match := _LABELLED.fullmatch(line)))
+    told = (match["place"] for match in found if pattern("labels", "location").fullmatch(match["label"].strip()))
+    return next((place for place in told if is_place_form(place) or is_city(place)), "")
 
 
 def site_place(parts: Sequence[str]) -> str:

@@ -43,7 +43,13 @@ def place_first(text: str) -> str:
 
 def _rules_whole_place(text: str) -> bool:
     """Whether a text behind a place rules how one works there; "Remote" alone is a choice."""
-    return _is_rule(text) and not workplace_sign("tags", "remote").fullmatch(text) and not _CHOICE.search(text)
+    in_region = is_region(text.partition(" (")[0])  # "QC (hybrid)" behind a town
+    return (
+        _is_rule(text)
+        and not in_region
+        and not workplace_sign("tags", "remote").fullmatch(text)
+        and not _CHOICE.search(text)
+    )
 
 
 def ruled_place(lines: Sequence[str]) -> str:
