@@ -39,22 +39,35 @@ def read_run_on(line: str, knows: Knows) -> HeadLine | None:
     bare = without_pay(line)
     if len(bare.split()) > _LONGEST_LINE:
         return None
+    words = bare.split()
     if found := _UP_TO_GENDER.fullmatch(bare):
         return _behind_gender(found["title"], found["rest"].split())
-    words = bare.split()
+    return _before_comma(words, knows) or _before_town(bare, words, knows, alone=bare == line)
+
+
+def _before_town(bare: str, words: list[str], knows: Knows, *, alone: bool) -> HeadLine | None:
+    """What a line without its pay says before a town at its end; `alone` where no pay stood in it."""
     town = _town_at_end(words)
     before = words[: len(words) - len(town)]
     before = before[:-1] if town and before[-1] in _DASHES else before
     before = [*before[:-1], before[-1].rstrip(",")] if town else before
     if _PARTED.search(" ".join(before) if town else bare):
-        return _parted(bare, knows) if bare != line or ": " in bare else None
+        return _parted(bare, knows) if not alone or ": " in bare else None
     if not town:
-        return _before_unknown_town(words, knows) if bare != line else None
+        return None if alone else _before_unknown_town(words, knows)
     if end := _end_of_job(before, knows):
         return HeadLine(" ".join(before[:end]), " ".join(before[end:]), " ".join(town))
-    sure = bare != line or not all(word.lower() in common_words() for word in town)
+    sure = not alone or not all(word.lower() in common_words() for word in town)
     plain = title_score(" ".join(before)) > 0 and fold(before[-1]) not in read_words("joiners.txt")
     return HeadLine(" ".join(before), "", " ".join(town)) if sure and plain else None
+
+
+def _before_comma(words: list[str], knows: Knows) -> HeadLine | None:
+    """The job and employer before the line's only comma, and the town behind it: "Cook Elm Hotel, Alfrick"."""
+    town = _town_behind_comma(words)
+    before = " ".join(words[: len(words) - len(town)]).rstrip(",").split() if town else []
+    end = 0 if any("," in word for word in before) else _end_of_job(before, knows)
+    return HeadLine(" ".join(before[:end]), " ".join(before[end:]), " ".join(town)) if end else None
 
 
 def _end_of_job(words: list[str], knows: Knows) -> int:
@@ -100,7 +113,7 @@ def _town_behind_comma(words: list[str]) -> list[str]:
     """What stands behind the last comma where it may be a town that no list knows: "Elm Works Ltd, Alfrick"."""
     at = max((at for at, word in enumerate(words) if word.endswith(",")), default=len(words))
     town = words[at + 1 :]
-    named = all(word[:1].isupper() for word in town) and not title_score(" ".join(town))
+    named = all(word[:1].isupper() for word in town) and any(map(_is_own, town)) and not title_score(" ".join(town))
     return town if named and len(town) <= _LONGEST_TOWN else []
 
 

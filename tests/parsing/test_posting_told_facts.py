@@ -101,6 +101,29 @@ def test_what_a_french_employer_is_stands_before_its_name() -> None:
 @pytest.mark.parametrize(
     ("line", "head"),
     [
+        ("Weaver Elm Looms Ltd, Oberbach", ("Weaver", "Elm Looms Ltd", "Oberbach")),
+        ("Cook Tweedside Hotel, Orbeck £13.10 an hour", ("Cook", "Tweedside Hotel", "Orbeck")),
+        ("Schreiner Webhaus Ulmbach GmbH, Oberbach", ("Schreiner", "Webhaus Ulmbach GmbH", "Oberbach")),
+    ],
+)
+def test_job_employer_and_a_town_behind_a_comma_stand_in_one_line(line: str, head: tuple[str, str, str]) -> None:
+    posting = tailor.posting_from_text(f"{line}{_EN}")
+    assert (posting.title, posting.company, posting.location) == head
+
+
+@pytest.mark.parametrize("line", ["Orbeck County is an EEO employer.", "EOE/M/F/D/V", "We are an EOE."])
+def test_an_employer_of_equal_opportunities_wishes_nothing(line: str) -> None:
+    text = f"Weaver\nElm Looms Ltd{_EN}\nDesirable qualifications:\nNotary commission.\nSpanish.\n\n{line}\n"
+    posting = tailor.posting_from_text(text)
+    assert [one.text for one in posting.lines if one.role.value == "nice" and not one.is_heading] == [
+        "Notary commission.",
+        "Spanish.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "head"),
+    [
         ("Weaver | Elm Looms Ltd | Selkirk | £13.10 an hour We make tweed for tailors.", ("Weaver", "Selkirk")),
         ("Weber (m/w/d) | Ulmbach Tuche GmbH | Plauen Wir weben seit 1901.", ("Weber", "Plauen")),
         ("Tisserand (H/F) | Les Navettes SARL | Albi Nous tissons le lin.", ("Tisserand", "Albi")),
