@@ -127,7 +127,7 @@ def is_deed(name: str) -> bool:
     return lower and opens_as_task(name) and not names_organisation(name)
 
 
-_THOUSANDS = re.compile(r"\b\d{1,3}[.,’' ]\d{3}\b")  # of a sentence: "versorgen 44.000 Menschen"
+_THOUSANDS = re.compile(r"(?<=\w )\d{1,3}[.,’' ]\d{3}\b")  # of a sentence: "versorgen 44.000 Menschen"
 _HIGH_SCHOOL = re.compile(r"\bhigh[- ]school\b", re.IGNORECASE)
 
 
