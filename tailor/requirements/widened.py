@@ -37,12 +37,25 @@ _MOST_WORDS_OF_A_CONDITION = 1
 _ACTIVITIES = frozenset({RequirementKind.EXPERIENCE, RequirementKind.SKILL})
 _DEED = re.compile(r"(?:experience (?:of|in) )?[a-z]{2,}ing", re.IGNORECASE)
 _UNDER = re.compile(r" (?:under|with|on|at|in|from|within|across|by|through)(?: (?:an?|the))? ")
+_OCCASION = re.compile(r"(?: even)? when [^,;:.()\n]{3,40}(?=$|[,;.\n])", re.MULTILINE)
 _PAPERS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
 
 
 def without_complements(posting: Posting, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts without those that only say where or with what is done what stands before: "growing under glass"."""
-    return [one for one in drafts if not any(_is_complement(posting.text, doing, one) for doing in drafts)]
+    text = posting.text
+    return [
+        one
+        for one in drafts
+        if not any(_is_complement(text, doing, one) or _is_when(text, doing, one) for doing in drafts)
+    ]
+
+
+def _is_when(text: str, trait: Draft, draft: Draft) -> bool:
+    """Whether a plain phrase only tells of the occasion of a trait: "calm when the phones ring"."""
+    occasion = _OCCASION.match(text, trait.end) if trait.kind is RequirementKind.SOFT else None
+    plain = draft.support <= Support.CUE and not draft.named
+    return plain and occasion is not None and trait.end < draft.start and draft.end <= occasion.end()
 
 
 def _is_complement(text: str, doing: Draft, draft: Draft) -> bool:
@@ -99,6 +112,8 @@ def _ends(text: str, draft: Draft, last: int, line_end: int, language: str) -> I
     if not draft.named or draft.kind in _PAPERS:
         stop = _STOP.search(text, behind, last)
         about = _ABOUT[language].fullmatch(text[behind : stop.start() if stop else last].rstrip())
+        if draft.kind is RequirementKind.SOFT and (occasion := _OCCASION.match(text, behind, line_end)):
+            yield occasion.end()
         if about and (stop or last == line_end) and _is_short(draft, about[0], language):
             yield behind + len(about[0])
     yield behind

@@ -90,3 +90,19 @@ def test_what_a_bracket_lets_do_instead_is_an_alternative(line: str, names: set[
 def test_the_name_stays_that_of_the_thing() -> None:
     posting = posting_from_text(_ENGLISH.format("Punctual brazing within 0.2 mm"))
     assert "mm" not in next(one.name for one in posting.requirements if "brazing" in one.text)
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("A good eye and steady hands", "steady hands"),
+        ("open to criticism", "open to criticism"),
+        ("You are generous with praise and at ease with change", "at ease with change"),
+        ("Good company on a long drive", "Good company on a long drive"),
+        ("Calm when it's busy", "Calm when it's busy"),
+        ("A careful listener", "careful listener"),
+    ],
+)
+def test_traits_in_words_of_every_day_are_soft_skills(line: str, text: str) -> None:
+    posting = posting_from_text(_ENGLISH.format(line))
+    assert [one.kind.value for one in posting.requirements if one.text.endswith(text)] == ["soft"]
