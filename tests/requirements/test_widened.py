@@ -99,7 +99,6 @@ def test_the_name_stays_that_of_the_thing() -> None:
         ("open to criticism", "open to criticism"),
         ("You are generous with praise and at ease with change", "at ease with change"),
         ("Good company on a long drive", "Good company on a long drive"),
-        ("Calm when it's busy", "Calm when it's busy"),
         ("A careful listener", "careful listener"),
     ],
 )
