@@ -9,6 +9,7 @@ from tailor.parsing.courses import are_courses
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.heading_words import names_too
 from tailor.parsing.headings import Heading
+from tailor.parsing.kinds_of_lists import with_own_headings_told
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line
 from tailor.parsing.merits import are_highlights
@@ -64,6 +65,7 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
         if best > 0:
             at = scores.index(best)
             told[at] = replace(told[at], kind=kind)
+    told = with_own_headings_told(lines, told)
     return _with_captions(lines, with_sections_of_jobs(lines, with_trades(lines, told)))
 
 

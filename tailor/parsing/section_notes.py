@@ -5,6 +5,13 @@ from collections.abc import Iterator, Sequence
 from tailor.model import Note, NoteKind, SectionKind
 from tailor.parsing.headings import Heading
 
+_TAKEN = {
+    SectionKind.EXPERIENCE: "work experience",
+    SectionKind.EDUCATION: "education",
+    SectionKind.SKILLS: "skills",
+    SectionKind.SUMMARY: "a summary",
+}
+
 
 def notes_of_sections(headings: Sequence[Heading]) -> Iterator[Note]:
     """A note for each heading whose section was taken for a kind by what stands in it, or is only kept as it is."""
@@ -19,8 +26,7 @@ def _is_apart(heading: Heading) -> bool:
 
 
 def _taken_for(heading: Heading) -> str:
-    if heading.kind in {SectionKind.EXPERIENCE, SectionKind.EDUCATION}:
-        taken = "work experience" if heading.kind is SectionKind.EXPERIENCE else "education"
+    if taken := _TAKEN.get(heading.kind) if heading.kind else None:
         return f'the section "{heading.text}" is taken for {taken} by what stands in it'
     kind = "has no place of its own in a JSON Resume" if heading.known else "is of no known kind"
     return f'the section "{heading.text}" {kind}; it is kept as it is'

@@ -1,93 +1,50 @@
-"""Jobs below headings that no table knows, beside a section that is known to be of work."""
+"""Headings of the candidate's own above lists of skills and above a summary."""
 
-import pytest
-
-from tailor.model import SectionKind
+from tailor.model import Resume, SectionKind
 from tailor.parsing.resume import parse_resume
 from tailor.readers import document_from_text
 from tests.parsing.resume_outline import outline
 
-JOB = "### {}\n*{}*\n\n- Did it well every week\n- Told others how\n\n"
-OTHER = "## Other work\n\n- **Shop Assistant**, Leaf & Co — 2010–2012\n- **Paper round**, Tarn News — 2008–2010\n\n"
-TEXT = (
-    "# Ann Marrable\n\nann@example.org · 07700 900123\n\n{}## Education\n\nBSc Botany, University of Elm, 2005 – 2008\n"
-)
+TOP = "# Ann Example\n\nann@example.org\n\n"
+WORK = "## Experience\n\n### Sound engineer, Elm Hire Ltd, 2016 - 2019\n\n- Mixed folk bands\n\n## Education\n\nBA Music, Elm University, 2016\n\n"
+KIT = "## Kit I know\n\n- Desks: dLive, Yamaha QL\n- Networks: Dante, AVB\n- Measurement: Smaart\n"
 
 
-def kind_of(heading: str, jobs: list[tuple[str, str]], *, first: bool) -> SectionKind:
-    own = f"## {heading}\n\n" + "".join(JOB.format(*job) for job in jobs)
-    resume = parse_resume(document_from_text(TEXT.format(own + OTHER if first else OTHER + own), "cv.md"))
-    return next(section.kind for section in resume.sections if section.heading == heading)
+def read(text: str) -> Resume:
+    return parse_resume(document_from_text(text, "resume.md"))
 
 
-@pytest.mark.parametrize("first", [True, False])
-@pytest.mark.parametrize(
-    ("heading", "jobs"),
-    [
-        (
-            "Rowing coaching",
-            [("Head Coach, Tarn Rowing Club", "Sept 2019 – present"), ("Coach, Elm Club", "2015 – 2019")],
-        ),
-        ("Tree surgery", [("Climber, Oakhand Trees Ltd", "2017 – 2022"), ("Foreman, Leafline Ltd", "2014 – 2017")]),
-        ("Coaching", [("Graduate Assistant, Elm University", "2016 – 2018"), ("Coach, Oak School", "2014 – 2016")]),
-        ("Pflege", [("Altenpflegerin, Haus Lindenblick GmbH", "03/2018 – heute")]),
-        (
-            "Hôtellerie",
-            [("Réceptionniste, Hôtel des Dunes", "mars 2018 – présent"), ("Veilleur, Hôtel Bel", "2014 – 2018")],
-        ),
-        ("Horses", [("Stable Manager, Fellside Stud", "2019 – 2024")]),
-    ],
-)
-def test_jobs_with_titles_and_employers_make_a_section_of_work(
-    heading: str, jobs: list[tuple[str, str]], *, first: bool
-) -> None:
-    assert kind_of(heading, jobs, first=first) is SectionKind.EXPERIENCE
+def kinds(resume: Resume) -> dict[str, SectionKind]:
+    return {section.heading: section.kind for section in resume.sections}
 
 
-@pytest.mark.parametrize("first", [True, False])
-@pytest.mark.parametrize(
-    ("heading", "jobs"),
-    [
-        ("On the river", [("Coach, Leeds Rowing Club", "2015 – 2019")]),
-        ("Coaching", [("Volunteer Coach, Leeds Rowing Club", "2015 – 2019")]),
-        ("In the parish", [("Youth Leader, St Anne's Church", "2012 – 2018")]),
-        ("Things I made", [("Wooden boat", "2016 – 2018"), ("Kitchen", "2019")]),
-        ("Giving back", [("Cook, Elm Soup Kitchen", "2015 – 2019")]),
-        ("Talks given", [("Keynote on soil, Oak Conference", "2019")]),
-        ("Travels", [("Cycling through Chile", "2018 – 2019")]),
-    ],
-)
-def test_what_else_lasts_for_a_time_is_no_work(heading: str, jobs: list[tuple[str, str]], *, first: bool) -> None:
-    assert kind_of(heading, jobs, first=first) is not SectionKind.EXPERIENCE
+def test_labelled_lists_below_a_heading_that_no_table_knows_are_skills() -> None:
+    resume = read(f"{TOP}{WORK}{KIT}")
+    assert kinds(resume)["Kit I know"] is SectionKind.SKILLS
+    assert outline(resume, "Kit I know") == "= Desks: dLive, Yamaha QL\n= Networks: Dante, AVB\n= Measurement: Smaart"
 
 
-def test_the_jobs_below_such_a_heading_are_whole() -> None:
-    own = "## Bakery\n\n" + JOB.format("Head Baker, Crumb & Sons", "March 2018 – present")
-    resume = parse_resume(document_from_text(TEXT.format(own + OTHER), "cv.md"))
-    assert outline(resume, "Bakery") == (
-        "> Head Baker / Crumb & Sons / ? / 2018-03..now\n- Did it well every week\n- Told others how"
-    )
+def test_a_note_says_what_such_a_section_was_taken_for() -> None:
+    notes = [note.text for note in read(f"{TOP}{WORK}{KIT}").notes]
+    assert 'the section "Kit I know" is taken for skills by what stands in it' in notes
 
 
-@pytest.mark.parametrize(
-    ("own", "kind"),
-    [
-        ("I mend boats that others gave up, and teach those who want to learn it.", SectionKind.SUMMARY),
-        ("I'm at home on the water.\n\nI like crews that talk.", SectionKind.SUMMARY),
-        ("Boat building, caulking, rigging", SectionKind.SKILLS),
-        ("- Boat building\n- Rigging", SectionKind.SKILLS),
-    ],
-)
-def test_own_sentences_below_what_one_does_are_a_summary(own: str, kind: SectionKind) -> None:
-    resume = parse_resume(document_from_text(TEXT.format(f"## What I do\n\n{own}\n\n{OTHER}"), "cv.md"))
-    assert next(section.kind for section in resume.sections if section.heading == "What I do") is kind
+def test_labelled_lists_beside_skills_stay_a_section_of_their_own() -> None:
+    resume = read(f"{TOP}{WORK}## Skills\n\nMixing, rigging\n\n{KIT}")
+    assert kinds(resume)["Kit I know"] is SectionKind.OTHER
 
 
-@pytest.mark.parametrize("label", ["Hobbies", "Interests", "Hobbys", "Loisirs", "Aficiones"])
-def test_hobbies_labelled_among_skills_are_none(label: str) -> None:
-    own = f"## Skills\n\nCaulking, rigging\n\n{label}: darts league, old maps\n\n{OTHER}"
-    resume = parse_resume(document_from_text(TEXT.format(own), "cv.md"))
-    skills = [skill.name for section in resume.sections for group in section.groups for skill in group.skills]
-    assert skills == ["Caulking", "rigging"]
-    lines = [line.text for one in resume.sections if one.kind is SectionKind.INTERESTS for line in one.lines]
-    assert lines == ["darts league, old maps"]
+def test_labels_before_sentences_are_no_skills() -> None:
+    text = "## Things to know\n\n- Driving: I have a car, and a van on loan.\n- Travel: I like to go by rail.\n"
+    assert kinds(read(f"{TOP}{WORK}{text}"))["Things to know"] is not SectionKind.SKILLS
+
+
+def test_prose_below_the_first_heading_of_ones_own_is_the_summary() -> None:
+    text = "## Hello\n\nI mix folk, jazz and the occasional very loud thing, and I label my cables.\n\n"
+    resume = read(f"{TOP}{text}{WORK}")
+    assert kinds(resume)["Hello"] is SectionKind.SUMMARY
+
+
+def test_prose_below_a_later_heading_of_ones_own_is_not() -> None:
+    text = "## Hello\n\nI mix folk, jazz and the occasional very loud thing, and I label my cables.\n"
+    assert kinds(read(f"{TOP}{WORK}{text}"))["Hello"] is SectionKind.OTHER
