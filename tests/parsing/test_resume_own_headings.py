@@ -6,7 +6,10 @@ from tailor.readers import document_from_text
 from tests.parsing.resume_outline import outline
 
 TOP = "# Ann Example\n\nann@example.org\n\n"
-WORK = "## Experience\n\n### Sound engineer, Elm Hire Ltd, 2016 - 2019\n\n- Mixed folk bands\n\n## Education\n\nBA Music, Elm University, 2016\n\n"
+WORK = (
+    "## Experience\n\n### Sound engineer, Elm Hire Ltd, 2016 - 2019\n\n- Mixed folk bands\n\n"
+    "## Education\n\nBA Music, Elm University, 2016\n\n"
+)
 KIT = "## Kit I know\n\n- Desks: dLive, Yamaha QL\n- Networks: Dante, AVB\n- Measurement: Smaart\n"
 
 
