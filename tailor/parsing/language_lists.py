@@ -16,6 +16,8 @@ _VARIETY = re.compile(r"\s*\(([^()]+)\)\s*[(:–—=-]+\s*([^()]+)\)?$")
 _MARKS = " \t:=–—-.;,"
 _LONGEST_NAME = 3
 _LONGEST_LEVEL = 8
+_COMMAS = re.compile(r"[,;|•·]")
+_FEWEST_OTHERS = 2
 
 
 @cache
@@ -72,9 +74,20 @@ def _read(piece: str) -> tuple[str, str] | None:
     if variety and not is_level(variety[1]) and is_level(variety[2].strip("()[] ")):
         end = variety.end(1) + 1  # "Chinese (Simplified) (fluent)"
     behind = piece[end:].strip(_MARKS + "/|•·")
+    if _begins_a_list(behind):
+        return None
     behind = _SIGNS.sub("", behind) if _SIGNS.fullmatch(f" {behind} ") else behind
     behind = re.sub(r"\s+(?:and|und|et|y|e|en|&)$", "", behind)
     level = behind[1:-1].strip() if _ANY_BRACKET.fullmatch(behind) else behind
     set_off = not level or re.match(r"\s*[(\[:=–—-]", piece[end:]) is not None
     short = len(level.split()) <= _LONGEST_LEVEL and "\t" not in level
     return (piece[:end], level) if (set_off and short) or is_level(level) else None
+
+
+def _begins_a_list(behind: str) -> bool:
+    """Whether a level in brackets ends what is said of a language, and other things are listed behind it."""
+    bracket = _ANY_BRACKET.match(behind)
+    if bracket is None or not is_level(bracket[0][1:-1].strip()):
+        return False
+    others = [one.strip(_MARKS) for one in _COMMAS.split(behind[bracket.end() :]) if one.strip(_MARKS)]
+    return len(others) >= _FEWEST_OTHERS and not any(map(is_level, others))
