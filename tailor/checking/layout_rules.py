@@ -43,7 +43,7 @@ def _structure(subject: Subject) -> Iterator[CheckFinding]:
     yield from _each("tables", "table", layout.tables)
     yield from _each("text-boxes", "text box", layout.text_boxes)
     for text in layout.margins:
-        yield found("header-footer", f"a header or footer holds {quote(text)}")
+        yield found("header-footer", f"a header or footer holds {quote(text)}", "header or footer")
     if layout.images:
         yield found("images", "it holds 1 picture" if layout.images == 1 else f"it holds {layout.images} pictures")
 

@@ -34,6 +34,7 @@ _OWN_BUSINESS = re.compile(
     r"|indépendante?|à son compte|autónom[oa]|por cuenta propia|libero professionista|zzp'?er|zelfstandig\w*)\b",
     re.IGNORECASE,
 )
+_TOP = "the top of the page"
 _MONTH_WORD = re.compile(r"[^\W\d_]{3,}\.?,? \d{4}")
 _MONTH_FIGURE = re.compile(r"\d{1,2}[/.-]\d{4}|\d{4}-\d{2}")
 
@@ -42,11 +43,11 @@ def check_contact(subject: Subject, resume: Resume) -> Iterator[CheckFinding]:
     """Whether name, e-mail and telephone stand where they are looked for, and nothing private does."""
     contact = resume.contact
     if not contact.name:
-        yield found("no-name", "no name was found")
+        yield found("no-name", "no name was found", _TOP)
     if not contact.email:
-        yield found("no-email", "no e-mail address was found")
+        yield found("no-email", "no e-mail address was found", _TOP)
     if not contact.phone:
-        yield found("no-phone", "no telephone number was found")
+        yield found("no-phone", "no telephone number was found", _TOP)
     top = " ".join(block.text for block in subject.document.blocks[:_FIRST_LINES])
     if contact.email and subject.document.blocks and contact.email.casefold() not in top.casefold():
         yield found("contact-far-down", f"{contact.email} does not stand in the first {_FIRST_LINES} lines")
@@ -80,7 +81,7 @@ def _headings(subject: Subject, resume: Resume, headed: list[Section]) -> Iterat
     marked = {block.text.casefold() for block in subject.document.blocks if block.kind is BlockKind.HEADING}
     plain = [section.heading for section in headed if section.heading.casefold() not in marked]
     if subject.layout.format == "docx" and plain:
-        yield found("plain-headings", f"these are no headings for Word: {listed(plain)}")
+        yield found("plain-headings", f"these are no headings for Word: {listed(plain)}", quote(plain[0]))
 
 
 def _holds_contact(section: Section, resume: Resume) -> bool:
@@ -118,13 +119,13 @@ def check_dates(resume: Resume) -> Iterator[CheckFinding]:
     for entry, dates in dated:
         yield from _date(entry, dates)
     entries = [entry for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries]
-    jobs = [entry.dates for entry in entries if entry.dates]
-    shapes = {shape for dates in jobs if (shape := _shape(dates.text))}
+    jobs = [(entry, entry.dates) for entry in entries if entry.dates]
+    shapes = {shape: entry for entry, dates in reversed(jobs) if (shape := _shape(dates.text))}
     if len(shapes) > 1:
-        yield found("mixed-dates", "some months are words and some are figures")
-    years = [dates for dates in jobs if _is_years_only(dates)]
-    if years and len(years) == len(jobs):
-        yield found("years-only", "the dates of your jobs are years without months")
+        second = max(shapes.values(), key=entries.index)
+        yield found("mixed-dates", "some months are words and some are figures", name_entry(second))
+    if jobs and all(_is_years_only(dates) for _, dates in jobs):
+        yield found("years-only", "the dates of your jobs are years without months", name_entry(jobs[0][0]))
     for section in resume.of_kind(SectionKind.EXPERIENCE):
         yield from _order(section)
 

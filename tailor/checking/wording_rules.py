@@ -58,10 +58,12 @@ def _first_person(bullets: Iterable[Bullet], language: str) -> Iterator[CheckFin
 
 
 def _openings(bullets: Iterable[Bullet]) -> Iterator[CheckFinding]:
-    words = [bullet.text.split()[0].strip(".,:;").casefold() for bullet in bullets if bullet.text.split()]
+    texts = [bullet.text for bullet in bullets if bullet.text.split()]
+    words = [text.split()[0].strip(".,:;").casefold() for text in texts]
     for word, count in Counter(words).most_common():
         if count >= _OFTEN and count * _OFTEN_OF >= len(words):
-            yield found("repeated-openings", f"{count} of {len(words)} bullets begin with “{word.capitalize()}”")
+            what = f"{count} of {len(words)} bullets begin with “{word.capitalize()}”"
+            yield found("repeated-openings", what, quote(texts[words.index(word)]))
 
 
 def _numbers(resume: Resume) -> Iterator[CheckFinding]:
@@ -96,7 +98,8 @@ def check_acronyms(subject: Subject, names: str, vocabulary: Vocabulary) -> Iter
         and not _is_told(word, text, vocabulary)
     ]
     if unknown:
-        yield found("unexplained-acronyms", f"not spelled out anywhere: {listed(unknown)}")
+        place = next((block.text for block in subject.document.blocks if unknown[0] in block.text), "")
+        yield found("unexplained-acronyms", f"not spelled out anywhere: {listed(unknown)}", quote(place))
 
 
 def _is_told(word: str, text: str, vocabulary: Vocabulary) -> bool:
