@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import Bullet, CitedWork, Entry
+from tailor.parsing.abbreviations import abbreviations_in
 from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.citations import cited_date, is_citation
 from tailor.parsing.cited_works import doi_address, work_of
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.head_commas import AMOUNT
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
+from tailor.parsing.named_levels import end_of_level
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.plain_entries import completes, goes_on, without_expiry
@@ -53,6 +55,8 @@ def _several(part: Part) -> list[Part]:
         return [part]
     each = _parted_behind_dates(part)
     each = _run_together(part) if len(each) == 1 else each
+    if short := abbreviations_in(part):
+        return short
     dated = split_part(part, _DOTS)
     dotted = len(_MIDDLE_DOTS.findall(part.text)) > 1 or sum(bool(find_dates(piece.text)) for piece in dated) > 1
     pieces = dated if dotted else split_part(part, _SEVERAL)
@@ -184,6 +188,8 @@ def _balanced(part: Part) -> Part:
 
 def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
     """The name and who issued it: behind a dash or bar, or behind a comma where a date or the words tell."""
+    if end := end_of_level(text):
+        return text[:end].strip(), text[end:].strip(" ,|–—-\t")
     match = re.match(r"^(.{2,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
     remark = match and match[2][0].islower() and is_statement(match[1])  # "Won the tender – worth £3m"
     named = match and not remark and (organisation_score(match[2]) or not title_score(match[2]))

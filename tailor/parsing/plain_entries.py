@@ -9,6 +9,7 @@ from tailor.parsing.citations import is_citation
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.heads import Atom, Head, split_heads
 from tailor.parsing.lines import Line, Part
+from tailor.parsing.named_levels import is_named_level
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.roles import Roles
@@ -191,7 +192,7 @@ def _with_whole_name(head: Head) -> tuple[Atom, ...]:
     credited = any(_BY_WHOM.match(atom.part.text) for atom in head.atoms)
     if len(head.atoms) > 1 and len(head.rows) == 1 and (credited or _is_one_name(head)):
         return _joined(head)
-    if len(head.atoms) > 1 and head.atoms[0].row == head.atoms[1].row and _between(head).strip() == ":":
+    if len(head.atoms) > 1 and head.atoms[0].row == head.atoms[1].row and _is_first_half(head):
         return (_spanning(head, head.atoms[1]), *head.atoms[2:])
     first = [atom for atom in head.atoms if atom.row == head.atoms[0].row]
     below = next((atom for atom in head.atoms if atom.row != first[0].row), None) if first else None
@@ -204,6 +205,12 @@ def _with_whole_name(head: Head) -> tuple[Atom, ...]:
     if not re.search(r"\s[–—-]\s", row.text[start:end]) or find_dates(row.text[start:end]):
         return head.atoms
     return (replace(first[0], part=row.cut(start, end)), *head.atoms[2:])
+
+
+def _is_first_half(head: Head) -> bool:
+    """Whether the first two pieces of a row are one name: behind a colon, or a level behind a dash."""
+    sign = _between(head).strip()
+    return sign == ":" or (sign in {"–", "—", "-"} and is_named_level(head.atoms[1].part.text))
 
 
 def _is_one_name(head: Head) -> bool:

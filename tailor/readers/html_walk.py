@@ -7,9 +7,10 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from tailor.model import Block, BlockKind, Style
+from tailor.readers.html_apart import is_apart
 from tailor.readers.html_links import address_of, stands_apart
 from tailor.readers.html_noise import MORE
-from tailor.readers.html_rows import APART, ROW, is_field
+from tailor.readers.html_rows import APART, is_field
 from tailor.readers.lines import Run, blocks_from_runs
 from tailor.readers.tables import table_blocks
 from tailor.readers.terms import term_blocks
@@ -41,10 +42,6 @@ _ROW_PARTS = frozenset({"form"})
 _TERM_PARTS = frozenset({"div", "form"})
 _ENDS = re.compile(r"[^\W_]{2}$|[^\W_A-Z]$|[).,%+]$")
 _BEGINS = re.compile(r"[A-Z0-9$£€]")
-_OFFICE_CLASS = re.compile(
-    r"(?:[cst]\d+|mso\w*|spelle|grame)$|(?:normal)?textrun\b|.*\bscxw?\d|eop\b|spellingerror\b", re.IGNORECASE
-)
-_LONGEST_LABEL = 40
 _PIXELS_TO_POINTS = 0.75
 _LIST_INDENT = 18.0
 
@@ -117,7 +114,7 @@ class _Walk:
         if self._heading and former is None and begins and before.strip():
             self._runs.append(Run("\n", style))
         apart = element.get(APART) is not None
-        if apart or is_field(element) or (former is not None and _is_apart(former, element, begins=begins)):
+        if apart or is_field(element) or (former is not None and is_apart(former, element, begins=begins)):
             self._runs.append(Run("\t", style))
         self._children(element, style, url)
         if apart and (element.tail or "").strip():
@@ -240,46 +237,6 @@ def _members(element: HtmlElement, groups: frozenset[str]) -> Iterator[HtmlEleme
             yield child
         if child.tail and child.tail.strip():
             yield child.tail
-
-
-def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> bool:
-    """Whether a style sheet is likely to draw two neighbouring parts of a line apart.
-
-    A style sheet in the page sets them side by side; or they are of different classes of the author's own and a word
-    `begins` with the second, though no space stands between them; or they are short and of one class, as keywords drawn
-    as labels are, with no sentence around them. Office programs give classes to the pieces of a sentence, which are not
-    apart.
-    """
-    classes = _own_name(former), _own_name(element)
-    if (former.tail or "").strip() or any(_OFFICE_CLASS.match(name) for name in classes):
-        return False
-    if (parent := element.getparent()) is not None and parent.get(ROW) is not None:
-        return True
-    if element.tag in {"sub", "sup"}:
-        return False
-    if not any(classes):
-        bare = all(part.tag in {"span", "a"} and not set(part.attrib) - {"href"} for part in (former, element))
-        return begins and not former.tail and bare
-    if classes[0] != classes[1]:
-        return begins and not former.tail
-    short = all(len("".join(part.itertext()).strip()) <= _LONGEST_LABEL for part in (former, element))
-    return short and former.tag == element.tag and bool(begins or former.tail) and not _has_own_words(element)
-
-
-def _own_name(element: HtmlElement) -> str:
-    """The class that the author gave, or what stands for it in the pages of job boards."""
-    names = (
-        element.get(name)
-        for name in ("class", "data-ui", "data-automation", "data-automation-id", "data-testid", "data-qa", "data-at")
-    )
-    return next((name for name in names if name), "")
-
-
-def _has_own_words(element: HtmlElement) -> bool:
-    """Whether words stand between an element and its neighbours, as in a sentence with marked words."""
-    parent = element.getparent()
-    texts = [parent.text, *(child.tail for child in parent)] if parent is not None else []
-    return any(text and text.strip() for text in texts)
 
 
 def _heading_level(element: HtmlElement, name: str) -> int:

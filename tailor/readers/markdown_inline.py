@@ -31,6 +31,10 @@ _MARK = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_CHIPS = re.compile(r"(?:[^`\n]{1,60}:[*_]*\s*|\*\*[^*`\n]{1,60}\*\*\s*)?`[^`\n]+`(?:\s+`[^`\n]+`)+")
+"""Words set off by ticks side by side, perhaps behind their label, with no sentence around them."""
+
+_TWO_PAIRS = 4
 _BREAK = re.compile(r"<br\s*/?>|</?(?:li|p|div|tr)\b", re.IGNORECASE)
 _CELL = re.compile(r"</(?:td|th)\b", re.IGNORECASE)
 
@@ -49,8 +53,11 @@ def inline_runs(text: str, addresses: Mapping[str, str], style: Style | None = N
         yield Run(text, look, url)
         return
     position = 0
+    chips = text.count("`") >= _TWO_PAIRS and _CHIPS.fullmatch(text.strip()) is not None
     for mark in _MARK.finditer(text):
-        yield Run(unescape(text[position : mark.start()]), look, url)
+        before = text[position : mark.start()]
+        apart = chips and position > 0 and mark["code"] and text[position - 1] == "`" and before.isspace()
+        yield Run("\t" if apart and "\n" not in before else unescape(before), look, url)
         yield from _marked(mark, addresses, look, url)
         position = mark.end()
     yield Run(unescape(text[position:]), look, url)
