@@ -1,8 +1,8 @@
 """Resume -> JSON Resume 1.0.0 (https://jsonresume.org/schema).
 
 What that format has no place for stands under `meta.tailor`, in full, so that reading the document back loses nothing:
-`sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section, and what is
-written where its heading is no line of the file), `other`
+`sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section, what is
+written where its heading is no line of the file, and the lines of interests that stand in several rows), `other`
 (the content of sections without a place), `written` (dates and degrees in the resume's own words, and what the keys say
 of them where that is not plain), `nested` (levels of bullets), `links` where the keys tell them otherwise, and `notes`.
 """
@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from tailor.model.document import Note
 from tailor.model.json_basics import Row, basics_row, link_rows, pruned
+from tailor.model.json_interests import interest_rows, lines_told, named_row
 from tailor.model.json_lists import KEYS, list_of_lines, with_key, without_keys
 from tailor.model.json_written import as_written_otherwise
 from tailor.model.resume_parts import Bullet, Contact, DateRange, Entry, Section, SectionKind, SkillGroup
@@ -176,37 +177,11 @@ def _group_rows(section: Section) -> list[Row]:
             skills = [skill for group in section.groups for skill in group.skills]
             return [pruned({"language": skill.name, "fluency": skill.level}) for skill in skills]
         case SectionKind.INTERESTS:
-            return _interests(section.lines)
+            return interest_rows(section.lines)
         case SectionKind.REFERENCES:
-            return [_named_row(line, "reference") for line in section.lines]
+            return [named_row(line, "reference") for line in section.lines]
         case _:
             return []
-
-
-def _interests(lines: Sequence[Bullet]) -> list[Row]:
-    """The rows of interests, one for all lines of keywords with the same name below each other."""
-    rows: list[Row] = []
-    above: Bullet | None = None
-    for line in lines:
-        row = _named_row(line, "name")
-        held = rows[-1].get("keywords") if above and above.key == line.key == "keyword" else None
-        if isinstance(held, list) and rows[-1]["name"] == row.get("name"):
-            held += list_of_lines("keywords", [replace(line, text=line.text.partition(": ")[2])])
-        else:
-            rows.append(row)
-        above = line
-    return rows
-
-
-def _named_row(line: Bullet, plain: str) -> Row:
-    """An interest with its keywords or a referee with what they say, where a file of data has them; else a text."""
-    name, colon, rest = line.text.partition(": ")
-    if line.key in {"keywords", "keyword"} and colon:
-        keywords = list_of_lines("keywords", [replace(line, text=rest)])
-        return pruned({"name": name, "keywords": keywords})
-    if line.key == "reference" and colon:
-        return {"name": name, "reference": rest}
-    return {line.key if line.key == "name" else plain: line.text}
 
 
 def _skill_rows(group: SkillGroup) -> list[Row]:
@@ -251,7 +226,10 @@ def _shape(section: Section) -> Row:
     rows = len(section.entries) if section.kind in _ROWS else len(_group_rows(section))
     if section.kind is SectionKind.SUMMARY:
         rows = len(section.lines)
-    shape = pruned({"id": section.id, "kind": section.kind.value, "heading": section.heading, "rows": rows})
+    lines = lines_told(section.lines) if section.kind is SectionKind.INTERESTS else []
+    shape = pruned(
+        {"id": section.id, "kind": section.kind.value, "heading": section.heading, "rows": rows, "lines": lines}
+    )
     return shape if section.written is None else shape | {"written": section.written}
 
 

@@ -7,7 +7,8 @@ from tailor.model import Block, BlockKind, SectionKind
 from tailor.model.json_written import UNKNOWN
 from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind
-from tailor.parsing.lines import lines_of
+from tailor.parsing.language_lists import languages_of
+from tailor.parsing.lines import Part, lines_of
 from tailor.parsing.listed_entries import listed_entries
 from tailor.parsing.rendercv_contact import basics_of, further_contact
 from tailor.parsing.rendercv_text import first_address, note_of_links, plain
@@ -159,7 +160,8 @@ def _placed(
     if key is None:
         return 0
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
-        rows: list[dict[str, object]] = [_listed(kind, row) for row in entries] + [{"name": text} for text in texts]
+        rows: list[dict[str, object]] = [_listed(kind, row) for row in entries]
+        rows += _spoken(texts) if kind is SectionKind.LANGUAGES else [{"name": text} for text in texts]
     else:
         rows = [_entry(kind, row) for row in entries]
         rows += _named(texts) if kind in _NAMED else []
@@ -179,6 +181,15 @@ def _named(texts: Sequence[str]) -> list[dict[str, object]]:
             {"name": entry.title, "title": entry.title, "issuer": entry.organisation, "awarder": entry.organisation}
             | {"startDate": start, "date": end, "summary": rest}
         )
+    return rows
+
+
+def _spoken(texts: Sequence[str]) -> list[dict[str, object]]:
+    """The languages of texts, each with how well it is spoken ("English (native)", "Dutch: B1, French: A2")."""
+    rows: list[dict[str, object]] = []
+    for text in texts:
+        found = languages_of("", Part(text, 0))
+        rows += [{"language": one.name, "fluency": one.level} for one in found] or [{"name": text}]
     return rows
 
 

@@ -27,7 +27,7 @@ from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, Lis
 from tailor.parsing.numbering import numbered
 from tailor.parsing.rendercv import json_resume_of_rendercv
 from tailor.parsing.structured_meta import LinkRow, with_links, with_told
-from tailor.parsing.structured_rows import as_written, entry_of, groups_of, lines_of_rows
+from tailor.parsing.structured_rows import as_lines, as_written, entry_of, groups_of, lines_of_rows
 from tailor.text import guess_language
 
 _KINDS = {
@@ -156,6 +156,7 @@ class _Shape(BaseModel):
     id: str = ""
     heading: str = ""
     rows: int = 0
+    lines: list[str] = []
     written: str | None = None
 
 
@@ -217,7 +218,7 @@ def _section(model: JsonResume, shape: _Shape, rows: slice, other: _Other | None
     elif shape.kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         groups = groups_of(getattr(model, key)[rows])
     elif shape.kind in {SectionKind.INTERESTS, SectionKind.REFERENCES}:
-        lines = lines_of_rows(getattr(model, key)[rows])
+        lines = as_lines(shape.lines, getattr(model, key)[rows]) or lines_of_rows(getattr(model, key)[rows])
     elif key:
         entries = tuple(entry_of(shape.kind, row) for row in getattr(model, key)[rows])
     section = Section("", shape.kind, shape.heading, entries, groups, lines, written=shape.written)

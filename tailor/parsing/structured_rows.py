@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.model import Bullet, CitedWork, DateRange, Entry, SectionKind, Skill, SkillGroup
+from tailor.model.json_interests import interest_rows
 from tailor.model.json_lists import lines_of_list
 from tailor.model.json_resume import plain_score
 from tailor.model.json_written import UNKNOWN, holds_words, plain_dates, plain_degree
@@ -169,6 +170,13 @@ def groups_of(rows: Sequence[ListRow | str]) -> tuple[SkillGroup, ...]:
 def _keyword(text: str) -> Skill:
     skill = skill_of("", Part(text, 0))
     return skill if skill.level and text.strip() == f"{skill.name} ({skill.level})" else Skill("", text.strip())
+
+
+def as_lines(texts: Sequence[str], rows: Sequence[ListRow | str]) -> tuple[Bullet, ...]:
+    """Lines of interests as they were written, where the rows still are what these list; else none."""
+    lines = tuple(Bullet("", text) for text in texts)
+    told = [(row, []) if isinstance(row, str) else (row.name, row.keywords) for row in rows]
+    return lines if told == [(row["name"], row.get("keywords", [])) for row in interest_rows(lines)] else ()
 
 
 def lines_of_rows(rows: Sequence[ListRow | str]) -> tuple[Bullet, ...]:
