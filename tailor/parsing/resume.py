@@ -22,6 +22,7 @@ from tailor.parsing.glued_headings import with_glued_headings_apart
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading
 from tailor.parsing.headline_places import take_place_of_headline
+from tailor.parsing.headlines_below_lists import with_headline_on_top
 from tailor.parsing.icons import with_icons_off
 from tailor.parsing.jobs_of_one_line import with_jobs_apart
 from tailor.parsing.labels_like_headings import headings_of
@@ -117,7 +118,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 def _from_lines(document: Document) -> Resume:
     told = with_topics(with_labels_answered(_unmarked(document)))
-    own = with_tops_of_columns_apart(with_headings_of_columns(with_boxes_apart(told)))
+    own = with_tops_of_columns_apart(with_headings_of_columns(with_boxes_apart(with_headline_on_top(told))))
     pages = without_running_lines(with_whole_name(with_told_name(with_whole_titles(with_whole_dates(own)))))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
