@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.model.json_places import location_row
 from tailor.model.resume_parts import Contact, ProfileLink, Section, SectionKind
 
 Row = dict[str, object]
@@ -34,7 +35,7 @@ def basics_row(contact: Contact, headline: str, sections: Sequence[Section]) -> 
             "phone": contact.phone,
             "url": site,
             "summary": "\n".join(summary),
-            "location": _location(contact),
+            "location": location_row(contact),
             "profiles": _profiles(contact, site),
         }
     )
@@ -77,18 +78,6 @@ def _has_host(url: str) -> bool:
 def _is_labelled(link: ProfileLink) -> bool:
     """Whether a file calls an address otherwise than it is written itself."""
     return bool(link.label) and link.label.casefold() not in link.url.casefold()
-
-
-def _location(contact: Contact) -> Row:
-    text = contact.location
-    if contact.parts and all(part.text in text for part in contact.parts):
-        return {part.key: part.text for part in contact.parts}
-    return {place_key(text): text} if text else {}
-
-
-def place_key(text: str) -> str:
-    """The key of `basics.location` under which a place in one line stands."""
-    return "address" if re.search(r"\d", text) or text.count(",") > 1 else "city"
 
 
 def network_of(url: str) -> str:

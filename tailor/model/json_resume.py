@@ -2,7 +2,8 @@
 
 What that format has no place for stands under `meta.tailor`, in full, so that reading the document back loses nothing:
 `sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section, what is
-written where its heading is no line of the file, and the lines of interests that stand in several rows), `other`
+written where its heading is no line of the file, and the lines of interests that stand in several rows), `location`
+(the place as the line has it, where its parts would be written otherwise), `other`
 (the content of sections without a place), `written` (dates and degrees in the resume's own words, and what the keys say
 of them where that is not plain), `nested` (levels of bullets), `links` where the keys tell them otherwise, and `notes`.
 """
@@ -15,6 +16,7 @@ from tailor.model.document import Note
 from tailor.model.json_basics import Row, basics_row, link_rows, pruned
 from tailor.model.json_interests import interest_rows, lines_told, named_row
 from tailor.model.json_lists import KEYS, list_of_lines, with_key, without_keys
+from tailor.model.json_places import stated_place
 from tailor.model.json_written import as_written_otherwise
 from tailor.model.resume_parts import Bullet, Contact, DateRange, Entry, Section, SectionKind, SkillGroup
 
@@ -51,7 +53,7 @@ def as_json_resume(
             if isinstance(held, list):
                 held.extend(rows)
     headings = [_listed(section, keyed=keyed) for section in sections]
-    links = {"links": rows} if (rows := link_rows(contact)) else {}
+    links: Row = pruned({"links": link_rows(contact), "location": stated_place(contact)})
     document["meta"] = {"tailor": links | _meta(sections, notes, language) | {"sections": list(filter(None, headings))}}
     return document
 

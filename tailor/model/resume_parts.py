@@ -39,17 +39,18 @@ class ProfileLink:
 
 @dataclass(frozen=True, slots=True)
 class PlacePart:
-    """A part of a location ("city", "region") as a file of data has it."""
+    """A part of a location ("city", "region") under JSON Resume's name; `told` is what the location has for a code."""
 
     key: str
     text: str
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
     """Who the candidate is and how to reach them; empty strings where the resume does not say.
 
-    `parts` are the parts of the location under JSON Resume's names, where a file of data has them.
+    `parts` are the parts of the location under JSON Resume's names, where a file of data or the line itself tells them.
     """
 
     name: str = ""

@@ -12,6 +12,7 @@ from tailor.parsing.heading_words import heading_kind, lookup
 from tailor.parsing.icons import ICONS
 from tailor.parsing.lines import Part, split_part
 from tailor.parsing.names import contact_labels
+from tailor.parsing.place_parts import place_parts
 from tailor.parsing.places import could_be_city, is_place, is_region
 from tailor.parsing.postal_lines import is_postal_address, town_and_region
 from tailor.parsing.shared_titles import with_shared_headlines
@@ -44,8 +45,7 @@ _EXTENSION = re.compile(r"\d{1,4}")
 _BEFORE_EXTENSION = frozenset("-–")
 _WITHIN_NUMBER = _BEFORE_EXTENSION | {"/"}
 _LONGEST_ADDRESS = 90
-_LONGEST_HEADLINE = 14
-_SENTENCE = 12
+_LONGEST_HEADLINE, _SENTENCE = 14, 12
 _LABEL_WORDS = 2
 _ZIP_AT_END = re.compile(r"\b[A-Z]{2} \d{5}$")
 _CODE_AND_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5}(?:-\d{3})? [^\W\d_]")
@@ -87,7 +87,7 @@ class Header:
 
     def contact(self) -> Contact:
         """The contact data."""
-        return Contact(self.name, self.email, self.phone, self.location, tuple(self.links))
+        return Contact(self.name, self.email, self.phone, self.location, tuple(self.links), place_parts(self.location))
 
     def complete(self, other: "Header") -> None:
         """Fills what is missing from another header."""

@@ -42,7 +42,7 @@ def basics_of(cv: Mapping[str, object]) -> dict[str, object]:
         "phone": re.sub(r"^tel:", "", str(_first(cv.get("phone") or cv.get("telephone")) or "")),
         "url": _first(cv.get("website")),
         "image": cv.get("photo"),
-        "location": {"city": plain(cv.get("location"))},
+        "location": plain(cv.get("location")),
         "profiles": profiles,
     }
 

@@ -20,13 +20,12 @@ from tailor.model import (
     SectionKind,
     SkillGroup,
 )
-from tailor.model.json_basics import place_key
-from tailor.model.resume_parts import PlacePart
 from tailor.parsing.json_resume_check import departures
-from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, ListRow, LocationRow
+from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, ListRow
 from tailor.parsing.numbering import numbered
 from tailor.parsing.rendercv import json_resume_of_rendercv
 from tailor.parsing.structured_meta import LinkRow, with_links, with_told
+from tailor.parsing.structured_places import place_of
 from tailor.parsing.structured_rows import as_lines, as_written, entry_of, groups_of, lines_of_rows
 from tailor.text import guess_language
 
@@ -71,9 +70,9 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
     told = (Note(NoteKind.OTHER, text) for text in departed)
     notes = (*document.notes, *told, *_picture(model.basics), *_unknown_keys(model), *_former_notes(meta))
     links = _part(meta, "links", list[LinkRow], []) if isinstance(meta, Mapping) else []
-    contact, label = with_links(_contact(model.basics), links), model.basics.label
+    contact = with_links(_contact(model.basics, meta.get("location") if isinstance(meta, Mapping) else None), links)
     keyed = not isinstance(meta, Mapping) or meta.get("sections") != []
-    return Resume(document.source, contact, label, sections, notes, language, keyed=keyed)
+    return Resume(document.source, contact, model.basics.label, sections, notes, language, keyed=keyed)
 
 
 def _validated(data: Mapping[str, object], source: str, what: str, departed: Sequence[str]) -> JsonResume:
@@ -111,44 +110,15 @@ def _message(text: str) -> str:
     return text.removeprefix("Value error, ").removeprefix("Input ").replace("should be", "it should be", 1)
 
 
-def _contact(basics: BasicsRow) -> Contact:
+def _contact(basics: BasicsRow, stated: object) -> Contact:
     profiles = [
         ProfileLink(row.url or row.username, row.network, row.username)
         for row in basics.profiles
         if row.url or row.username
     ]
     own = [ProfileLink(basics.url)] if basics.url and basics.url not in {link.url for link in profiles} else []
-    place = _place(basics.location)
-    return Contact(basics.name, basics.email, basics.phone, place, (*own, *profiles), _parts_of(basics.location))
-
-
-def _parts_of(location: LocationRow | str) -> tuple[PlacePart, ...]:
-    if isinstance(location, str):
-        return ()
-    values = ((key, getattr(location, key)) for key in LocationRow.model_fields)
-    parts = tuple(PlacePart(key, text) for key, text in values if text)
-    return parts if len(parts) != 1 or parts[0].key != place_key(parts[0].text) else ()
-
-
-def _place(location: LocationRow | str) -> str:
-    if isinstance(location, str):
-        return location
-    parts = (location.address, *_town(location), location.countryCode)
-    return ", ".join(part for part in parts if part)
-
-
-def _town(location: LocationRow) -> tuple[str, ...]:
-    """Town, region and postal code as letters are addressed: "Leeds LS1 4AP", "Dayton, OH 45402", "10115 Berlin"."""
-    country, code = location.countryCode.upper(), location.postalCode
-    behind = country in _CODE_BEHIND if country else bool(location.region) or not code.isdigit()
-    if not behind:
-        return (" ".join(filter(None, (code, location.city))), location.region)
-    *before, last = [part for part in (location.city, location.region) if part] or [""]
-    return (*before, " ".join(filter(None, (last, code))))
-
-
-_CODE_BEHIND = frozenset({"AU", "CA", "GB", "IE", "IN", "NZ", "SG", "UK", "US", "ZA"})
-"""Countries in which the postal code stands behind the town."""
+    place, parts = place_of(basics.location, stated)
+    return Contact(basics.name, basics.email, basics.phone, place, (*own, *profiles), parts)
 
 
 class _Shape(BaseModel):
