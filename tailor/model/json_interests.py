@@ -44,8 +44,13 @@ def interest_rows(lines: Sequence[Bullet]) -> list[Row]:
 
 def lines_told(lines: Sequence[Bullet]) -> list[str]:
     """The lines as written, where a row of each would not say the same; else none."""
-    several = [len(_rows_of(line.text)) > 1 or "keywords" in _rows_of(line.text)[0] for line in lines if not line.key]
-    return [line.text for line in lines] if any(several) and len(several) == len(lines) else []
+    plain = not any(line.key for line in lines)
+    return [line.text for line in lines] if plain and any(lists_several(line.text) for line in lines) else []
+
+
+def lists_several(text: str) -> bool:
+    """Whether a line is told by more than one row with its text as the name."""
+    return _rows_of(text) != [{"name": text}]
 
 
 def named_row(line: Bullet, plain: str) -> Row:

@@ -26,7 +26,7 @@ from tailor.parsing.numbering import numbered
 from tailor.parsing.rendercv import json_resume_of_rendercv
 from tailor.parsing.structured_meta import LinkRow, with_links, with_told
 from tailor.parsing.structured_places import place_of
-from tailor.parsing.structured_rows import as_lines, as_written, entry_of, groups_of, lines_of_rows
+from tailor.parsing.structured_rows import as_written, entry_of, groups_of, lines_of_interests, lines_of_rows
 from tailor.text import guess_language
 
 _KINDS = {
@@ -187,8 +187,10 @@ def _section(model: JsonResume, shape: _Shape, rows: slice, other: _Other | None
         lines = tuple(Bullet("", text.strip()) for text in texts[rows])
     elif shape.kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         groups = groups_of(getattr(model, key)[rows])
-    elif shape.kind in {SectionKind.INTERESTS, SectionKind.REFERENCES}:
-        lines = as_lines(shape.lines, getattr(model, key)[rows]) or lines_of_rows(getattr(model, key)[rows])
+    elif shape.kind is SectionKind.INTERESTS:
+        lines = lines_of_interests(shape.lines, model.interests[rows])
+    elif shape.kind is SectionKind.REFERENCES:
+        lines = lines_of_rows(model.references[rows])
     elif key:
         entries = tuple(entry_of(shape.kind, row) for row in getattr(model, key)[rows])
     section = Section("", shape.kind, shape.heading, entries, groups, lines, written=shape.written)

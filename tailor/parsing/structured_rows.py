@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.model import Bullet, CitedWork, DateRange, Entry, SectionKind, Skill, SkillGroup
-from tailor.model.json_interests import interest_rows
+from tailor.model.json_interests import interest_rows, lists_several
 from tailor.model.json_lists import lines_of_list
 from tailor.model.json_resume import plain_score
 from tailor.model.json_written import UNKNOWN, holds_words, plain_dates, plain_degree
@@ -172,8 +172,19 @@ def _keyword(text: str) -> Skill:
     return skill if skill.level and text.strip() == f"{skill.name} ({skill.level})" else Skill("", text.strip())
 
 
-def as_lines(texts: Sequence[str], rows: Sequence[ListRow | str]) -> tuple[Bullet, ...]:
-    """Lines of interests as they were written, where the rows still are what these list; else none."""
+def lines_of_interests(texts: Sequence[str], rows: Sequence[ListRow | str]) -> tuple[Bullet, ...]:
+    """Rows of interests as lines: as they were written in these `texts`, where the rows still are what these list.
+
+    A row whose name lists several stays one.
+    """
+    if told := _as_written(texts, rows):
+        return told
+    return tuple(
+        replace(line, key="name") if not line.key and lists_several(line.text) else line for line in lines_of_rows(rows)
+    )
+
+
+def _as_written(texts: Sequence[str], rows: Sequence[ListRow | str]) -> tuple[Bullet, ...]:
     lines = tuple(Bullet("", text) for text in texts)
     told = [(row, []) if isinstance(row, str) else (row.name, row.keywords) for row in rows]
     return lines if told == [(row["name"], row.get("keywords", [])) for row in interest_rows(lines)] else ()

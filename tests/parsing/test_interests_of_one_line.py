@@ -57,3 +57,10 @@ def test_rows_that_somebody_changed_are_lines_as_they_are_now() -> None:
     told["interests"] = [{"name": "Rowing"}, {"name": "Go"}]
     again = parse_resume(document_from_text(json.dumps(told), "cv.json"))
     assert [line.text for line in again.sections[-1].lines] == ["Rowing", "Go"]
+
+
+def test_a_row_of_a_file_stays_one_whatever_its_name_lists() -> None:
+    told = read(f"{TOP}INTERESTS\nBread\n").to_json_resume()
+    told["interests"] = [{"name": "Rowing, bread and old maps"}, {"name": "Sport: go, chess"}]
+    again = parse_resume(document_from_text(json.dumps(told), "cv.json"))
+    assert again.to_json_resume()["interests"] == told["interests"]

@@ -87,7 +87,7 @@ def test_entries_of_every_kind_are_kept() -> None:
         assert outline(resume, "Boats") == "Sail: dinghy, cutter"
         assert outline(resume, "Extra") == "> Lighthouse / ? / Amrum / 2012..2012\n+ keeper: Mr Storm\n- Painted it"
         assert outline(resume, "Skills") == "= Trades: Welding, wiring\n> Diving / ? / ? / ?\n+ To 30 m"
-        assert outline(resume, "Languages") == "= : German <native>, Danish (B1)"
+        assert outline(resume, "Languages") == "= : German <native>, Danish <B1>"
         assert outline(resume, "Publications") == (
             "> Winches / Deck Letters / ? / ..2020-05\n+ A. Reed, O. Otter\n+ 10.1000/182"
         )

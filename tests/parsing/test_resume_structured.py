@@ -123,7 +123,7 @@ def test_json_resume_has_every_kind_of_section_in_its_place() -> None:
             "phone": "(415) 555-0142",
             "url": "https://ann.example",
             "summary": "Nurse with nine years on acute wards, calm under pressure.",
-            "location": {"city": "Austin, TX"},
+            "location": {"city": "Austin", "region": "TX"},
             "profiles": [
                 {"network": "LinkedIn", "username": "ann-example", "url": "https://linkedin.com/in/ann-example"}
             ],
@@ -168,7 +168,7 @@ def test_json_resume_has_every_kind_of_section_in_its_place() -> None:
         "projects": [{"name": "Ward app", "endDate": "2020", "highlights": ["Wrote a rota app"]}],
         "publications": [{"name": "Night shifts and sleep", "publisher": "Nursing Times", "releaseDate": "2021"}],
         "awards": [{"title": "Nurse of the Year", "date": "2020"}],
-        "interests": [{"name": "Choir, rowing"}],
+        "interests": [{"name": "Choir"}, {"name": "rowing"}],
         "references": [{"reference": "On request"}],
     }
     assert isinstance(meta, dict)
