@@ -23,7 +23,7 @@ WITHOUT_UNUSUAL = {"json-resume.json"}
 def test_every_design_of_a_cv_is_understood_alike(design: str, tmp_path: Path) -> None:
     resume = read_resume(render(design, tmp_path))
     understood = {key: value for key, value in resume.to_json_resume().items() if key not in {"$schema", "meta"}}
-    assert _without_schemes(understood) == expected(of_parts=design == "json-resume.json")
+    assert _without_schemes(understood) == expected()
     if design not in WITHOUT_UNUSUAL:
         heading, lines = person.UNUSUAL
         assert _section_texts(resume, heading) == list(lines)
@@ -52,8 +52,8 @@ def _letters(text: str) -> list[str]:
     return [char for char in unicodedata.normalize("NFKC", text) if char.isalnum()]
 
 
-def expected(*, of_parts: bool) -> dict[str, object]:
-    """The candidate's facts as JSON Resume; town and region apart where the file has them so."""
+def expected() -> dict[str, object]:
+    """The candidate's facts as JSON Resume."""
     town, region = person.LOCATION.split(", ")
     username = person.LINKEDIN.rsplit("/", 1)[-1]
     return {
@@ -63,7 +63,7 @@ def expected(*, of_parts: bool) -> dict[str, object]:
             "email": person.EMAIL,
             "phone": person.PHONE,
             "summary": person.SUMMARY,
-            "location": {"city": town, "region": region} if of_parts else {"city": person.LOCATION},
+            "location": {"city": town, "region": region},
             "profiles": [{"network": "LinkedIn", "username": username, "url": person.LINKEDIN}],
         },
         "work": [{"name": job.organisation, "position": job.title, **_dated(job)} for job in person.JOBS],
