@@ -30,7 +30,14 @@ _STATE_BEHIND = re.compile(rf"(?<=[a-zà-ÿ.])\s({_STATES})$")
 _IN_BRACKETS = re.compile(r"\s\(([A-Z]{2})\)$")
 _BEHIND_DASH = re.compile(r"(?<=[a-zà-ÿ])\s?[/–-]\s?([A-Z]{2})$")
 _COUNTY = re.compile(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zà-ÿ]{2,}|[A-ZÀ-Þ][a-zà-ÿ]+ County")
-_TOWN = re.compile(r"[^\W\d_][^\d,()]{1,40}(?:\s\d{1,2}(?:e|er|ème)?)?")
+_TOWN = re.compile(r"([^\W\d_][^\d,()]{1,40}?)(\s\d{1,2}(?:e|er|ème)?)?")
+_EITHER = frozenset({"victoria", "washington", "georgia", "congo"})
+"""Names of a town or country and of a region alike, which a country behind them does not tell."""
+
+_CITY_STATES = frozenset(
+    {"luxembourg", "luxemburg", "singapore", "singapur", "monaco", "hong kong", "panama", "guatemala"}
+)
+_STREET_AND_CODE = re.compile(rf"(.*\S)\s((?:[A-Z]{{1,2}}-)?{_CODE}\s[^\W\d_][^\d]+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -47,22 +54,31 @@ def place_parts(text: str) -> tuple[PlacePart, ...]:
     """
     if len(text) > _MOST or not re.search(r"[,\d(/-]", text) or _OTHER_SIGNS.search(text):
         return ()
-    pieces = [piece.strip() for piece in text.split(",")]
+    pieces = _pieces_of(text)
     if not all(pieces):
         return ()
     country = _country_of(pieces)
     code = _code_of(pieces)
     region = _region_of(pieces, told=country is not None)
-    if not pieces or not (country or code or region or len(pieces) > 1) or not _is_town(pieces[-1]):
+    alone = not (region or code or len(pieces) > 1)
+    if (alone and (not country or fold(pieces[-1]) in _EITHER)) or not _is_town(pieces[-1]):
         return ()
     street = ", ".join(pieces[:-1])
-    if street and not _is_street(pieces[:-1], sure=bool(code) or is_city(pieces[-1])):
+    if street and not _is_street(pieces[:-1], sure=bool(code) or (is_city(pieces[-1]) and not is_region(pieces[-1]))):
         return ()
-    found = (("address", street), ("postalCode", code), ("city", pieces[-1]), ("region", region))
+    town = "region" if alone and is_region(pieces[-1]) and not is_city(pieces[-1]) else "city"
+    found = (("address", street), ("postalCode", code), (town, pieces[-1]), ("region", region))
     parts = [PlacePart(key, told) for key, told in found if told]
     parts += [country] if country else []
     whole = _letters(text) == _letters("".join(part.told or part.text for part in parts))
     return tuple(parts) if whole else ()
+
+
+def _pieces_of(text: str) -> list[str]:
+    """What commas part, and a street from the code of its town behind it ("8 rue des Ormes 35000 Rennes")."""
+    *before, last = [piece.strip() for piece in text.split(",")]
+    found = _STREET_AND_CODE.fullmatch(last)
+    return [*before, found[1], found[2]] if found and is_street_line(found[1]) else [*before, last]
 
 
 def _country_of(pieces: list[str]) -> PlacePart | None:
@@ -76,9 +92,11 @@ def _code_of(pieces: list[str]) -> str:
     last = pieces[-1]
     if len(pieces) > 1 and _CODE_ALONE.fullmatch(last):
         return pieces.pop()
-    if found := _CODE_BEHIND.search(last):
-        pieces[-1] = last[: found.start()].strip()
-        return found[1]
+    ats = [-1, -2] if len(pieces) > 1 and is_region(last) else [-1]  # "Kochi 682001, Kerala"
+    for at in ats:
+        if found := _CODE_BEHIND.search(pieces[at]):
+            pieces[at] = pieces[at][: found.start()].strip()
+            return found[1]
     for at in range(len(pieces) - 1, max(-1, len(pieces) - 3), -1):
         found = _CODE_BEFORE.match(pieces[at])
         if found and not is_street_line(pieces[at]) and not _YEAR.fullmatch(found[1]):
@@ -105,12 +123,18 @@ def _region_of(pieces: list[str], *, told: bool) -> str:
 
 
 def _is_town(text: str) -> bool:
-    return _TOWN.fullmatch(text) is not None and not is_street_line(text) and fold(text) not in _countries()
+    found = _TOWN.fullmatch(text)
+    if found is None or fold(text) in _countries().keys() - _CITY_STATES:
+        return False
+    return is_city(found[1]) if found[2] else not is_street_line(text)
 
 
 def _is_street(pieces: Sequence[str], *, sure: bool) -> bool:
     """Whether what stands before a town is where in it somebody lives; a `sure` town may have its quarter before it."""
-    numbered = re.search(r"\d", pieces[0]) is not None or any(map(is_street_line, pieces))
+    if any(_CODE_BEHIND.search(piece) and not is_street_line(piece) for piece in pieces):
+        return False  # a town with its code
+    numbered = any(re.search(r"\d", piece) for piece in (pieces if sure else pieces[:1]))
+    numbered = numbered or any(map(is_street_line, pieces))
     return numbered or (sure and len(pieces) == 1 and could_be_city(pieces[0]) and not is_city(pieces[0]))
 
 
