@@ -10,7 +10,7 @@ from tailor.parsing.street_lines import is_street_line
 from tailor.parsing.words import read_table
 from tailor.text import fold
 
-_MOST = 160
+_MOST, _SHORTEST_NAME = 160, 4
 _OTHER_SIGNS = re.compile(
     r"[|;:@\t\n?!]|\s[/·•]\s|\b(?:remote|hybrid|homeoffice|relocat\w+|based|open to)\b", re.IGNORECASE
 )
@@ -27,7 +27,7 @@ _CODE_BEFORE = re.compile(rf"((?:[A-Z]{{1,2}}-)?{_CODE})\s+(?=[^\W\d_])")
 _CODE_BEHIND = re.compile(rf"(?<=[^\W\d_])\.?(?:\s+|\s[–-]\s)({_CODE})$")
 _STATE = re.compile(_STATES)
 _STATE_BEHIND = re.compile(rf"(?<=[a-zà-ÿ.])\s({_STATES})$")
-_IN_BRACKETS = re.compile(r"\s\(([A-Z]{2})\)$")
+_IN_BRACKETS = re.compile(r"\s\(([A-Z]{2}|[^\W\d_][^()\d]{2,30})\)$")
 _BEHIND_DASH = re.compile(r"(?<=[a-zà-ÿ])\s?[/–-]\s?([A-Z]{2})$")
 _COUNTY = re.compile(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zà-ÿ]{2,}|[A-ZÀ-Þ][a-zà-ÿ]+ County")
 _TOWN = re.compile(r"([^\W\d_][^\d,()]{1,40}?)(\s\d{1,2}(?:e|er|ème)?)?")
@@ -83,6 +83,10 @@ def _pieces_of(text: str) -> list[str]:
 
 def _country_of(pieces: list[str]) -> PlacePart | None:
     """The country that the last piece names; it is taken off."""
+    bracket = _IN_BRACKETS.search(pieces[-1])
+    if bracket and (code := _countries().get(fold(bracket[1]))):
+        pieces[-1] = pieces[-1][: bracket.start()]
+        return PlacePart("countryCode", code, bracket[1])
     code = _countries().get(fold(pieces[-1])) if len(pieces) > 1 else None
     return PlacePart("countryCode", code, pieces.pop()) if code else None
 
@@ -112,7 +116,8 @@ def _region_of(pieces: list[str], *, told: bool) -> str:
     """
     last = pieces[-1]
     for pattern in (_IN_BRACKETS, _STATE_BEHIND, _BEHIND_DASH):
-        if found := pattern.search(last):
+        found = pattern.search(last)
+        if found and (len(found[1]) < _SHORTEST_NAME or is_region(found[1])):
             pieces[-1] = last[: found.start()].strip()
             return found[1]
     if len(pieces) < 2 or not _is_town(pieces[-2]):  # noqa: PLR2004 town and region

@@ -25,6 +25,8 @@ PLACES = {
     },
     "Iepstraat 4, 3511 AB Utrecht": {"address": "Iepstraat 4", "postalCode": "3511 AB", "city": "Utrecht"},
     "Torino (TO)": {"city": "Torino", "region": "TO"},
+    "Trois-Rivières (Québec)": {"city": "Trois-Rivières", "region": "Québec"},
+    "Porto (Portugal)": {"city": "Porto", "countryCode": "PT"},
     "Recife - PE": {"city": "Recife", "region": "PE"},
     "Melbourne VIC 3000": {"postalCode": "3000", "city": "Melbourne", "region": "VIC"},
     "D-89073 Ulm": {"postalCode": "D-89073", "city": "Ulm"},
