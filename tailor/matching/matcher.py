@@ -35,6 +35,7 @@ from tailor.matching.otherwise import OtherWords
 from tailor.matching.papers import find_qualifications, is_paper, of_that_level
 from tailor.matching.papers_held import find_lesser, papers_held
 from tailor.matching.qualified import as_qualified
+from tailor.matching.senses import in_that_sense
 from tailor.matching.several import find_all, find_some
 from tailor.matching.similarity import Similar
 from tailor.matching.stated import as_stated
@@ -176,6 +177,7 @@ class _Comparison:
             return [replace(hit, alternative=one.name) for one in parts for hit in self.hits(one)]
         before = line_before(self.posting, requirement)
         every = self._all_hits(requirement) or find_versions(self._names(requirement), self.index, self.vocabulary)
+        every = in_that_sense(every, requirement, self.posting, self.index.resume)
         found = of_that_kind(every, requirement, before)
         found = as_qualified(found, requirement, before, self.vocabulary)
         behind = line_behind(self.posting, requirement)[:_CLASS]

@@ -38,17 +38,22 @@ _ACTIVITIES = frozenset({RequirementKind.EXPERIENCE, RequirementKind.SKILL})
 _DEED = re.compile(r"(?:experience (?:of|in) )?[a-z]{2,}ing", re.IGNORECASE)
 _UNDER = re.compile(r" (?:under|with|on|at|in|from|within|across|by|through)(?: (?:an?|the))? ")
 _OCCASION = re.compile(r"(?: even)? when [^,;:.()\n]{3,40}(?=$|[,;.\n])", re.MULTILINE)
+_SORT = re.compile(r"(?:contracts?|standards?|regulations?|frameworks?|guidelines?|suites?)", re.IGNORECASE)
 _PAPERS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
 
 
 def without_complements(posting: Posting, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts without those that only say where or with what is done what stands before: "growing under glass"."""
-    text = posting.text
-    return [
-        one
-        for one in drafts
-        if not any(_is_complement(text, doing, one) or _is_when(text, doing, one) for doing in drafts)
-    ]
+    tests = (_is_complement, _is_when, _is_beside_name)
+    return [one for one in drafts if not any(says(posting.text, other, one) for other in drafts for says in tests)]
+
+
+def _is_beside_name(text: str, named: Draft, draft: Draft) -> bool:
+    """Whether a plain word only says of which sort a paper or name is: "truck driving licence", "NEC4 contracts"."""
+    plain = draft.support <= Support.CUE and not draft.named and " " not in draft.text
+    sort_of_paper = named.kind is RequirementKind.CERTIFICATION and text[draft.end : named.start] == " "
+    of_name = named.named and text[named.end : draft.start] == " " and _SORT.fullmatch(draft.text) is not None
+    return plain and named is not draft and (sort_of_paper or of_name)
 
 
 def _is_when(text: str, trait: Draft, draft: Draft) -> bool:
