@@ -17,6 +17,7 @@ from tailor.matching.papers_held import papers_held
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.same_job import find_same_job
 from tailor.matching.similar_products import find_similar_products, lets_similar_do
+from tailor.matching.tool_work import find_tool_work
 from tailor.matching.workplaces import find_houses, find_workplaces
 from tailor.model import Requirement, RequirementKind
 from tailor.vocabulary import Vocabulary
@@ -64,6 +65,10 @@ def find_by_kind(
         return [*find_language_tests(requirement, index), *work, *find_written_language(names, index)]
     if kind is RequirementKind.EXPERIENCE and not is_dated(hits, requirement):
         return _experience(names, index, vocabulary)
+    if kind in {RequirementKind.TOOL, RequirementKind.SKILL} and not (hits or requirement.named):
+        hits = [hit for name in names for hit in find_tool_work(name, index)]
+        if hits:
+            return hits
     if kind is RequirementKind.TOOL and not hits:
         terms = filter(None, map(vocabulary.get, names))
         found = [hit for term in terms for hit in told(in_suites(term.name, index), term.name, requirement)]

@@ -12,7 +12,7 @@ _SURELY = 3
 """A resume that has so many times fewer words of the sense that is asked for than of another has the other one."""
 
 
-def in_that_sense(hits: Sequence[Hit], requirement: Requirement, posting: Posting, resume: Resume) -> list[Hit]:
+def in_that_sense(hits: Iterable[Hit], requirement: Requirement, posting: Posting, resume: Resume) -> list[Hit]:
     """The hits, none where the whole resume uses the word of the requirement in the sense of another trade.
 
     Args:
@@ -21,14 +21,15 @@ def in_that_sense(hits: Sequence[Hit], requirement: Requirement, posting: Postin
         posting: The posting, whose other words tell which sense is asked for.
         resume: The resume, whose words tell in which one it is held.
     """
-    senses = _table().get(_only_word(requirement.name), ()) if hits else ()
+    found = list(hits)
+    senses = _table().get(_only_word(requirement.name), ()) if found else ()
     if not senses:
-        return list(hits)
+        return found
     asked = _counts([posting.text], senses)
     held = _counts([item.text for item in resume.items()], senses)
     wanted = [at for at, count in enumerate(asked) if count and count == max(asked)]
     own = max((held[at] for at in wanted), default=max(held))
-    return [] if _SURELY * own < max(held) else list(hits)
+    return [] if _SURELY * own < max(held) else found
 
 
 def _only_word(name: str) -> str:
