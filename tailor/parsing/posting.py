@@ -6,6 +6,7 @@ from tailor.parsing.posting_bar_heads import with_head_apart
 from tailor.parsing.posting_fields import find_fields
 from tailor.parsing.posting_forms import without_form
 from tailor.parsing.posting_label_rows import with_label_rows
+from tailor.parsing.posting_label_runs import with_labels_apart
 from tailor.parsing.posting_language import guess_posting_language
 from tailor.parsing.posting_other_pages import refuse_other_pages
 from tailor.parsing.posting_pasted_headings import with_headings_apart
@@ -25,7 +26,7 @@ def parse_posting(document: Document) -> Posting:
     Raises:
         InputError: The page is a form or a login page and no posting, or holds no text.
     """
-    document, glued = with_headings_apart(with_head_apart(document))
+    document, glued = with_headings_apart(with_labels_apart(with_head_apart(document)))
     split = split_segments(document, glued=glued)
     choice = choose_job(join_wrapped(split) if document.format in _WRAPPED else split, document.fact("page_title"))
     segments = choice.segments
