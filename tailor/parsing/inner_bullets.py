@@ -14,8 +14,11 @@ from tailor.parsing.words import title_score
 
 _SIGNS = "•●▪■◦‣∙➢➤►▶▸✓✔✦❖◆○□"
 _BETWEEN = re.compile(
-    rf"\s+[{_SIGNS}]\s+|\s*\t[{_SIGNS}]\s*|\s+[{_SIGNS}](?=[^\W\d_]{{2}})|(?<=[^\W\d_])[{_SIGNS}]\s+(?=[^\W\d_])"
+    rf"(?<=[\w)%.])[•·]\s?(?=[A-ZÀ-Þ][a-zà-ÿ])|\s+[{_SIGNS}]\s+|\s*\t[{_SIGNS}]\s*|\s+[{_SIGNS}](?=[^\W\d_]{{2}})|(?<=[^\W\d_])[{_SIGNS}]\s+(?=[^\W\d_])"
 )
+_TIGHT_DASH = re.compile(r"(?<=[a-zà-ÿ)%.])[-–]\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_FEWEST_DASHES = 2
+"""Dashes right behind words and before capitals: one may be a word's that is cut short."""
 _SHORTEST = 60
 _WORDS = 3
 _WITHIN_NAMES = frozenset(
@@ -31,7 +34,10 @@ def parted_at_marks(lines: Sequence[Line]) -> list[Line]:
     the employer, the town and the dates of a head; it is a list where it is long and its pieces are statements. Behind
     a head with its dates the pieces are its bullets where they are told in words and name nothing.
     """
-    return [one for line in lines for one in _parted(line)]
+    parted = [one for line in lines for one in _parted(line)]
+    if sum(len(_TIGHT_DASH.findall(line.text)) for line in parted if line.is_bullet) < _FEWEST_DASHES:
+        return parted
+    return [one for line in parted for one in (_bullets(line, _TIGHT_DASH) if line.is_bullet else [line])]
 
 
 def holds_list(line: Line) -> bool:
@@ -78,9 +84,9 @@ def _holds_range(piece: str) -> bool:
     return found is not None and ((found.is_range and not is_statement(piece)) or only_dates(piece))
 
 
-def _bullets(line: Line) -> list[Line]:
+def _bullets(line: Line, between: re.Pattern[str] = _BETWEEN) -> list[Line]:
     whole = Part(line.text, line.index, line.offset)
-    return [_bullet(line, piece) for piece in split_part(whole, _BETWEEN)]
+    return [_bullet(line, piece) for piece in split_part(whole, between)]
 
 
 def _bullet(line: Line, piece: Part) -> Line:

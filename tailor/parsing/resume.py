@@ -21,6 +21,7 @@ from tailor.parsing.former_notes import NO_DATES, NO_EXPERIENCE, NO_NAME, with_f
 from tailor.parsing.glued_headings import with_glued_headings_apart
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading
+from tailor.parsing.headings_at_starts import with_headings_at_starts_apart
 from tailor.parsing.headline_places import take_place_of_headline
 from tailor.parsing.headlines_below_lists import with_headline_on_top
 from tailor.parsing.icons import with_icons_off
@@ -179,7 +180,7 @@ def _from_lines(document: Document) -> Resume:
 
 def _unmarked(document: Document) -> list[Line]:
     """The lines without the ornaments before headings and the icons in the heads of entries."""
-    lines = with_glued_headings_apart(with_run_on_apart(lines_of(document.blocks)))
+    lines = with_glued_headings_apart(with_run_on_apart(with_headings_at_starts_apart(lines_of(document.blocks))))
     return with_icons_off(with_marks_off(without_mail_head(lines)))
 
 
