@@ -29,6 +29,10 @@ _TO_DRIVE = re.compile(
 )
 _LICENCE = re.compile(r"licen[cs]es?|lizenzen?|licences?|licencias?")
 _NAMES_CAR = re.compile(r"\bdriv(?:ing|er|e)\b|\bfuhrerschein\b|\bconducir\b|\bconduire\b|\bguida\b|\bconducao\b")
+_NO_SKILLS = {SectionKind.INTERESTS, SectionKind.CERTIFICATIONS, SectionKind.AWARDS, SectionKind.REFERENCES}
+_MEMBERS = re.compile(
+    r"(?:professional )?(?:member|mitglied|adhesion|affiliation|afiliacion|asociacion|associaco|lidmaatschap|iscrizion)"
+)
 _LONGEST_VALUE = 8
 _LONGEST_SKILL = 5
 _CLASS = re.compile(r"(?:[A-D][A-E]?\d?\+?E?|AM|BE|CE|DE|T|L)(?![\w'’])")
@@ -116,8 +120,8 @@ def _told(kind: SectionKind, line: Line) -> Told | None:
         return Told(SectionKind.CERTIFICATIONS, "", _with_its_label(line))
     if not label and kind is SectionKind.SKILLS and _are_languages(line.text, levels=True):
         return Told(SectionKind.LANGUAGES, "", line)
-    if label and ":" in label[0] and kind is SectionKind.SKILLS and _is_of_interests(label[1]):
-        return Told(SectionKind.INTERESTS, label[1].strip(), _cut(line, label.end()))
+    if label and ":" in label[0] and kind is SectionKind.SKILLS and (other := _no_skills(label[1])):
+        return Told(other, label[1].strip(), _cut(line, label.end()))
     if label and kind is SectionKind.OTHER and _is_of_skills(label[1]) and _are_short(value):
         return Told(SectionKind.SKILLS, label[1].strip(), _cut(line, label.end()))
     return None
@@ -132,9 +136,13 @@ def _with_its_label(line: Line) -> Line:
     return replace(line, text=f"{label.strip()} {classes}")
 
 
-def _is_of_interests(label: str) -> bool:
+def _no_skills(label: str) -> SectionKind | None:
+    """The kind of section that a label names which is none of skills, or None for all others."""
     word = lookup(label.strip())
-    return word is not None and word.exact and word.kind is SectionKind.INTERESTS
+    if word is None or not word.exact:
+        return SectionKind.OTHER if _MEMBERS.match(fold(label)) else None
+    of_members = word.kind is SectionKind.OTHER and _MEMBERS.search(fold(label))
+    return word.kind if word.kind in _NO_SKILLS or of_members else None
 
 
 def _is_of_languages(label: str) -> bool:
