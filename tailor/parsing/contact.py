@@ -9,7 +9,7 @@ from tailor.parsing.addresses import EMAIL, PHONE, URL, is_address, label_of
 from tailor.parsing.dates import find_dates
 from tailor.parsing.header import SHORT_SENTENCE, Header, is_headline, pieces_of, take
 from tailor.parsing.heading_words import heading_kind
-from tailor.parsing.letters_behind import letters_end
+from tailor.parsing.letters_behind import is_lone_degree, letters_end, with_letters
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.link_words import without_link_words
 from tailor.parsing.names import CREDENTIAL, PRONOUNS, is_document_title, labelled_name, name_of
@@ -90,7 +90,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         above = [line for line in lines[name_at - 1 : name_at] if is_headline(line.text)]
         _take_headline(header, [line for line in above if not _APPLIES.match(line.text)])
     header.rest = [part for part in header.rest if part.text != header.name]
-    header.headline = _with_credentials(header.headline, header.credentials)
+    header.headline = with_letters(header.headline, header.credentials)
     _take_town(header, lines)
     _take_street(header, lines)
     _add_links(header, links)
@@ -164,13 +164,6 @@ def _without_credentials(header: Header, part: Part, *, directly: bool) -> Part:
     return part.cut(end).trimmed() if end else part
 
 
-def _with_credentials(headline: str, credentials: str) -> str:
-    """The headline with the letters behind the name, parted as its own pieces are."""
-    if not (headline and credentials):
-        return headline or credentials
-    return headline + next((sign for sign in (" | ", " · ", " • ") if sign in headline), ", ") + credentials
-
-
 def _take_town(header: Header, lines: Sequence[Line]) -> None:
     """Takes the one name among the addresses and numbers for the town, also when no table knows it."""
     if header.location:
@@ -237,6 +230,8 @@ def _take_headline(header: Header, below_name: Sequence[Line]) -> None:
 
 
 def _could_be_headline(text: str) -> bool:
+    if is_lone_degree(text):
+        return False
     if _are_credentials(text):
         return True
     text = re.sub(r"\s\([^\d()][^()]*\)$", "", text)

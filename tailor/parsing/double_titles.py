@@ -25,6 +25,16 @@ _TECHNOLOGY = re.compile(
     r"|Kubernetes|Docker|Terraform|Hadoop|Spark|ERP|CRM|MES|PLM|QA|UX|UI|PLC|CNC|CAD)"
     r"(?:\s?[/,&+]\s?[A-Z.][\w.+#]*){0,3}"
 )
+_SORT_OF_JOB = re.compile(
+    r"(?:(?:holiday|summer|winter|student|weekend|saturday|sunday|evening|part[- ]time|seasonal|christmas|side"
+    r"|temp(?:orary)?) (?:jobs?|work)|(?:ferien|neben|studenten|schüler|sommer|aushilfs|mini)-?(?:jobs?|arbeit)"
+    r"|(?:jobs?|emplois?|travail) (?:d['’]été|étudiants?|saisonniers?|de vacances)"
+    r"|(?:trabajo|empleo) (?:de verano|temporal)|lavor[oi] (?:estiv[oi]|stagional[ei])"
+    r"|(?:vakantie|bij|studenten|zomer)(?:baan|werk|job)|trabalho (?:de verão|temporário))",
+    re.IGNORECASE,
+)
+"""What says of which sort a job was, before the dash and the job itself ("Holiday job - till work")."""
+
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 
 
@@ -49,7 +59,8 @@ def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, name
             )
             field = former.text + between.removesuffix("/").strip()
             shared = between in {"/", "- /"} and not slashes and _share(field, piece.text, count, named=named)
-            if titles or fields or shared or (between == "/" and are_names_of_one(former.text, piece.text)):
+            sort = between in _DASHES and len(joined) == 1 and _SORT_OF_JOB.fullmatch(former.text) is not None
+            if titles or fields or shared or sort or (between == "/" and are_names_of_one(former.text, piece.text)):
                 joined[-1] = whole.cut(start, end + len(piece.text))
                 continue
         joined.append(piece)

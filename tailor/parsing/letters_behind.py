@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.parsing.words import read_words
+from tailor.parsing.words import degree_score, read_words
 
 _OF = r"(?:\s?\((?:Hons?|Cantab|Oxon|Open|Lond|Edin|Dunelm|Ed|Eng|Dist|UK|Wales|Ire)\.?\)|\s(?:Hons|Cantab|Oxon)\b)?"
 _WORD = rf"(?P<letters>[A-Z][A-Za-z.]*(?:-[A-Z]+)?[®™]?)(?P<of>{_OF})"
@@ -31,6 +31,18 @@ def letters_end(text: str) -> int:
     while (found := _NEXT.match(text, end)) and _is_known(found):
         end = found.end()
     return end
+
+
+def is_lone_degree(text: str) -> bool:
+    """Whether a text is one degree's letters, which say no trade ("PhD"); several with a licence say one."""
+    return len(text.split()) == 1 and degree_score(text) > 0
+
+
+def with_letters(headline: str, letters: str) -> str:
+    """The headline with the letters behind the name, parted as its own pieces are."""
+    if not (headline and letters):
+        return headline or letters
+    return headline + next((sign for sign in (" | ", " · ", " • ") if sign in headline), ", ") + letters
 
 
 def _is_known(found: re.Match[str]) -> bool:

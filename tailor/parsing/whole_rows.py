@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from tailor.model import SectionKind
 from tailor.parsing.degree_remarks import with_remarks_apart
 from tailor.parsing.lines import Line
+from tailor.parsing.titles_beside_dates import with_titles_joined
 from tailor.parsing.wrapped_names import with_wrapped_names
-from tailor.parsing.wrapped_titles import with_whole_titles
 
 
 def with_whole_rows(kind: SectionKind, lines: Sequence[Line]) -> list[Line]:
     """The lines of jobs with whole titles, those of schooling with whole names; others as they are."""
     if kind is SectionKind.EDUCATION:
         return with_remarks_apart(with_wrapped_names(lines))
-    return with_whole_titles(lines) if kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING} else list(lines)
+    return with_titles_joined(lines) if kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING} else list(lines)
