@@ -41,7 +41,8 @@ def _heading_of(line: Line) -> tuple[int, HeadingKind] | None:
     for end in reversed(ends):
         known = lookup(line.text[:end])
         if known is not None and known.exact:
-            return (end, known.kind) if _SMALL.search(line.text[end:]) else None
+            rest = line.text[end:].lstrip()
+            return (end, known.kind) if rest[:1].isalnum() and _SMALL.search(rest) else None
     return None
 
 
