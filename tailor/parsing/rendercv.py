@@ -12,6 +12,7 @@ from tailor.parsing.lines import Part, lines_of
 from tailor.parsing.listed_entries import listed_entries
 from tailor.parsing.rendercv_contact import basics_of, further_contact
 from tailor.parsing.rendercv_text import first_address, note_of_links, plain
+from tailor.parsing.words import is_level
 from tailor.text import written_languages
 
 _KEYS = {
@@ -23,6 +24,7 @@ _LANGUAGES = {
     "english": "en", "german": "de", "french": "fr", "spanish": "es", "portuguese": "pt", "italian": "it",
     "dutch": "nl",
 }  # fmt: skip
+_LEVEL_BEHIND = re.compile(r"(.*\S)\s+\(([^()]+)\)")
 _OF_LIST = frozenset({"label", "name", "details"})
 """Keys of an entry of one line; one with others is no skill or language alone."""
 
@@ -161,7 +163,7 @@ def _placed(
         return 0
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         rows: list[dict[str, object]] = [_listed(kind, row) for row in entries]
-        rows += _spoken(texts) if kind is SectionKind.LANGUAGES else [{"name": text} for text in texts]
+        rows += _spoken(texts) if kind is SectionKind.LANGUAGES else map(_with_level, texts)
     else:
         rows = [_entry(kind, row) for row in entries]
         rows += _named(texts) if kind in _NAMED else []
@@ -199,6 +201,12 @@ def _listed(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
         return {"language": label, "fluency": details}
     keywords = [word.strip() for word in re.split(r",\s*(?![^()]*\))", details) if word.strip()]
     return {"name": label, "keywords": keywords}
+
+
+def _with_level(text: str) -> dict[str, object]:
+    """A skill as a bullet tells it: "German (B2)" has its level in brackets."""
+    told = _LEVEL_BEHIND.fullmatch(text)
+    return {"name": told[1], "level": told[2]} if told and is_level(told[2]) else {"name": text}
 
 
 def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:

@@ -126,3 +126,14 @@ def test_a_file_that_is_there_is_left_alone_without_force(tailor: Run, tmp_path:
     target.write_text("mine", encoding="utf-8")
     tailor("export", EXAMPLES / "bookkeeper" / "resume.md", "--to", "markdown", "-o", target, code=1)
     assert target.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_level_in_brackets_comes_back_from_rendercv() -> None:
+    text = "# Ida Falk\nida.falk@example.org\n\n## Experience\nClerk, Elm House, 2018 – 2020\n- Filed forms.\n\n"
+    text += "## Skills\nExcel (advanced), Windows (11), German (B2)\n"
+    made = export(parse_resume(document_from_text(text, "ida.md")), "rendercv", Settings(), NOW).content
+    read = parse_resume(document_from_text(made.decode(), "ida.yaml"))
+    told = [
+        (skill.name, skill.level) for section in read.sections for group in section.groups for skill in group.skills
+    ]
+    assert told == [("Excel", "advanced"), ("Windows (11)", ""), ("German", "B2")]
