@@ -23,7 +23,7 @@ def check(subject: Subject, vocabulary: Vocabulary) -> tuple[CheckFinding, ...]:
     findings = [*check_layout(subject)]
     resume = subject.resume
     if resume is None:
-        findings += check_letter(subject, vocabulary)
+        findings += check_letter(subject)
     else:
         findings += check_contact(subject, resume)
         findings += check_sections(subject, resume)

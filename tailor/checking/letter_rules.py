@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.checking.rules import Subject, found, quote
-from tailor.checking.wording_rules import check_acronyms
 from tailor.model import CheckFinding
 from tailor.text import split_sentences
-from tailor.vocabulary import Vocabulary
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 _PHONE = re.compile(r"(?:\d[\s().+/-]*){7,}")
@@ -33,14 +31,17 @@ _ALIKE = 2
 _RUNNING = 3
 
 
-def check_letter(subject: Subject, vocabulary: Vocabulary) -> Iterator[CheckFinding]:
-    """What a letter lacks, or has too much of."""
+def check_letter(subject: Subject) -> Iterator[CheckFinding]:
+    """What a letter lacks, or has too much of.
+
+    Its abbreviations are no fault: nobody searches in letters, and they name degrees and licences as the resume does.
+    """
     texts = [block.text for block in subject.document.blocks]
     text = "\n".join(texts)
     if not _EMAIL.search(text):
-        yield found("no-email", "no e-mail address was found")
+        yield found("no-email", "no e-mail address was found", "the top of the page")
     if not _PHONE.search(text):
-        yield found("no-phone", "no telephone number was found")
+        yield found("no-phone", "no telephone number was found", "the top of the page")
     for place in dict.fromkeys(_OPEN_PLACE.findall(text)):
         if _FOR_THE_PERSON.fullmatch(place):
             yield found("own-sentence", "a sentence of your own is still to be written", quote(place))
@@ -51,7 +52,6 @@ def check_letter(subject: Subject, vocabulary: Vocabulary) -> Iterator[CheckFind
     if words > _MOST_WORDS:
         yield found("long-letter", f"it has {words} words")
     yield from _openings([line for line in texts if len(line.split()) >= _LONG_LINE])
-    yield from check_acronyms(subject, "", vocabulary)
 
 
 def _frame(texts: list[str]) -> Iterator[CheckFinding]:

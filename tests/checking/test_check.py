@@ -270,6 +270,14 @@ def test_a_letters_missing_frame_and_equal_openings_are_found(tmp_path: Path) ->
     assert found == {"file-format", "no-email", "no-phone", "stale-greeting", "no-farewell", "repeated-openings"}
 
 
+def test_the_abbreviations_of_a_letter_are_no_fault(tmp_path: Path) -> None:
+    told = "I hold a BSN from Linfield University, and my qualifications include ACLS and BLS, all of them up to date."
+    head = "Ada Fenwick\nada.fenwick@example.org | 01632 960001"
+    text = f"{head}\n\nDear Hiring Team,\n\n{told}\n\nSincerely,\nAda Fenwick\n"
+    (tmp_path / "letter.txt").write_text(text, encoding="utf-8")
+    assert {finding.rule for finding in check_file(tmp_path / "letter.txt", "letter").findings} == {"file-format"}
+
+
 def test_the_answer_as_json_and_the_exit_code_follow_the_severity(tailor: Run, tmp_path: Path) -> None:
     path = tmp_path / "resume.md"
     path.write_text(GOOD, encoding="utf-8")
