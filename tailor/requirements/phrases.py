@@ -2,26 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
 from tailor.requirements.joints import goes_on, lists_deeds, repeats, says_when, without_rests
 from tailor.requirements.mentions import with_compound
+from tailor.requirements.phrase_words import MOST_WORDS, WORD, Word, empty_words, says_something, stripped, words_of
 from tailor.requirements.said import is_infinitive, parts_things
 from tailor.requirements.soft import is_trait
 from tailor.requirements.tables import cue_pattern, folded_words
 from tailor.requirements.word_kinds import kind_by_words, only_counts_people, tells_of_conduct
 from tailor.text import fold, names_people
 
-_WORD = re.compile(r"[^\W_](?:[\w'’&+#./-]*[\w+#])?")
 _BREAK = re.compile(
     rf",(?!\d{{3}}\b)|[;:<>()\[\]{{}}\"“”•|!?{BLANK}{PASSED}]|(?<=[a-z]{{3}})/(?=[a-z]{{3}}|an? )"
     r"|\.(?=\s|$)|\s[–—/-]\s"
 )
-_MOST_WORDS = 5
-_TASK_OF = re.compile(r"^\w{4,}(?:ion|ment|ing|ship|ance) of \w{4,}$")  # "supervision of staff": each says little
 _ACTIVITY_OF = re.compile(
     r"\b\w{3,}(?:ing|ion|ment|ship|ance|ence|care) (?:of|for) (?:the |our |new |all |an? )?"
     r"(?:(?:team|crew|brigade|group|shift) of )?$",
@@ -36,7 +33,6 @@ _MOST_WORDS_OF_EXPERIENCE = 4
 _DENIED_OR_TIMED = re.compile(
     r"\b(?:not|never|during|throughout|nicht|kein\w*|pas|pendant) (?:an? |the |our )?$", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"[A-Z]\w+")
 _SKILLS_BEHIND = re.compile(
     r"^ (?:skills|knowledge(?: of (?:the )?[\w-]+(?: (?!and\b|or\b)[\w-]+)?(?=\W*$|[,.;(]| and\b| or\b))?)(?!\w)"
 )
@@ -65,17 +61,9 @@ _EXPERIENCE_AHEAD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
-    key: str
-    start: int
-    end: int
-
-
 def strip_boilerplate(text: str) -> str:
     """A phrase without the words at both ends that say nothing by themselves: "strong SQL skills" is "SQL"."""
-    words = _stripped(_words(text, 0), also=folded_words("phrases", "splitters"))
+    words = stripped(words_of(text, 0), also=folded_words("phrases", "splitters"))
     return text[words[0].start : words[-1].end] if words else ""
 
 
@@ -129,8 +117,8 @@ def find_phrases(clause: Clause, language: str = "en") -> Iterator[Draft]:
 
 def says_anything(draft: Draft) -> bool:
     """Whether an item is more than a word or two that say nothing, and no number to call."""
-    words = _WORD.findall(fold(draft.text))
-    told = any(word not in _empty_words() and word not in folded_words("phrases", "splitters") for word in words)
+    words = WORD.findall(fold(draft.text))
+    told = any(word not in empty_words() and word not in folded_words("phrases", "splitters") for word in words)
     several = len(words) > 2 or draft.support is Support.KNOWN  # noqa: PLR2004  a word and its article or verb
     return not _TO_CALL.search(draft.text) and (told or several)
 
@@ -141,7 +129,7 @@ def _is_bare_list(text: str) -> bool:
     return len(items) >= _FEWEST_LISTED and all(0 < len(item.split()) <= _MOST_WORDS_OF_AN_ITEM for item in items)
 
 
-def _only_explains(clause: Clause, word: _Word) -> bool:
+def _only_explains(clause: Clause, word: Word) -> bool:
     """Whether a phrase that begins with this word says more of a taken item before it, or when: "en cas de"."""
     around = (clause.text[: word.start], f"{clause.text[: word.end]} ")
     return any(map(_BEHIND_PASSED.search, around)) or says_when(clause.full[: word.end])
@@ -164,12 +152,12 @@ def _with_activity(clause: Clause, start: int, end: int) -> int | None:
     return None if BLANK in clause.text[before.start() : start] else before.start()
 
 
-def _is_deed(words: list[_Word]) -> bool:
+def _is_deed(words: list[Word]) -> bool:
     """Whether a phrase is nothing but the infinitive of a French verb."""
     return len(words) == 1 and is_infinitive(words[0].text)
 
 
-def _to_last_noun(words: list[_Word]) -> list[_Word]:
+def _to_last_noun(words: list[Word]) -> list[Word]:
     """The words of a German phrase up to its last one with a capital; none where no word has one."""
     last = max((number for number, word in enumerate(words) if word.text[0].isupper()), default=-1)
     return words[: last + 1]
@@ -198,7 +186,7 @@ def _kind(words: str) -> RequirementKind:
     return RequirementKind.SOFT if tells_of_conduct(words) or is_trait(words) else RequirementKind.SKILL
 
 
-def _with_skills(clause: Clause, words: list[_Word], end: int) -> int:
+def _with_skills(clause: Clause, words: list[Word], end: int) -> int:
     """Where a phrase ends that ends at `end` without what rates it.
 
     A lone word in small letters keeps the word "skills" behind it ("knife skills"), and any one keeps its rating
@@ -210,42 +198,42 @@ def _with_skills(clause: Clause, words: list[_Word], end: int) -> int:
     return end + behind.end() if behind and len(words) == 1 and words[0].text.islower() else end
 
 
-def _is_telling(words: list[_Word]) -> bool:
+def _is_telling(words: list[Word]) -> bool:
     """Whether a lone word is long enough and no adjective or adverb by its ending."""
     return len(words) > 1 or (len(words[0].text) >= _LONE_WORD and not _WEAK_ENDING.search(words[0].key))
 
 
-def _is_verb(words: list[_Word], before: str, behind: str) -> bool:
+def _is_verb(words: list[Word], before: str, behind: str) -> bool:
     """Whether a lone word goes on as a verb: "experience documenting in ...", "adapts well"."""
     doing = words[0].key.endswith("ing") and bool(re.search(r"\bexperienced? $", before, re.IGNORECASE))
     return len(words) == 1 and (doing or (words[0].key.endswith("s") and _HOW_DONE.match(behind) is not None))
 
 
-def _is_handled(words: list[_Word], before: str) -> bool:
+def _is_handled(words: list[Word], before: str) -> bool:
     """Whether a lone plural is a machine that one knows or uses, though people are called so too: "grinders"."""
     return len(words) == 1 and words[0].key.endswith(("ers", "ors")) and _USE_OF.search(before) is not None
 
 
-def _names_a_person(words: list[_Word]) -> bool:
+def _names_a_person(words: list[Word]) -> bool:
     """Whether it ends with the name of a role: "full-time site manager"."""
     return words[-1].key in folded_words("names", "persons")
 
 
-def _runs(clause: Clause, language: str) -> Iterator[list[_Word]]:
+def _runs(clause: Clause, language: str) -> Iterator[list[Word]]:
     cursor = 0
     text = without_rests(clause.text)
     for stop in [*_BREAK.finditer(text), None]:
         end = stop.start() if stop else len(text)
-        for run in _between_splitters(_words(text[cursor:end], cursor), language):
-            words = _stripped(run)
-            if _says_something(words):
+        for run in _between_splitters(words_of(text[cursor:end], cursor), language):
+            words = stripped(run)
+            if says_something(words):
                 yield words
         cursor = stop.end() if stop else end
 
 
-def _between_splitters(words: list[_Word], language: str) -> Iterator[list[_Word]]:
+def _between_splitters(words: list[Word], language: str) -> Iterator[list[Word]]:
     splitters = folded_words("phrases", "splitters")
-    run: list[_Word] = []
+    run: list[Word] = []
     for number, word in enumerate(words):
         rest = words[number:]
         if word.key in splitters:
@@ -260,9 +248,9 @@ def _between_splitters(words: list[_Word], language: str) -> Iterator[list[_Word
     yield run
 
 
-def _links(run: list[_Word], rest: list[_Word]) -> bool:
+def _links(run: list[Word], rest: list[Word]) -> bool:
     """Whether a French "de", or the article behind it, joins two nouns: "gestion des commandes"."""
-    if not _stripped(run) or len(rest) < 2:  # noqa: PLR2004
+    if not stripped(run) or len(rest) < 2:  # noqa: PLR2004
         return False
     article = rest[0].key in _ARTICLES and run[-1].key in {"de", "d"}
     return article or (
@@ -270,18 +258,18 @@ def _links(run: list[_Word], rest: list[_Word]) -> bool:
     )
 
 
-def _is_done_to(run: list[_Word], rest: list[_Word]) -> bool:
+def _is_done_to(run: list[Word], rest: list[Word]) -> bool:
     """Whether a German "von" joins what is done to what it is done to: "Lesen von Schaltplänen"."""
-    named = _stripped(run)
+    named = stripped(run)
     if rest[0].key != "von" or len(rest) < 2 or not named:  # noqa: PLR2004
         return False
     return named[-1] is run[-1] and _DONE.fullmatch(run[-1].text) is not None and rest[1].text[0].isupper()
 
 
-def _joins_objects(run: list[_Word], rest: list[_Word]) -> bool:
+def _joins_objects(run: list[Word], rest: list[Word]) -> bool:
     """Whether "and" joins two objects of one verb: "managing agencies and freelancers"."""
-    named = _stripped(run)
-    if rest[0].key not in {"and", "or", "&"} or not 1 < len(named) < _MOST_WORDS - 1:
+    named = stripped(run)
+    if rest[0].key not in {"and", "or", "&"} or not 1 < len(named) < MOST_WORDS - 1:
         return False
     if not named[0].key.endswith("ing"):
         return False
@@ -290,44 +278,3 @@ def _joins_objects(run: list[_Word], rest: list[_Word]) -> bool:
     while following + 1 < len(rest) and rest[following + 1].key not in splitters:
         following += 1
     return following == 1
-
-
-def _words(text: str, offset: int) -> list[_Word]:
-    return [
-        _Word(match[0], fold(match[0]), match.start() + offset, match.end() + offset) for match in _WORD.finditer(text)
-    ]
-
-
-def _stripped(words: list[_Word], also: frozenset[str] = frozenset()) -> list[_Word]:
-    lead, tail = folded_words("phrases", "lead"), folded_words("phrases", "tail")
-    if also:
-        lead, tail = lead | also, tail | also
-    first, last = 0, len(words)
-    while first < last and (words[first].key in lead or words[first].key.replace(".", "").isdigit()):
-        if " ".join(word.key for word in words[first : first + 2]) in folded_words("phrases", "kept"):
-            break
-        if words[first].key == "training" and names_people(" ".join(word.text for word in words[first + 1 : last])):
-            break
-        first += 1
-    while last > first and (words[last - 1].key in tail or _is_stray_number(words[first:last])):
-        last -= 1
-    return words[first:last]
-
-
-def _is_stray_number(words: list[_Word]) -> bool:
-    """Whether the last word is a number that belongs to no capitalised word before it: "Class 1"."""
-    return words[-1].key.isdigit() and not (len(words) > 1 and _NUMBERED.fullmatch(words[-2].text))
-
-
-def _says_something(words: list[_Word]) -> bool:
-    if not words or len(words) > _MOST_WORDS or len(words[0].text) + len(words) < 3:  # noqa: PLR2004  one letter
-        return False
-    if _TASK_OF.match(" ".join(word.key for word in words)):
-        return True
-    empty = _empty_words()
-    return any(word.key not in empty and len(word.key) > 2 and not word.key[0].isdigit() for word in words)  # noqa: PLR2004
-
-
-@cache
-def _empty_words() -> frozenset[str]:
-    return folded_words("phrases", "empty") | folded_words("phrases", "lead") | folded_words("phrases", "tail")
