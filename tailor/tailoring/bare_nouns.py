@@ -8,6 +8,10 @@ from tailor.tailoring.word_lists import word_set
 
 _WORD = re.compile(r"[^\s,()]+|,")
 _AFTER = frozenset({"per", "a", "an", "each", "every"})
+_SHORT_NAMES = frozenset(
+    {"api", "ui", "db", "crm", "cms", "sdk", "erp", "ehr", "emr", "pos", "plc", "kpi", "faq", "bom", "sop"}
+)
+"""Abbreviations of what is counted: "latency of payout API"."""
 _AUXILIARIES = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
 _NO_NOUN = re.compile(
@@ -61,7 +65,7 @@ def _is_bare(phrase: list[str], *, is_object: bool, before: str) -> bool:
         # "96% quality score", but "12 nurses", "£2m spending"
         return "%" in phrase[0] and len(phrase) > 1 and _is_counted(last)
     if is_name:
-        return False
+        return last in _SHORT_NAMES and len(phrase) > 1 and phrase[-2].islower()
     return (is_object or len(phrase) > 1) and _is_counted(last)
 
 

@@ -82,7 +82,7 @@ def setting_of(section: Section, entry: Entry, language: str = "") -> Setting | 
     setting = SETTINGS.get(section.kind)
     if setting is Setting.PROJECT:
         if not (is_role(entry.title) and entry.organisation):
-            return setting if is_name(entry.title) else None
+            return setting if is_name(short_title(entry)) else None
         setting = Setting.JOB  # a job under a heading such as "Research"
     is_of_course = setting is Setting.JOB and _OF_COURSE.fullmatch(entry.title) is not None
     if says_break(entry.title) or _CIRCUMSTANCE.match(entry.title) or is_of_course:
@@ -145,10 +145,18 @@ _KIND_BEFORE = re.compile(
     r" [Pp]roject: (?=\w)"
 )
 
+_OF_A_GROUP = re.compile(
+    r"(?: [Pp]roject)? \((?=[^()]*\b(?:class|course|lab|group|team|students?|capstone|module|coursework|project"
+    r"|semester|term|university|school|Studienprojekt|Gruppe\w*|Modul\w*|Seminar\w*|Bachelor\w*|Abschluss\w*|Kurs\w*|projet|groupe|cours)"
+    r"\b)[^()]*\)$"
+)
+"""What is said in brackets of how a project came about, behind its name."""
+
 
 def short_title(entry: Entry) -> str:
     """A title that stands in a sentence: its first part, where what follows says in which field or ward alone."""
     title = _KIND_BEFORE.sub("", _HOURS_BEHIND.sub("", entry.title))
+    title = _OF_A_GROUP.sub("", title)
     first, comma, rest = title.partition(", ")
     is_whole = is_title(title) or not comma or _OF_RANK.search(rest) is not None
     return title if is_whole or not is_surely_title(first) else first

@@ -12,17 +12,15 @@ from functools import lru_cache
 
 from tailor.tailoring.bare_nouns import lacks_article
 from tailor.tailoring.certainty_abroad import is_sure_french, is_sure_german
+from tailor.tailoring.certainty_english import OF_A_VERB, is_sure_first_word, is_unsure_english
 from tailor.tailoring.changes import tells_change
 from tailor.tailoring.enumerations import is_listed_work
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences
 from tailor.tailoring.letter_case import lower_first
-from tailor.tailoring.noun_phrases import is_work
 from tailor.tailoring.own_doing import BEGINS_WITH_I
 from tailor.tailoring.results import is_deed, is_list_of_things, is_result
-from tailor.tailoring.sentence_parts import counts_work, is_sentence_of_a_thing, lists_behind_colon, semicolon_parts
+from tailor.tailoring.sentence_parts import is_sentence_of_a_thing, lists_behind_colon, semicolon_parts
 from tailor.tailoring.told_parts import is_outcome
-from tailor.tailoring.verbs import DETERMINER, PREPOSITIONS, base_of, known_verbs, lists_verbs, next_word, skip_adverbs
-from tailor.tailoring.word_lists import phrase_pattern, word_set
 
 
 class Doubt(StrEnum):
@@ -77,17 +75,11 @@ _DETERMINED = re.compile(r"(?:and )?(?:all|any|both|some|no|zero|own|my|as)\b")
 _SINCE = re.compile(r"\b(?:since|from \d{4})\b")
 _JOINED = re.compile(r"\b(?:and|or|und|oder|sowie|et|ou)\b")
 _NOT_TOLD = re.compile(r"\b(?:not|never|no longer|failed|nicht|nie|ne|pas)\b")
-_GERUND_OBJECT = re.compile(r"(?:an?|the|all|our|new|\d\S*|[a-z]+s)\b|(?:\w+ ){1,2}\w+[^s\W]s\b")
-_ACTION_OF = re.compile(r"(?:[\w-]+ ){0,3}[A-Za-z]+(?:tion|sion|ment|ance|ing)\s+(?:of|for)\s")
 _PROMOTED = re.compile(
     r"(?:was |been )?(?:promoted|appointed|transferred|seconded)(?:$|[,;]| (?:from|in|after|within|twice)\b)",
     re.IGNORECASE,
 )
 """What tells how somebody came to a job says little without its title."""
-_COUNTS_TIME = re.compile(
-    r"\d\S* (?:(?:or|to) \d+ )?(?:evenings?|nights?|days?|mornings?|afternoons?|shifts?|weekends?|hours?|hrs|weeks?"
-    r"|months?|years?|times?|sessions?)\b"
-)
 _NOUN_TOO = re.compile(r"(?:cost|bid|cast) (?!(?:an?|the|all|our|my|for|each|every|over|up)\b|\d)", re.IGNORECASE)
 """Nouns that are past tenses as well: "Cost management of a hospital"."""
 _FOUND_OUT = re.compile(
@@ -101,8 +93,8 @@ _OF_A_JOB = re.compile(
 )
 """What is said in brackets of a job, and not of the work in it."""
 _PAIR = re.compile(r"[^,;:]+, (?!.*\b(?:and|or)\b)[a-z][^,;:\d]*")
+"""A deed done to what has an article where it is told of something: "review work of two clerks"."""
 _BEFORE_A_COLON = frozenset({Form.NOUN, Form.NOUNS, Form.FIRST_PERSON})
-_OF_A_VERB = frozenset({Form.PAST, Form.PRESENT, Form.INFINITIVE})
 
 
 def find_doubt(bullet: str, clause: Clause, kin: Sequence[Form], language: str) -> Doubt | None:
@@ -144,14 +136,19 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
         yield Doubt.FRAGMENT
     if _PROMOTED.match(plain) or _NOUN_TOO.match(plain) or not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
-    begins_with_verb = clause.form in _OF_A_VERB
-    judged = [_to_judge(text, clause.form, language) for text in told]
-    if (
-        language == "en"
-        and not (is_prose or is_listed_work(plain))
-        and any(lacks_article(one, begins_with_verb=begins_with_verb) for one in judged)
-    ):
+    if language == "en" and _lacks_article(plain, clause, is_prose=is_prose):
         yield Doubt.ARTICLE
+
+
+def _lacks_article(plain: str, clause: Clause, *, is_prose: bool) -> bool:
+    """Whether a noun of an English bullet may lack its article."""
+    if is_unsure_english(clause):
+        return True
+    if is_prose or is_listed_work(plain):
+        return False
+    begins_with_verb = clause.form in OF_A_VERB
+    judged = (_to_judge(text, clause.form, "en") for text in (clause.text, *clause.more))
+    return any(lacks_article(one, begins_with_verb=begins_with_verb) for one in judged)
 
 
 def _ends_in_fragment(plain: str, clause: Clause, language: str) -> bool:
@@ -176,7 +173,7 @@ def _begins_surely(text: str, clause: Clause, language: str, *, has_kin: bool) -
         return is_sure_german(text, clause)
     if language == "fr":
         return is_sure_french(text, clause, has_kin=has_kin)
-    return _is_sure_first_word(text, clause, has_kin=has_kin)
+    return is_sure_first_word(text, clause, has_kin=has_kin)
 
 
 def _is_long(text: str, clause: Clause, sentences: Sequence[str], language: str) -> bool:
@@ -208,7 +205,7 @@ def _is_noted(text: str, clause: Clause, language: str) -> bool:
     if clause.form is Form.FIRST_PERSON and clause.text.startswith("for "):
         text = text.replace(":", "", 1)  # a deed behind the name of what it was for
     is_labelled = language != "en" and clause.form in _BEFORE_A_COLON and text.count(":") == 1
-    if _LIST_BEHIND.fullmatch(text) or is_labelled or (clause.form in _OF_A_VERB and lists_behind_colon(text)):
+    if _LIST_BEHIND.fullmatch(text) or is_labelled or (clause.form in OF_A_VERB and lists_behind_colon(text)):
         text = text.replace(":", "", 1)
     outside, inside = _BRACKETS.sub("", text), _BRACKETS.findall(text)
     most = _MOST_IN_BRACKETS_OF_PROSE if BEGINS_WITH_I.match(text) else _MOST_IN_BRACKETS
@@ -242,46 +239,3 @@ def _has_fragment(text: str, form: Form) -> bool:
     if form in (Form.NOUN, Form.NOUNS):
         return _DETERMINED.match(last[1]) is not None or is_deed(last[1])
     return not (_GOES_ON.match(last[1]) or _JOINED.search(last[1]))
-
-
-def _is_sure_first_word(text: str, clause: Clause, *, has_kin: bool) -> bool:
-    """Whether an English bullet begins with what its form says and with nothing that looks like it."""
-    if clause.form is Form.NOUN:
-        return "includ" not in text and (_is_sure_noun(text) or counts_work(text))
-    if clause.form not in _OF_A_VERB or text.startswith("I "):
-        return True
-    if clause.form is not Form.PAST and not clause.text.lower().startswith(next_word(text)):
-        return not _JOINED.search(text) and "," not in text  # a third person, told of oneself
-    return lists_verbs(text) or _is_sure_verb(*skip_adverbs(text), form=clause.form, has_kin=has_kin)
-
-
-def _is_sure_verb(verb: str, rest: str, *, form: Form, has_kin: bool) -> bool:
-    word, following = verb.lower(), next_word(rest)
-    if not has_kin and _COUNTS_TIME.match(rest) and word in word_set("base_verbs_or_nouns"):
-        return False  # "Charge 2 evenings a week"
-    if DETERMINER.match(rest) or phrase_pattern("verbs_with_prepositions").match(f"{word} {rest}"):
-        return True
-    is_followed = following in PREPOSITIONS and not phrase_pattern("verbs_with_prepositions").match(f"{word} {rest}")
-    if word in word_set("verbs_too") and (is_followed or not has_kin):
-        return False  # "Mentor for apprentices"
-    if has_kin:
-        return True
-    if form is Form.PAST:
-        return word in word_set("past_irregular") or bool(_base_of_past(word))
-    return word in word_set("base_verbs")
-
-
-def _base_of_past(verb: str) -> str:
-    """The base form of a verb in -ed that is known as a verb; empty for other words."""
-    stem = verb.removesuffix("ed")
-    stems = (stem, f"{stem}e", stem[:-1], f"{stem.removesuffix('i')}y")
-    return next((one for one in stems if one in known_verbs()), "")
-
-
-def _is_sure_noun(text: str) -> bool:
-    """Whether "my work included" can go before it: what somebody did, and no thing that they had or got."""
-    word, rest = next_word(text), text.partition(" ")[2]
-    if word in known_verbs() or base_of(word):
-        return False
-    is_gerund = word.endswith("ing") and _GERUND_OBJECT.match(rest) is not None
-    return is_gerund or is_listed_work(text) or _ACTION_OF.match(text) is not None or is_work(text)

@@ -5,6 +5,7 @@ import re
 from tailor.tailoring.grammar import Clause, Form
 from tailor.tailoring.grammar_french import AMOUNT, has_articles
 from tailor.tailoring.grammar_german import DETERMINER, is_glued, split_own_sentence
+from tailor.tailoring.whole_abroad import is_whole_french, is_whole_german
 
 _PLURALS_DE = (
     r"[A-ZÄÖÜ]?[\w-]*(?i:stände|zeiten|läufe|pläne|listen|berichte|kosten|daten|preise|umsätze|verträge|angebote|anträge"
@@ -78,11 +79,14 @@ def _is_sure_work(text: str, clause: Clause) -> bool:
         is_adjective = clause.text[:1].islower()
         name, colon, _ = text.partition(": ")
         said = _BRACKETS.sub("", name if colon else text)
+        if _BRACKETS.search(text) or not is_whole_german(said):
+            return False
         said = _LIST_OF_THINGS_DE.sub(" von Dingen", _APPOSITION_DE.sub("", said))
         said = said.partition(" ")[2] if is_adjective else said
         is_work = _ACTION_DE.match(said) is not None or _KNOWN_DE.match(said) is not None
         return "," not in said and is_work and said.count(" und ") <= 1
-    text = _BRACKETS.sub("", text)
+    if _BRACKETS.search(text) or not is_whole_german(text):
+        return False
     with_articles = re.match(r"(?:die|der|das) ", clause.text) is not None
     most = _MOST_WORDS_OF_KINDS if with_articles else _MOST_WORDS_OF_NOUNS
     return len(text.split()) <= most and all(part[:1].isupper() for part in re.split(r", | und ", text))
@@ -95,6 +99,8 @@ def is_sure_french(text: str, clause: Clause, *, has_kin: bool) -> bool:
     if clause.form is Form.INFINITIVE:
         return not _JOINED_INFINITIVE.search(text)
     if clause.form in (Form.NOUN, Form.NOUNS):
+        if _BRACKETS.search(text) or not is_whole_french(clause.text):
+            return False
         if has_articles(clause.text):
             return True
         said = _BRACKETS.sub("", AMOUNT.sub("", text.partition(":")[0]))

@@ -17,6 +17,7 @@ from tailor.tailoring.labelled_deeds import labelled_deed
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.sentence_parts import semicolon_parts
+from tailor.tailoring.shorter_forms import shorter_forms
 from tailor.tailoring.tool_lines import tool_clause
 from tailor.tailoring.verbs import third_person
 
@@ -52,6 +53,7 @@ def clause_texts(bullet: str, language: str) -> tuple[str, ...]:
     """All forms in which a sentence of a bullet may stand in a letter of its language, an ISO code."""
     found: list[str] = []
     whole = (*bullet_sentences(bullet), *quotable_sentences(bullet, language))
+    whole = (*whole, *(form for one in whole for form in shorter_forms(one, language)))
     for sentence in (*whole, *(part for one in whole for part in semicolon_parts(one))):
         plain = sentence.removeprefix("I ").removeprefix("Was ")
         small = sentence[:1].lower() + sentence[1:]

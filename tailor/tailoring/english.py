@@ -233,6 +233,22 @@ ENGLISH = Wording(
     qualified="My qualifications include {skills}.",
     qualified_one="My qualifications include {skills}.",
     qualified_joined="My qualifications and registrations include {skills}.",
+    qualified_listed="I have the following qualifications: {skills}.",
+    cited={
+        **dict.fromkeys(
+            (Setting.JOB, Setting.CURRENT_JOB),
+            ("From my work at {org}, one point seems relevant to your posting: “{quote}”.",),
+        ),
+        **dict.fromkeys(
+            (Setting.ROLE, Setting.CURRENT_ROLE),
+            ("From my work as {a} {title}, one point seems relevant to your posting: “{quote}”.",),
+        ),
+        Setting.PROJECT: ("Of the project “{title}”, one point seems relevant to your posting: “{quote}”.",),
+        Setting.VOLUNTEERING: (
+            "From my volunteer work for {org}, one point seems relevant to your posting: “{quote}”.",
+        ),
+    },
+    cited_here="One more point seems relevant to your posting: “{quote}”.",
     trained="",
     held="I am {state}.",
     spoken="In addition, I speak {skills}.",

@@ -22,7 +22,8 @@ from tailor.tailoring.clauses import read_bullet
 from tailor.tailoring.echoes import count_echoes, roots_asked
 from tailor.tailoring.enumerations import is_enumeration
 from tailor.tailoring.examples import Example
-from tailor.tailoring.frames import LineKind
+from tailor.tailoring.frames import LineKind, Setting
+from tailor.tailoring.gathered import phrase_of
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences, read_clause
 from tailor.tailoring.hedges import is_hedged, is_sure
 from tailor.tailoring.labelled_deeds import labelled_deed
@@ -31,6 +32,7 @@ from tailor.tailoring.outline import is_label
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentence_parts import semicolon_parts
+from tailor.tailoring.shorter_forms import shorter_forms
 from tailor.tailoring.tool_lines import tools_told
 from tailor.text import find_numbers, find_phrase
 
@@ -86,6 +88,8 @@ _OF_LATE = re.compile(
     re.IGNORECASE,
 )
 """A time counted back from a job's last day, which a letter would count from its own."""
+_ALONE = frozenset({Setting.PROJECT, Setting.STUDY})
+"""Settings of which each sentence tells one thing."""
 _PHRASE_WORD = re.compile(r"\b(?:per|by|of|for|in|with|and|to|from|the|an?|on|at|von|für|mit|und|de|pour|et|avec)\b")
 
 
@@ -97,7 +101,7 @@ def list_examples(
     found = []
     for age, (section, entry) in enumerate(_entries(resume)):
         for whole, bullet in ((line, part) for line in lines_of(entry) for part in reading.told(entry, line)):
-            example = reading.example(section, entry, bullet)
+            example = reading.surest(section, entry, bullet)
             example = _as_written(example, whole) if example else None
             if example and bullet.id in quoted:
                 is_verbatim = bool(example.written) or bullet.text in whole.text
@@ -172,6 +176,22 @@ class _Reading:
         forms = [self._read(entry, replace(bullet, text=part), language).form for part in told]
         own = [part for part, form in zip(told, forms, strict=True) if form not in (Form.LISTED, Form.QUOTED)]
         return own or (sentence,)
+
+    def surest(self, section: Section, entry: Entry, bullet: Bullet) -> Example | None:
+        """The bullet as an example, in fewer of its words where only they make a sentence for certain."""
+        example = self.example(section, entry, bullet)
+        if example is None or self._is_told(example):
+            return example
+        for text in shorter_forms(bullet.text, self.letter_language):
+            shorter = self.example(section, entry, replace(bullet, text=text))
+            if shorter and self._is_told(shorter):
+                return shorter
+        return example
+
+    def _is_told(self, example: Example) -> bool:
+        """Whether there is a sentence for an example, alone or with others of its job."""
+        can_be_gathered = self.language in ("", self.letter_language) and example.setting not in _ALONE
+        return example.doubt is None or (can_be_gathered and phrase_of(example.bullet.text, self.letter_language) != "")
 
     def example(self, section: Section, entry: Entry, bullet: Bullet) -> Example | None:
         """The bullet as an example, or None when it makes none."""

@@ -117,6 +117,12 @@ class Wording:
     qualified_one: str
     qualified_joined: str
     """For names that need a semicolon between them."""
+    qualified_listed: str
+    """For names that stand in a list without an article; empty where all lists are such."""
+    cited: Mapping[Setting, Frames]
+    """A line of the resume between quotation marks, with the job, the project or the work that it is of."""
+    cited_here: str
+    """The same behind sentences on that job."""
     trained: str
     """For the one training that is held, by the name of what it leads to: "Ausbildung zum Koch"; may be empty."""
     held: str

@@ -177,41 +177,53 @@ FRENCH = Wording(
     },
     gathered={
         Setting.JOB: (
-            "{At}, mes missions étaient notamment les suivantes : {clauses}.",
-            "Mes missions {at} étaient notamment les suivantes : {clauses}.",
+            "{At}, mon travail comprenait {clauses}.",
+            "Mes missions {at} comprenaient {clauses}.",
         ),
         Setting.CURRENT_JOB: (
-            "{At}, mes missions sont notamment les suivantes : {clauses}.",
-            "Mes missions {at} sont notamment les suivantes : {clauses}.",
+            "{At}, mon travail comprend {clauses}.",
+            "Mes missions {at} comprennent {clauses}.",
         ),
         Setting.ROLE: (
-            "Dans mon travail {de}{title} ({org}), mes missions étaient notamment les suivantes : {clauses}.",
-            "Dans mon travail {de}{title}, mes missions étaient notamment les suivantes : {clauses}.",
+            "Mon travail {de}{title} ({org}) comprenait {clauses}.",
+            "Mon travail {de}{title} comprenait {clauses}.",
         ),
         Setting.CURRENT_ROLE: (
-            "Dans mon travail {de}{title} ({org}), mes missions sont notamment les suivantes : {clauses}.",
-            "Dans mon travail {de}{title}, mes missions sont notamment les suivantes : {clauses}.",
+            "Mon travail {de}{title} ({org}) comprend {clauses}.",
+            "Mon travail {de}{title} comprend {clauses}.",
         ),
-        Setting.VOLUNTEERING: ("Comme bénévole ({org}), mes tâches étaient notamment les suivantes : {clauses}.",),
-        Setting.UNNAMED: ("Dans mon parcours, mes missions étaient notamment les suivantes : {clauses}.",),
+        Setting.VOLUNTEERING: ("Mon bénévolat ({org}) comprenait {clauses}.",),
+        Setting.UNNAMED: ("Dans mon parcours, mon travail comprenait {clauses}.",),
     },
     gathered_more={
-        **dict.fromkeys(
-            (Setting.JOB, Setting.ROLE, Setting.VOLUNTEERING), ("S’y ajoutaient d’autres tâches : {clauses}.",)
-        ),
-        **dict.fromkeys((Setting.CURRENT_JOB, Setting.CURRENT_ROLE), ("S’y ajoutent d’autres tâches : {clauses}.",)),
+        **dict.fromkeys((Setting.JOB, Setting.ROLE, Setting.VOLUNTEERING), ("Ce poste comprenait aussi {clauses}.",)),
+        **dict.fromkeys((Setting.CURRENT_JOB, Setting.CURRENT_ROLE), ("Ce poste comprend aussi {clauses}.",)),
     },
     gathered_again={
-        **dict.fromkeys(
-            (Setting.JOB, Setting.ROLE, Setting.VOLUNTEERING), ("Venaient enfin s’y ajouter : {clauses}.",)
-        ),
-        **dict.fromkeys((Setting.CURRENT_JOB, Setting.CURRENT_ROLE), ("S’y ajoutent enfin : {clauses}.",)),
+        **dict.fromkeys((Setting.JOB, Setting.ROLE, Setting.VOLUNTEERING), ("Il comprenait encore {clauses}.",)),
+        **dict.fromkeys((Setting.CURRENT_JOB, Setting.CURRENT_ROLE), ("Il comprend encore {clauses}.",)),
     },
     lists=_LISTS,
     sentence="",
     qualified="J’apporte aussi ces qualifications : {skills}.",
     qualified_one="J’apporte aussi cette qualification : {skills}.",
     qualified_joined="J’apporte aussi ces qualifications : {skills}.",
+    qualified_listed="",
+    cited={
+        **dict.fromkeys(
+            (Setting.JOB, Setting.CURRENT_JOB),
+            ("De mon travail {at}, un point répond en particulier à votre annonce : « {quote} ».",),
+        ),
+        **dict.fromkeys(
+            (Setting.ROLE, Setting.CURRENT_ROLE),
+            ("De mon travail {de}{title}, un point répond en particulier à votre annonce : « {quote} ».",),
+        ),
+        Setting.PROJECT: ("Du projet « {title} », un point répond en particulier à votre annonce : « {quote} ».",),
+        Setting.VOLUNTEERING: (
+            "De mon bénévolat ({org}), un point répond en particulier à votre annonce : « {quote} ».",
+        ),
+    },
+    cited_here="Un autre point répond en particulier à votre annonce : « {quote} ».",
     trained="",
     held="",
     spoken="Je parle aussi {skills}.",

@@ -22,6 +22,9 @@ _TRADE = re.compile(
     r"|Certification|Certified|Award|Apprenticeship|Licen[cs]e|Registered"
     r"|(?:Ausbildung|Umschulung|Lehre|Weiterbildung) (?:zu[rm]|als)\b|\w*fachwirt(?:in)?"
     r"|Meister(?:brief|in|prüfung)?|Geprüfter?|\w+prüfung|Staatlich (?:anerkannt|geprüft)\w*|Zertifikat\w*"
+    r"|(?:[A-ZÄÖÜ][\w-]+)?(?:[Ff]achfrau|[Ff]achmann|[Ff]achkraft|[Kk]auffrau|[Kk]aufmann|[Mm]echaniker|[Ee]lektroniker"
+    r"|[Mm]echatroniker|[Pp]fleger|[Mm]acher|bauer|[Zz]eichner|[Ll]aborant|[Vv]erkäufer|[Tt]ischler|[Gg]ärtner|[Ff]riseur"
+    r"|[Bb]äcker|[Mm]aurer|[Dd]rucker|[Ee]rzieher)(?:in)?(?=$| \(| für )|[Kk]och|Köchin"
     r"|\w+schein|BTSA?|DUT|CAPA?|BEP|BP|BPJEPS|Bac pro\w*|Titre professionnel|Dipl[ôo]me|Certificat\w*|CQP|Habilitation"
     r"|Brevet)\b",
 )
@@ -103,7 +106,11 @@ def _paper_name(text: str) -> str:
     if LABEL.match(text) or _OF_SCHOOL.search(text) or LICENCE.search(text):
         return ""
     name = certificate_name(text)
-    is_plain = len(name) >= _SHORTEST and " " in name and not re.search(r"[:;!?]|\. |--", name)
+    is_plain = (
+        len(name) >= _SHORTEST
+        and (" " in name or _TRADE.fullmatch(name) is not None)
+        and not re.search(r"[:;!?]|\. |--", name)
+    )
     return name if is_plain else ""
 
 

@@ -11,11 +11,12 @@ from functools import lru_cache
 from tailor.tailoring.changes import tells_change
 from tailor.tailoring.conjunctions import join_enumeration
 from tailor.tailoring.gathered_abroad import french_phrase, german_phrase, names_several
-from tailor.tailoring.gathered_english import english_phrase
+from tailor.tailoring.gathered_english import english_phrase, is_plain_row, join_english
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.rows import BRACKETS, has_comma
+from tailor.tailoring.shorter_forms import shorter_forms
 
 CONJUNCTIONS = {"en": "and", "de": "und", "fr": "et"}
 _ELIDED = " ainsi qu’"
@@ -34,7 +35,7 @@ _LIST_BEHIND = re.compile(
     r"|(?P<name>[^:;–,]{4,60}?) [–-] (?P<few>(?:[^:;–,.]+ )?(?:mostly|mainly|chiefly)(?: [^:;–,.]+)?|(?:around"
     r"|about|some) \d[^:;–,.]*)"
 )
-_MOST_OF_A_SENTENCE, _MOST_WORDS, _MOST_OF_A_PHRASE = 4, 44, 26
+_MOST_OF_A_SENTENCE, _MOST_OF_A_PHRASE = 4, 26
 _FEWEST_OF_A_NAME = 2
 
 
@@ -55,7 +56,8 @@ def phrase_of(text: str, language: str) -> str:
 
 def gathered_phrases(line: str, language: str) -> Iterator[str]:
     """The phrases that a line of the resume may give to a sentence."""
-    for sentence in dict.fromkeys((line, *bullet_sentences(line), *quotable_sentences(line, language))):
+    whole = (line, *bullet_sentences(line), *quotable_sentences(line, language))
+    for sentence in dict.fromkeys((*whole, *(form for one in whole for form in shorter_forms(one, language)))):
         phrase = phrase_of(sentence, language)
         if phrase:
             yield phrase
@@ -63,6 +65,8 @@ def gathered_phrases(line: str, language: str) -> Iterator[str]:
 
 def join_phrases(phrases: Sequence[str], language: str) -> str:
     """Phrases in a row, the last behind "as well as" where one of them has an "and" or a comma of its own."""
+    if language == "en" and len(phrases) > 1:
+        return join_english(phrases)
     *first, last = sorted(phrases, key=has_comma)
     if not first:
         return last
@@ -72,18 +76,25 @@ def join_phrases(phrases: Sequence[str], language: str) -> str:
     return f"{', '.join(first)}{_ELIDED if is_elided else between}{last}"
 
 
-def choose_phrases(phrases: Sequence[str]) -> list[int]:
-    """The places of those of some phrases, the best first, that one sentence bears; one may have commas of its own."""
+def choose_phrases(phrases: Sequence[str], language: str = "en") -> list[int]:
+    """The places of those of some phrases, the best first, that one sentence bears."""
     chosen: list[int] = []
-    words = 0
     for place, phrase in enumerate(phrases):
-        is_second = has_comma(phrase) and any(has_comma(phrases[other]) for other in chosen)
-        is_long = words + len(phrase.split()) > _MOST_WORDS
-        if is_second or is_long or len(chosen) == _MOST_OF_A_SENTENCE:
-            continue
-        chosen.append(place)
-        words += len(phrase.split())
+        rest = [phrases[other] for other in chosen]
+        is_double = not _is_plain(phrase, language) and not all(_is_plain(other, language) for other in rest)
+        is_double = is_double and not (language == "en" and all(_count_items(one) == 1 for one in (*rest, phrase)))
+        if not is_double and sum(map(_count_items, (*rest, phrase))) <= _MOST_OF_A_SENTENCE:
+            chosen.append(place)
     return chosen
+
+
+def _is_plain(phrase: str, language: str) -> bool:
+    """Whether a phrase reads well before others: it has no comma, in English nothing behind a preposition either."""
+    return is_plain_row(phrase) if language == "en" else not has_comma(phrase)
+
+
+def _count_items(phrase: str) -> int:
+    return len(re.split(r", | and | und | et ", BRACKETS.sub("", phrase)))
 
 
 def says_several(phrases: Sequence[str], language: str) -> bool:

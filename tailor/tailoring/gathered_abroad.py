@@ -3,9 +3,12 @@
 import re
 
 from tailor.tailoring.grammar_french import noun_article
-from tailor.tailoring.grammar_german import is_glued
+from tailor.tailoring.grammar_german import german_article, is_glued
+from tailor.tailoring.joined import join_names
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.rows import BRACKETS, joined
+from tailor.tailoring.shorter_forms import is_free_tail
+from tailor.tailoring.whole_abroad import is_whole_german, with_french_articles
 
 _INFINITIVE_DE = re.compile(r"\s[a-zäöüß-]{3,}(?:en|ern|eln)(?:$|,| und | sowie | \()")
 _PARTICIPLE_DE = re.compile(
@@ -44,6 +47,7 @@ _ROLE_FR = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE_FR = re.compile(r"^[^\W\d_]{3,}(?:é|ée|és|ées)\b|\s(?:passée?s?|ramenée?s?|réduite?s?)\s")
+_FEWEST_OF_A_LIST = 3
 _PLURAL_DE = re.compile(
     r"(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]*(?:ungen|heiten|keiten|schaften|tionen|nahmen|arbeiten|pläne|berichte"
     r"|abschlüsse|kontrollen)\b"
@@ -69,8 +73,37 @@ def german_phrase(plain: str) -> str:
     listed, hanging = ", ".join(parts[:first]), ", ".join(parts[first:])
     if not _is_german_noun(BRACKETS.sub("", parts[0])) or any(map(_PERSON_DE.search, parts[1:first])):
         return ""
+    listed = BRACKETS.sub("", listed)
+    if not (_is_free(hanging, plain, "de") and is_whole_german(listed) and _names_doing(listed)):
+        return ""
     told = _small_adjective(joined(listed, "und"))
-    return f"{told} ({hanging})" if hanging and "(" not in plain else f"{told}, {hanging}" if hanging else told
+    return f"{_article_of(listed)}{told}"
+
+
+def _article_of(listed: str) -> str:
+    """The article of a German name of work that is one: "die " before "Suche an Pressen und Straßen"."""
+    if (
+        re.match(r"(?:[A-ZÄÖÜ][\w-]*- und )?[A-ZÄÖÜ][\w-]*(?: (?!und\b|sowie\b)[a-zäöüß]+\b|$)", listed) is None
+        or "," in listed
+    ):
+        return ""
+    return german_article(re.sub(r"^[A-ZÄÖÜ][\w-]*- und ", "", listed).partition(" ")[0])
+
+
+def _names_doing(listed: str) -> bool:
+    """Whether one of the things that a German note names is surely something that is done, and not only dealt with."""
+    firsts = [part.split()[0] for part in re.split(r", | und | sowie ", listed) if part]
+    firsts += [word for word in listed.split() if re.match(r"[A-ZÄÖÜ]", word)][:2]
+    return " " not in firsts[0] and (len(firsts) < _FEWEST_OF_A_LIST or any(map(_is_doing, firsts)))
+
+
+def _is_doing(noun: str) -> bool:
+    return bool(german_article(noun)) or _PLURAL_DE.match(noun) is not None or noun.endswith(("en", "gen", "ung"))
+
+
+def _is_free(hanging: str, plain: str, language: str) -> bool:
+    """Whether what a note says behind its nouns and in brackets takes nothing back, so that it may be left out."""
+    return all(is_free_tail(text, language) for text in (hanging, *re.findall(r"\(([^()]*)\)", plain)))
 
 
 def _is_german_noun(part: str) -> bool:
@@ -88,6 +121,8 @@ def _small_adjective(phrase: str) -> str:
 def names_several(phrase: str) -> bool:
     """Whether a German phrase names more than one thing, so that its verb stands in the plural."""
     bare = BRACKETS.sub("", phrase)
+    if bare.startswith(("die ", "der ", "das ")):
+        return False
     return re.search(r", | und | sowie ", bare) is not None or _PLURAL_DE.match(bare) is not None
 
 
@@ -95,8 +130,7 @@ def french_phrase(plain: str) -> str:
     """A French note as such a phrase; empty where it is none for certain."""
     amount = _AMOUNT_FR.search(plain)
     if amount and "(" not in plain:
-        told = french_phrase(plain[: amount.start()])
-        return f"{told} ({amount[0].removeprefix(', ')})" if told else ""
+        return french_phrase(plain[: amount.start()]) if _is_free(amount[0], plain, "fr") else ""
     bare = BRACKETS.sub("", plain)
     parts = re.split(r",\s+", bare)
     firsts = [found[0].lower() if (found := re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", part)) else "" for part in parts]
@@ -111,4 +145,5 @@ def french_phrase(plain: str) -> str:
         return ""
     if not firsts[0] or any(map(_ROLE_FR.match, parts)) or (len(parts) == 1 and " " not in plain):
         return ""
-    return lower_first(joined(plain, "et"))
+    told = with_french_articles(parts) if _is_free("", plain, "fr") else []
+    return join_names(told, "et") if len(told) == len(parts) or len(told) > 1 else ""

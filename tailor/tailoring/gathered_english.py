@@ -9,7 +9,9 @@ from tailor.tailoring.letter_case import lower_noun
 from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.rows import BRACKETS, joined
 from tailor.tailoring.sentence_parts import counts_work
+from tailor.tailoring.shorter_forms import is_free_tail
 from tailor.tailoring.verbs import base_of, known_verbs
+from tailor.tailoring.whole_phrases import is_whole_phrase
 from tailor.tailoring.word_lists import word_set
 
 _PREPOSITION = re.compile(
@@ -43,6 +45,7 @@ _CHECKS = re.compile(
     r"|assemble|paint|sand|sew|stitch|pick|price|fill|lay|mark|shop) (?!\w*ing\b|of\b|for\b)\w+s\b"
 )
 """A verb of two parts with what it is done to: "cite-check briefs", but "spot-check audits of stock"."""
+_AND_OR_COMMA = re.compile(r", | and ")
 _FEWEST_OF_A_ROW = 3
 
 
@@ -58,8 +61,28 @@ def english_phrase(plain: str) -> str:
     is_short = not hanging and "(" not in plain and len(plain.split()) < _FEWEST_OF_A_ROW
     if is_short or not all(map(_may_stand, parts)) or _is_bare_list(parts):
         return ""
-    told = lower_noun(joined(listed, "and"))
-    return f"{told} ({hanging})" if hanging and "(" not in plain else f"{told}, {hanging}" if hanging else told
+    told = lower_noun(joined(BRACKETS.sub("", listed), "and"))
+    if ", " in told and " and " not in told.rpartition(", ")[2]:
+        *begun, last = _AND_OR_COMMA.split(told)  # "loading and roping, vehicle checks"
+        told = f"{', '.join(begun)} and {last}"
+    is_free = all(map(is_free_tail, (hanging, *re.findall(r"\(([^()]*)\)", plain))))
+    return told if is_free and is_whole_phrase(told) else ""
+
+
+def is_plain_row(phrase: str) -> bool:
+    """Whether a phrase only names things, so that others may follow it: "rotas and audits", no "care for women"."""
+    return _PREPOSITION.search(phrase) is None
+
+
+def join_english(phrases: Sequence[str]) -> str:
+    """Phrases as one list; the one that says more of what it names comes last, and "and" stands once."""
+    rows = [phrase for phrase in phrases if is_plain_row(phrase)]
+    told = [phrase for phrase in phrases if phrase not in rows]
+    items = [item for row in rows for item in _AND_OR_COMMA.split(row)]
+    joined_told = [phrase for phrase in told if _AND_OR_COMMA.search(phrase)]
+    items += [phrase for phrase in told if phrase not in joined_told]
+    row = f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)
+    return " as well as ".join(filter(None, (row, *joined_told)))
 
 
 def _split_hanging(plain: str) -> tuple[str, str]:

@@ -115,7 +115,7 @@ def _form_of(text: str, first: str) -> tuple[Form, str]:
         return Form.INFINITIVE, ""
     the = noun_article(word)
     is_result = _CAME_FROM.search(_BRACKETS.sub("", text)) is not None
-    if not the or is_result or _joins_bare_noun(text) or _OBJECT.match(text[len(first) :]):
+    if not the or is_result or joins_bare_noun(text) or _OBJECT.match(text[len(first) :]):
         return Form.LISTED, ""
     return (Form.NOUNS if the == "les " else Form.NOUN), the
 
@@ -129,7 +129,7 @@ def _join_work(text: str) -> str:
     firsts = [found[0] if (found := _FIRST_WORD.match(part)) else "" for part in parts]
     articles = [noun_article(first.lower()) for first in firsts]
     is_work = all(articles) and not any(_ROLE.match(part) or _INFINITIVE_BEFORE.match(part) for part in parts)
-    is_plain = all(part[:1].islower() and not _joins_bare_noun(part) and not _is_result(part) for part in parts)
+    is_plain = all(part[:1].islower() and not joins_bare_noun(part) and not _is_result(part) for part in parts)
     if not 1 < len(parts) <= _MOST_KINDS or not is_work or not is_plain:
         return ""
     if any(_OBJECT.match(part[len(first) :]) for part, first in zip(parts, firsts, strict=True)):
@@ -160,7 +160,7 @@ def _is_result(part: str) -> bool:
     return _CAME_FROM.search(part) is not None or _OF_A_RESULT.search(part) is not None
 
 
-def _joins_bare_noun(text: str) -> bool:
+def joins_bare_noun(text: str) -> bool:
     """Whether a second noun would stand without the article that the first gets: "la préparation et aide"."""
     found = _AFTER_AND.search(text)
     return found is not None and bool(_known().get(found[1].lower()) or noun_article(found[1].lower()))

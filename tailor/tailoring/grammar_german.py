@@ -132,7 +132,7 @@ def _labelled_work(text: str) -> Clause | None:
     if not colon or ":" in behind or len(behind.split()) > _MOST_WORDS_BEHIND or not name[:1].isupper():
         return None
     first = _FIRST_WORD.match(name)
-    the = _article(first[0]) if first and len(name.split()) <= _MOST_WORDS_OF_A_LABEL else ""
+    the = german_article(first[0]) if first and len(name.split()) <= _MOST_WORDS_OF_A_LABEL else ""
     is_name = first is not None and (first[0] == name or name[len(first[0]) :].startswith((" von ", " der ", " des ")))
     return Clause(Form.NOUN, text, the=the) if the and is_name else None
 
@@ -187,7 +187,7 @@ def _noun_clause(text: str, first: str) -> Clause:
 def _one_noun(text: str, first: str) -> Clause:
     joined = _HYPHENS.match(text)
     head = _FIRST_WORD.match(text, joined.end()) if joined else None
-    the = _article(head[0] if head else first)
+    the = german_article(head[0] if head else first)
     if the:
         return Clause(Form.NOUN, text, the=the)
     return _adjective_and_noun(text) or Clause(Form.LISTED, text)
@@ -202,14 +202,14 @@ def _adjective_and_noun(text: str) -> Clause | None:
     small = f"{stem[:1].lower()}{stem[1:]}"
     if ending == "er" and _ROLE_ENDING.search(noun):
         return Clause(Form.PERSON, f"{small}er{text[found.end('ending') :]}")
-    the = _article(noun)
+    the = german_article(noun)
     return Clause(Form.NOUN, f"{small}e{text[found.end('ending') :]}", the=the) if the == _ARTICLES[ending] else None
 
 
 def _join_work(text: str) -> str:
     """Two or three kinds of work, each with its article: "die Pflege der Beete und der Schnitt von Hecken"; else ""."""
     parts = _AND_WORK.split(text)
-    articles = [_article(part.split(maxsplit=1)[0]) for part in parts]
+    articles = [german_article(part.split(maxsplit=1)[0]) for part in parts]
     is_bare = " " not in parts[0]  # "Planung und Durchführung von Festen" is one thing
     is_shared = any(" " not in part and f" und {part}" in text for part in parts[1:])
     if is_shared or _HELP.match(text):  # "Unterstützung bei Pflege und Mobilisation" is help with both
@@ -222,10 +222,10 @@ def _join_work(text: str) -> str:
 
 def is_glued(text: str) -> bool:
     """Whether two items of a list run on without a mark: "Pflege der Beete Schnitt von Hecken"."""
-    return any(_article(found[1]) for found in _TWO_ITEMS.finditer(text))
+    return any(german_article(found[1]) for found in _TWO_ITEMS.finditer(text))
 
 
-def _article(noun: str) -> str:
+def german_article(noun: str) -> str:
     """The article of a singular noun with a space, by its ending; empty where that does not tell."""
     if _FEMININE.match(noun) and noun.lower() not in _NO_FEMININE:
         return "die "

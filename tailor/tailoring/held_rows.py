@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.tailoring.held_names import LICENCE
 from tailor.tailoring.joined import join_names
 from tailor.tailoring.rows import AS_WELL, BRACKETS, has_comma
 
@@ -11,6 +12,12 @@ _ON_REQUEST = re.compile(
 )
 """What a resume says to whoever reads it, and no letter has to."""
 
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z]{4})\. ")
+_OF_A_LICENCE = re.compile(
+    r" \((?:clean|full|valid|current|[A-Z]{2})\)$"
+    r"|,? (?:and|with|\+|&) (?:own )?(?:car|vehicle|transport)\b.*$"
+)
+"""What a resume says of a driving licence beside its class."""
 _TRAINING = re.compile(r"(?:Ausbildung|Berufsausbildung|Umschulung|Weiterbildung|Lehre) (?:zu[rm]|als) \w[^,;:]*")
 
 
@@ -34,8 +41,9 @@ def row_of_names(names: Sequence[str], conjunction: str) -> str:
 
 
 def without_request(name: str) -> str:
-    """A name without a remark that more is told on request: "registered nurse (PIN on request)"."""
-    return _ON_REQUEST.sub("", name)
+    """A name without what a letter need not say: another sentence, or a remark that more is told on request."""
+    name = _ON_REQUEST.sub("", _NEXT_SENTENCE.split(name)[0].rstrip("."))
+    return _OF_A_LICENCE.sub("", name) if LICENCE.search(name) else name
 
 
 def _has_and(name: str, conjunction: str) -> bool:

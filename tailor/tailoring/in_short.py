@@ -30,7 +30,7 @@ _YEARS_BEHIND = {
 """The same with a comma: "Time-served joiner, 15 years on domestic sites"."""
 _WITH = {"en": "with", "de": "mit", "fr": "avec"}
 _ASIDE_BEHIND = re.compile(
-    r", (?:the last|including|most of (?:it|them)|most recently|latterly|currently|which|moving|davon|zuletzt"
+    r", (?:the last|last|including|most of (?:it|them)|most recently|latterly|currently|which|moving|zuletzt"
     r"|die letzten|dont|les \w+ dernières) [^;:.]*$"
 )
 _LIMITS = re.compile(

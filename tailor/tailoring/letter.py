@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Place, Posting, Resume
 from tailor.tailoring.addresses import without_age
+from tailor.tailoring.cited import choose_cited
 from tailor.tailoring.conventions import (
     address,
     greet,
@@ -21,9 +22,10 @@ from tailor.tailoring.countries import is_american
 from tailor.tailoring.degrees_told import answering_degrees, asks_for_degree, untold_degree, untold_study
 from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.example_reading import list_examples
-from tailor.tailoring.examples import choose_examples
+from tailor.tailoring.examples import Example, choose_examples
 from tailor.tailoring.held import Told, join_held, list_held
 from tailor.tailoring.normal_case import person_in_normal_case
+from tailor.tailoring.passages import Passage
 from tailor.tailoring.posting_names import name_company
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.story import LEAST_WORDS, arrange, fill_up
@@ -146,27 +148,54 @@ def _paragraphs(
     held = [*studied, *list_held(resume, match, Told(examples, [opening, *studied]), writer, options.date)]
     story = fill_up(examples, pool, writer, _words(opening, *end, *held))
     passages = arrange(story, writer)
-    employers = Counter(one.examples[0].entry.organisation for one in passages)
-    middle = [
-        writer.list_work(one.listed, by_role=employers[one.examples[0].entry.organisation] > 1)
-        if one.is_list
-        else (writer.tell(one.told, one.gathered, one.again),)
-        for one in passages
-    ]
+    middle = _tell_jobs(passages, writer)
     told = [example for one in passages for example in one.examples]
     listed = list_held(resume, match, Told(told, [opening, *studied]), writer, options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
         listed = list_held(resume, match, Told(told, [opening, *studied], is_little=True), writer, options.date)
+    answered = {asked.id for one in told for asked in (*one.named, *one.related)}
+    answered.update(asked for one in (opening, *studied, *listed) for asked in one.requirements)
+    cited = choose_cited(pool, told, answered, writer.wording)
+    middle = _with_cited(middle, passages, cited, writer) if cited else middle
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         known = {source for one in (opening, *_flat(middle)) for source in one.sources}
-        further = writer.name_job(resume, known)
-        middle += [(further,)] if further else []
-    held = join_held([*studied, *listed])
-    middle += [(one if middle else writer.as_first(one),) for one in held]
-    while len(middle) > 1 and _words(opening, *_flat(middle), *end) > _MOST_WORDS:
-        middle.pop()
-    return (opening, *_flat(middle), *end)
+        middle += [(further,) for further in writer.name_jobs(resume, known)]
+    middle += [(one if middle else writer.as_first(one),) for one in join_held([*studied, *listed])]
+    return (opening, *_within_bounds(opening, middle, end), *end)
+
+
+def _within_bounds(
+    opening: LetterParagraph, middle: Sequence[tuple[LetterParagraph, ...]], end: Sequence[LetterParagraph]
+) -> list[LetterParagraph]:
+    """The paragraphs between the first and the last ones, without the last of those that make a letter too long."""
+    kept = [*middle]
+    while len(kept) > 1 and _words(opening, *_flat(kept), *end) > _MOST_WORDS:
+        kept.pop()
+    return [*_flat(kept)]
+
+
+def _tell_jobs(passages: Sequence[Passage], writer: LetterWriter) -> list[tuple[LetterParagraph, ...]]:
+    """The paragraphs on each job."""
+    employers = Counter(one.examples[0].entry.organisation for one in passages)
+    return [
+        writer.list_work(one.listed, by_role=employers[one.examples[0].entry.organisation] > 1)
+        if one.is_list
+        else (writer.tell(one.told, one.gathered, one.again),)
+        for one in passages
+    ]
+
+
+def _with_cited(
+    middle: Sequence[tuple[LetterParagraph, ...]], passages: Sequence[Passage], cited: Example, writer: LetterWriter
+) -> list[tuple[LetterParagraph, ...]]:
+    """The paragraphs on jobs with a line quoted: behind what is told of its job, else behind all."""
+    place = next((n for n, one in enumerate(passages) if one.examples[0].entry.id == cited.entry.id), None)
+    if place is None or passages[place].is_list:
+        return [*middle, (writer.cite(cited, is_here=False),)]
+    quoted = writer.cite(cited, is_here=True)
+    whole = join_held([*middle[place], quoted])
+    return [*middle[:place], tuple(whole), *middle[place + 1 :]]
 
 
 def _flat(groups: Sequence[Sequence[LetterParagraph]]) -> Iterator[LetterParagraph]:

@@ -127,7 +127,8 @@ class LetterContext:
             return tuple(head for head in self._holdings.heads if head not in told) if told else None
         if NOW.search(sentence):
             held = tuple(head for head in self._holdings.heads if head.entry.dates is None or head.entry.dates.current)
-            self._told = tuple(head for head in told if head in held)
+            current = tuple(head for head in held if head not in self._others and head.entry.dates is not None)
+            self._told = tuple(head for head in told if head in held) or (current if len(current) == 1 else ())
             return (*(self._told or held), *self._others)
         return self.spoken_of(sentence)
 

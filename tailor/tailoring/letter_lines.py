@@ -170,7 +170,14 @@ def _read_frame(sentence: str) -> Claim | None:
         gaps = found.groupdict(default="")
         if any(_speaks_of_oneself(gaps.get(name, "")) for name in (*_OF_POSTING, "org", "title")):
             continue
-        text = gaps.get("clause") or gaps.get("clauses") or gaps.get("skills") or gaps.get("state") or ""
+        text = (
+            gaps.get("clause")
+            or gaps.get("clauses")
+            or gaps.get("quote")
+            or gaps.get("skills")
+            or gaps.get("state")
+            or ""
+        )
         text = f"{gaps['verb']} {text}" if gaps.get("verb") else text
         organisation = gaps.get("org") or gaps.get("at") or gaps.get("At") or ""
         names = bool(gaps.get("title") or organisation)
@@ -221,7 +228,12 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     present |= {wording.present_job_since, wording.present_job_long_since}
     present |= {wording.present_role, wording.present_role_since}
     told = [(key[0], frames) for key, frames in (*wording.evidence.items(), *wording.lists.items())]
-    told += [*wording.gathered.items(), *wording.gathered_more.items(), *wording.gathered_again.items()]
+    told += [
+        *wording.cited.items(),
+        *wording.gathered.items(),
+        *wording.gathered_more.items(),
+        *wording.gathered_again.items(),
+    ]
     present.update(frame for frames in (*wording.evidence_now.values(), wording.gathered_now) for frame in frames)
     present.update(frame for setting, frames in told if setting in _HELD_NOW for frame in frames)
     present.difference_update(frame for setting, frames in told if setting not in _HELD_NOW for frame in frames)

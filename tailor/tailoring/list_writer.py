@@ -96,7 +96,7 @@ class ListWriter(FrameFiller):
         """As many of some bullets as one sentence bears."""
         fitting = [example for example in examples if self.can_gather(example, goes_on=goes_on)]
         phrases = [self._phrase(example) for example in fitting]
-        chosen = choose_phrases(phrases)
+        chosen = choose_phrases(phrases, self.wording.language)
         is_right = bool(chosen) and says_several([phrases[place] for place in chosen], self.wording.language)
         return tuple(fitting[place] for place in chosen) if is_right else ()
 
@@ -147,7 +147,7 @@ class ListWriter(FrameFiller):
         is_whole = must and all(phrase.shape is Shape.WHOLE for phrase in phrases)
         said = " ".join(phrase.words for phrase in phrases)
         is_whole = is_whole and len(said.split()) >= _FEWEST_WORDS_ASKED
-        is_whole = is_whole and (len(phrases) > 1 or _OF_SOMEBODY.search(said) is not None)
+        is_whole = is_whole and _OF_SOMEBODY.search(said) is not None
         if not (is_whole and words.lead_must and 0 < len(phrases) <= _MOST_OF_A_LEAD) or self._used[_LEAD]:
             return "", answered
         self._used[_LEAD] += 1

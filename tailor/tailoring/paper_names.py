@@ -19,6 +19,9 @@ _LINE_FIRST = re.compile(r"(?!Reading\b)[A-Z][a-z]+(?:ary|ive|ed|ing)(?: [a-z]+)
 """A name of plain words whose only capital is that of its line: "Abrasive wheels", "Unvented hot water"."""
 _LOWER = re.compile(r"[a-z’'-]+")
 _SHORT = re.compile(r"[A-Z0-9+&/-]+")
+_NUMBERED = re.compile(r"[A-Z][\w&/.-]*(?: [\w&/.-]+){0,3}? [A-Z]*\d[\w/.-]*\b")
+_DEGREE_AND_FIELD = re.compile(r"(?P<degree>[BM]\.?(?:A|S|Sc|Ed|Eng)\.?) (?=[A-Z])(?!Hons|Honours)")
+"""A degree with its field and no word between them, which only a list has."""
 _SHORT_DEGREE = re.compile(
     r"(?:[BM]\.?(?:A|S|Sc|Ed|Eng|Com|BA|FA|Phil|Res|Arch|Mus|Tech)\.?|LL\.?[BM]\.?|A\.?A\.?S?\.?|Ph\.?D\.?|NVQ|SVQ|GNVQ"
     r"|BTEC|HN[CD]|PGCE|PGDip|PGCert|Bachelor|Master|Associate)(?![\w&])(?= |$)"
@@ -37,6 +40,7 @@ def with_paper_article(name: str) -> str:
     if is_role(bare) and " " in bare and all(map(_LOWER.fullmatch, bare.split()[1:])):
         return f"{article(bare)} {lower_first(name)}"
     name = lower_first(name) if _LINE_FIRST.fullmatch(bare) else name
+    name = with_field(name)
     is_one = _PAPER.search(name) is not None or _SHORT_DEGREE.match(name) is not None
     if not is_one or name.lower().startswith(("a ", "an ", "the ", "my ")):
         return name
@@ -44,3 +48,19 @@ def with_paper_article(name: str) -> str:
     is_plain = _PLAIN_FIRST.match(name) and all(_LOWER.fullmatch(word) or _SHORT.fullmatch(word) for word in rest)
     told = lower_first(name) if is_plain else name
     return f"{article(told)} {told}"
+
+
+def with_field(name: str) -> str:
+    """A degree with the "in" before its field that a list leaves out: "B.A. in Art History"."""
+    found = _DEGREE_AND_FIELD.match(name) if _SHORT_DEGREE.match(name) else None
+    return f"{found['degree']} in {name[found.end() :]}" if found else name
+
+
+def without_paper_article(name: str) -> str:
+    """A name for a list behind a colon."""
+    return re.sub(r"^an? ", "", name)
+
+
+def is_named_without_article(name: str) -> bool:
+    """Whether a name stands by itself behind "my qualifications include": it has a number of its own, "OSHA 10"."""
+    return _NUMBERED.match(name) is not None

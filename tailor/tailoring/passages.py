@@ -11,7 +11,7 @@ from tailor.tailoring.list_writer import kind_of_list
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.tool_lines import tools_told
 
-_MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 4, 2
+_MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 4, 4, 2
 FRAMED = {
     **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), "work"),
     **dict.fromkeys((Form.STATE, Form.PERSON), "being"),
@@ -20,7 +20,7 @@ FRAMED = {
 _NOUNS = frozenset({Form.NOUN, Form.NOUNS})
 _FEWEST_FOR_TWO = 3
 """So many notes make two sentences."""
-_MOST_FRAMED = {"en": 2, "de": 3, "fr": 3}
+_MOST_FRAMED = {"en": 1, "de": 2, "fr": 2}
 """Sentences of one such frame that a paragraph bears, by language."""
 
 
@@ -82,20 +82,9 @@ def _gather(group: Sequence[Example], told: Sequence[Example], writer: LetterWri
     is_better = is_better or bool(gathered and _lacks_and(gathered[0]))
     if not is_better:
         return Passage(tuple(told))
-    kept = [example for example in told if example in deeds or (deeds and example not in gathered)]
-    rest = [example for example in notes if example not in gathered and example not in kept]
-    again = writer.gathered_of(rest, goes_on=True)
-    if len(again) > 1:
-        return Passage(tuple(kept), gathered, again)
-    return Passage((*kept, *(_single(rest, writer) if deeds else ())), gathered)
-
-
-def _single(notes: Sequence[Example], writer: LetterWriter) -> Sequence[Example]:
-    """One of some notes that makes a sentence of its own, with its article, before those in a row."""
-    if writer.wording.language != "de":
-        return ()  # "My work there also included" and "My work there also covered" is a machine's voice
-    fitting = (one for one in notes if one.clause.form in _NOUNS and writer.can_tell(one) and writer.can_follow(one))
-    return tuple(fitting)[:1]
+    # "My work there also included" and "also covered" is a machine's voice.
+    kept = [example for example in deeds if example.clause.form not in _NOUNS]
+    return Passage(tuple(kept or deeds), gathered)
 
 
 def _lacks_and(example: Example) -> bool:

@@ -21,6 +21,7 @@ _SAYS_PAPER = re.compile(
 _LISTS_PAPERS = re.compile(
     r"\b(?:qualifications?|registrations?|certifications?|certificates|credentials|licen[cs]es|accreditations)"
     r"(?: and \w+)? (?:\w+ )?(?:are|include|comprise)\b(?P<en>.*)"
+    r"|\bhold the following (?:qualifications?|certificat\w+|licen[cs]es?|registrations?):(?P<listed>.*)"
     r"|\bQualifikation\w*(?: und Zulassungen)?(?: bringe ich mit)?:(?P<de>.*)"
     r"|\bqualifications?(?: et agréments)? :(?P<fr>.*)",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ from tailor.tailoring.results import (
     without_aside,
     without_sentence_behind,
 )
+from tailor.tailoring.shorter_forms import shorter_forms
 from tailor.tailoring.told_parts import (
     is_outcome,
     is_own_outcome,
@@ -65,6 +66,11 @@ _IN_USE = re.compile(
     r"(?:about |around |over |more than |some |up to |nearly )?[£$€]?\d[\w,.]*(?: [\w%-]+){0,5}"
 )
 """How much what was made is used."""
+_IN_USE_BY = re.compile(
+    r"(?:The|Our|Every|All) [\w ]{3,40}? (?:(?:now|still|since) )?(?:uses?|used|adopted|keeps?|kept|follows?|relies on"
+    r"|rely on) (?:it|them)(?! (?:only|just|until|instead|rather|but)\b)(?: (?:as|for|in|at|on|to|every|each) [\w ]+)?"
+)
+"""Who uses what was made."""
 _NO_HARM = re.compile(
     r"(?:(?:I|[\w ]+ and I) never|(?:I )?(?:ha(?:ve|d) not|ha(?:ve|d)n['’]t|ha(?:ve|d) never)|Never)"
     r" (?:missed|failed)\b"
@@ -172,6 +178,7 @@ def _in_a_form(spelled: str, language: str, conjunction: str) -> str:
         without_remark(spelled),
         without_reason(spelled),
         without_outcome(without_reason(spelled), language),
+        *shorter_forms(spelled, language),
     )
     return next((form for form in forms if _is_plain(form, language)), "")
 
@@ -196,7 +203,8 @@ def _is_told_beside(text: str, language: str) -> bool:
 
 def _reaches_back(sentence: str, before: str, language: str) -> bool:
     """Whether a sentence may limit the one before it: it denies, points back, or has another subject."""
-    if is_own(sentence, language) or _IN_USE.fullmatch(sentence) or _NO_HARM.match(sentence):
+    is_used = _IN_USE.fullmatch(sentence) or _IN_USE_BY.fullmatch(sentence)
+    if is_own(sentence, language) or is_used or _NO_HARM.match(sentence):
         return False
     if _GOES_ON_WITH_I.match(sentence) and not (_DENIES.search(sentence) or _LIMITS.search(sentence)):
         return False

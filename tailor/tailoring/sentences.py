@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from tailor.model import (
     Entry,
@@ -33,17 +32,14 @@ from tailor.tailoring.examples import ROLES, Example, setting_in_time
 from tailor.tailoring.frame_filler import beginning, sources_of
 from tailor.tailoring.frames import Frames, Setting
 from tailor.tailoring.grammar import Form
-from tailor.tailoring.held_rows import is_training, row_of_names, without_request
+from tailor.tailoring.held_writer import HeldWriter
 from tailor.tailoring.in_short import told_in_short
-from tailor.tailoring.joined import join_names, join_sentences
+from tailor.tailoring.joined import join_sentences
 from tailor.tailoring.letter_case import lower_first
-from tailor.tailoring.list_writer import ListWriter
 from tailor.tailoring.noun_phrases import is_role
-from tailor.tailoring.paper_names import with_paper_article
 from tailor.tailoring.place_frames import of_place
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.section_order import SectionOrder, stage_of
-from tailor.tailoring.states import names_registration, says_what_one_is, with_state_article
 from tailor.tailoring.studies import held_degree, is_under_way, present_study
 
 _NOUNS = {Form.NOUN, Form.NOUNS}
@@ -55,7 +51,7 @@ _LASTING_STATE = re.compile(
 _HAS_PARTS = re.compile(r",\s|[;:]")
 
 
-class LetterWriter(ListWriter):
+class LetterWriter(HeldWriter):
     """Fills one letter's frames; frames that do the same take turns, so that no opening is repeated early."""
 
     def subject(self) -> str:
@@ -113,6 +109,14 @@ class LetterWriter(ListWriter):
             before = example
         return texts
 
+    def cite(self, example: Example, *, is_here: bool) -> LetterParagraph:
+        """A line between quotation marks, behind what a paragraph tells of its job (`is_here`), else with its job."""
+        frame = self.wording.cited_here if is_here else self.wording.cited[setting_in_time(example)][0]
+        line = " ".join(example.written.split()).rstrip(" .")
+        told = join_sentences([self._fill(frame, example.entry, quote=line)])
+        sources = (example.bullet.id, *sources_of(example.entry))
+        return LetterParagraph(ParagraphKind.EVIDENCE, told, sources, tuple(asked.id for asked in example.named))
+
     def can_tell(self, example: Example) -> bool:
         """Whether a bullet's reading is certain and there is a sentence for it."""
         return example.doubt is None and self._kind_of(example) in self.wording.evidence
@@ -125,46 +129,6 @@ class LetterWriter(ListWriter):
         """The sentence on the candidate's degree, or on what they study now."""
         told = self._fill(self._degree_frame(degree, today), degree)
         return LetterParagraph(ParagraphKind.EVIDENCE, told, sources_of(degree))
-
-    def list_held(
-        self,
-        names: Sequence[str],
-        sources: Sequence[str],
-        requirements: Sequence[str],
-        *,
-        certified: bool,
-        speaks: bool = False,
-    ) -> LetterParagraph:
-        """The sentence on what the resume lists: its certificates, its skills, or the languages."""
-        words, said = self.wording, list[str]()
-        names = [lower_first(name) for name in names] if speaks and words.language == "fr" else names
-        names = [*dict.fromkeys(map(without_request, names))]
-        is_stated = certified and words.held != ""
-        states = [name for name in names if is_stated and says_what_one_is(name)]
-        others = [name for name in names if name not in states]
-        if others:
-            is_joined = certified and any(map(names_registration, others))
-            frame = self._frame_of_held(others, is_joined=is_joined, certified=certified, speaks=speaks)
-            if certified and words.language == "en":
-                others = [with_paper_article(name) for name in others]
-            told = row_of_names(others, words.conjunction)
-            said.append(frame.format(skills=told))
-        if states:
-            said.append(words.held.format(state=join_names([*map(with_state_article, states)], words.conjunction)))
-        return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(said), tuple(sources), tuple(requirements))
-
-    def as_first(self, paragraph: LetterParagraph) -> LetterParagraph:
-        """A paragraph on what is held as the first on the candidate: no "also" where nothing was said before."""
-        begin, first = (frame.partition("{")[0] for frame in (self.wording.listed, self.wording.listed_first))
-        is_listed = paragraph.text.startswith(begin)
-        return replace(paragraph, text=first + paragraph.text.removeprefix(begin)) if is_listed else paragraph
-
-    def _frame_of_held(self, names: Sequence[str], *, is_joined: bool, certified: bool, speaks: bool) -> str:
-        words, is_one = self.wording, len(names) == 1
-        if not certified:
-            return words.spoken if speaks else words.listed_one if is_one else words.listed
-        one = words.trained if words.trained and is_training(names) else words.qualified_one
-        return words.qualified_joined if is_joined else one if is_one else words.qualified
 
     def _introduce(self, resume: Resume, today: dt.date, wanted: Collection[str]) -> tuple[str, tuple[str, ...]]:
         """Who the candidate is: the job held now or last, else (and of a student first) the degree; empty without."""
@@ -184,17 +148,16 @@ class LetterWriter(ListWriter):
         worked = self._nearest([job for job in ended_jobs(resume, self.wording.language) if is_last(job, resume)])
         return (self._span(worked), sources_of(worked)) if worked else ("", ())
 
-    def name_job(self, resume: Resume, known: Collection[str]) -> LetterParagraph | None:
-        """The sentence on the last job of the posting's field that nothing tells of yet; `known` are told items."""
+    def name_jobs(self, resume: Resume, known: Collection[str]) -> list[LetterParagraph]:
+        """Sentences on the last jobs of the posting's field that nothing tells of yet; `known` are told items."""
         jobs = [
             job
             for job in ended_jobs(resume, self.wording.language)
             if f"{job.id}.title" not in known and share_topic(job.title, self.posting.title)
         ]
         job = self._nearest(jobs)
-        return (
-            LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([self._span(job)]), sources_of(job)) if job else None
-        )
+        told = join_sentences([self._span(job)]) if job else ""
+        return [LetterParagraph(ParagraphKind.EVIDENCE, told, sources_of(job))] if job else []
 
     def _nearest(self, jobs: Sequence[Entry]) -> Entry | None:
         """The last of the jobs whose titles have a word of the posting's, else the last of all."""

@@ -28,6 +28,7 @@ from tailor.tailoring.own_words import addresses_somebody, claims_nothing, goes_
 from tailor.tailoring.posting_facts import PostingFacts
 from tailor.tailoring.qualifications import find_overstated
 from tailor.tailoring.sense_reader import SenseReader
+from tailor.tailoring.spoken_names import listed_names
 from tailor.tailoring.statement_parts import CLAUSE_END
 from tailor.tailoring.statements import Head
 from tailor.tailoring.told_studies import notes_on_studies
@@ -267,8 +268,9 @@ class Stranger:
         return may_be_list and known_label and not any(self._pieces.unheld(label, pieces))
 
     def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
-        for piece in self._pieces.unheld("", split_list(text)[1]):
-            yield self._violation(sentence, piece)
+        for piece in split_list(text)[1]:
+            if all(any(self._pieces.unheld("", [name])) for name in listed_names(piece)):
+                yield self._violation(sentence, piece)
 
     def _missing(self, text: str, within: tuple[Head, ...] | None) -> str:
         """The part of a text that no statement (of these entries, if given) holds; empty when one holds all of it."""

@@ -47,5 +47,5 @@ def title_in_sentence(title: str, frame: str, language: str) -> str:
     in_french = "{de}{title}" in frame and title[1:2].islower() and not re.search(r"(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]", title)
     in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None and "„{title}" not in frame
     is_plain = _PLAIN_WORD_FIRST.match(title) or (_SMALL_BUT_FIRST.fullmatch(title) and not _NAME_FIRST.match(title))
-    in_english = language == "en" and bool(is_plain)
+    in_english = language == "en" and bool(is_plain) and "“{title}" not in frame
     return lower_first(title) if in_french or in_german or in_english else title

@@ -18,17 +18,20 @@ from tailor.tailoring.grammar_german import split_own_sentence
 from tailor.tailoring.in_short import is_summary, sentences_in_short
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.normal_case import person_in_normal_case
+from tailor.tailoring.paper_names import with_field
 from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.rows import AS_WELL
+from tailor.tailoring.spoken_names import spoken_name
 from tailor.tailoring.studies import may_be_under_way
 from tailor.tailoring.tool_lines import tool_clause
 from tailor.tailoring.violation import Violation
-from tailor.tailoring.wordings import wordings_of
+from tailor.tailoring.wordings import WORDINGS, wordings_of
 
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _PHRASE_WORDS = 9
+_LEVELLED = re.compile(r"\)$|\b[ABC][12]$")
 _SETTINGS = {
     SectionKind.EXPERIENCE: (Setting.JOB, Setting.ROLE, Setting.UNNAMED, Setting.STUDY, Setting.VOLUNTEERING),
     SectionKind.PROJECTS: (Setting.PROJECT, Setting.JOB, Setting.ROLE, Setting.UNNAMED),
@@ -108,6 +111,7 @@ def _general(
             wording.qualified,
             wording.qualified_one,
             wording.qualified_joined,
+            wording.qualified_listed,
             wording.trained,
             wording.held,
             wording.listed,
@@ -133,6 +137,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     cited = [bullets[item.id] for item in items if item.id in bullets]
     gaps = _gaps_of_entry(wording, entry, text) | {
         "clause": _any([form for bullet in cited for form in clause_texts(bullet, language)], text),
+        "quote": _any([bullet.rstrip(" .") for bullet in cited], text),
         "clauses": _row_of([form for bullet in cited for form in gathered_phrases(bullet, language)], text),
     }
     settings = _SETTINGS.get(kind, ())
@@ -145,7 +150,8 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     frames += wording.gathered_now if current else ()
     gathered = (*wording.gathered.items(), *wording.gathered_more.items(), *wording.gathered_again.items())
     frames += [frame for setting, group in gathered if setting in settings for frame in group]
-    frames.append(wording.sentence)
+    frames += [frame for setting, group in wording.cited.items() if setting in settings for frame in group]
+    frames += [wording.sentence, wording.cited_here]
     for (now, _), group in (*wording.more.items(), *wording.again.items()):
         frames += group if current >= now else ()
     if Setting.JOB in settings:
@@ -270,9 +276,16 @@ def _listable(item: Item) -> Iterator[str]:
 def _phrases(text: str) -> Iterator[str]:
     """The text and every run of a few words of it, as it stands there or with its first letter in lower case."""
     yield from (text, lower_first(text))
+    yield from (*_spoken(text), with_field(text))
     words = list(re.finditer(r"[^\s,;()]+", text))
     for first, begin in enumerate(words):
         for last in words[first : first + _PHRASE_WORDS]:
             phrase = text[begin.start() : last.end()]
             phrase += ")" if phrase.count("(") > phrase.count(")") and text[last.end() :].startswith(")") else ""
-            yield from (phrase, lower_first(phrase))
+            yield from (phrase, lower_first(phrase), *_spoken(phrase))
+
+
+def _spoken(text: str) -> Iterator[str]:
+    """How a language with its level stands in a sentence."""
+    if _LEVELLED.search(text):
+        yield from (spoken_name(form, language) for language in WORDINGS for form in (text, lower_first(text)))

@@ -28,7 +28,7 @@ _NO_VERB = re.compile(
     r"\w{1,2}|\w+(?:ing|ed|s|ly|ward|wards)|over|under|across|during|within|through|throughout|after|before|since|until|with"
     r"|from|into|onto|upon|about|around|between|among|against|without|behind|beside|near|inside|outside|along|alongside"
     r"|beyond|toward|like|unlike|than|while|when|where|what|which|that|both|half|all|such|quite|rather|only|just|even"
-    r"|also|not|never|ever|once|twice|for|and|but|via|per|plus|part|member|back|off|out|down|home|now|then|here|there"
+    r"|had|has|have|did|does|was|were|are|been|got|gave|also|not|never|ever|once|twice|for|and|but|via|per|plus|part|member|back|off|out|down|home|now|then|here|there"
 )
 _VERB_ENDING = re.compile(r"\w{3,}(?:i[sz]e|ify|ate|[ay]l[yi][sz]e)")
 _PLURAL_OBJECT = re.compile(r"(?:[a-z]+ )?[a-z]{2,}[^suia\W\d]s\b|and [a-z]+ (?:[a-z]+s|\d)")

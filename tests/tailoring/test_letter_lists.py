@@ -75,7 +75,7 @@ def test_a_bullet_that_is_plain_is_told(bullet: str) -> None:
         ("de", "Neue Karte entwickelt", False),
         ("de", "Drei Lager neu geordnet", True),
         ("de", "Erstellung der Monatsabschlüsse", True),
-        ("de", "Pflege, Beratung und Dokumentation nach Plan (stationär, ambulant)", True),
+        ("de", "Pflege, Beratung und Dokumentation nach Plan", True),
         ("de", "Guter Umsatz mit Stammkunden und Vereinen", False),
         ("de", "Betrieb mit 40 Beschäftigten, zwei Schichten", False),
         ("fr", "Géré les stocks de trois magasins", True),
@@ -96,7 +96,7 @@ def test_what_stands_among_verbs_is_a_verb() -> None:
     assert doubt("Automated test reports for the plant", Form.PAST) is None
 
 
-UNTOLD = ("Repairs of boilers: 40 houses: two halls", "Repairs of stairs: halls: gardens")
+UNTOLD = ("Repairs of boilers: with 40 houses: two halls", "Repairs of stairs: with halls: gardens")
 """Lines of one kind of which no sentence can be made."""
 MIXED = ("House of 40 beds, two kitchens, garden of three acres", "Second in charge of a hall with a garden")
 """Lines that no one leading sentence goes with."""
@@ -114,7 +114,7 @@ def test_a_list_stands_only_in_a_letter_that_has_no_sentence_on_any_job() -> Non
 
 def test_notes_of_a_job_stand_in_one_sentence() -> None:
     letter = letter_for(clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day"), JOB)
-    told = "payroll runs (40 staff, weekly) and phone enquiries (60 a day)."
+    told = "payroll runs and phone enquiries."
     assert any(
         paragraph.text.endswith((f"My work at Elm Ltd covered {told}", f"At Elm Ltd, my work covered {told}"))
         for paragraph in letter.paragraphs
@@ -133,7 +133,7 @@ def test_a_line_of_a_list_must_be_a_bullet_of_the_resume() -> None:
     )
     assert [
         one.unsupported for one in check_letter(dataclasses.replace(letter, paragraphs=changed), candidate, JOB)
-    ] == ["Repairs of boilers: 400 houses: two halls"]
+    ] == ["Repairs of boilers: with 400 houses: two halls"]
 
 
 def test_a_stranger_finds_a_bullet_under_another_employer() -> None:

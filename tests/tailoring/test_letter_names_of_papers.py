@@ -18,7 +18,7 @@ from tailor.tailoring.studies import names_degree
     [
         ("B.S. in Accounting", "a B.S. in Accounting"),
         ("BA (Hons) History", "a BA (Hons) History"),
-        ("MSc Hydrology", "an MSc Hydrology"),
+        ("MSc Hydrology", "an MSc in Hydrology"),
         ("PGCE Primary", "a PGCE Primary"),
         ("NVQ Level 3 Plumbing", "an NVQ Level 3 Plumbing"),
         ("HNC Building Services", "an HNC Building Services"),

@@ -45,8 +45,8 @@ def test_two_duties_go_on_one_after_the_other() -> None:
 @pytest.mark.parametrize(
     ("line", "clause"),
     [
-        ("Wage ledger, banking, reminder letters", "wage ledger, banking and reminder letters"),
-        ("Hymn board, bell ringing, flower rota", "hymn board, bell ringing and flower rota"),
+        ("Wage runs, banking, reminder letters", "wage runs, banking and reminder letters"),
+        ("Hymn sheets, bell ringing, flower rotas", "hymn sheets, bell ringing and flower rotas"),
     ],
 )
 def test_a_list_of_what_was_done_is_a_sentence(line: str, clause: str) -> None:

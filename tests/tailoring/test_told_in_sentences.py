@@ -67,8 +67,8 @@ def test_an_english_note_of_a_job_of_today(line: str, expected: str) -> None:
             "shipped 140 crates to three fairs; every crate arrived on time",
         ),
         (
-            "Wrote or edited 22 bids, of which 9 were funded; largest $80,000 (two years)",
-            "wrote or edited 22 bids, of which 9 were funded (largest $80,000, two years)",
+            "Wrote or edited 22 bids, of which 9 were funded; largest $80,000",
+            "wrote or edited 22 bids, of which 9 were funded (largest $80,000)",
         ),
         (
             "Responsible for 14 vans and £400,000 of stock; zero losses at two audits",
@@ -128,16 +128,12 @@ def test_a_german_note(line: str, expected: str) -> None:
     ("line", "expected"),
     [
         (
-            "Rédaction du bulletin (16 pages, 900 abonnés) et relations avec la presse",
-            "la rédaction du bulletin (16 pages, 900 abonnés) et les relations avec la presse",
+            "Rédaction du bulletin et relations avec la presse",
+            "la rédaction du bulletin et les relations avec la presse",
         ),
         (
             "Conseil, mise en page, expédition, contrôle des stocks",
             "le conseil, la mise en page, l’expédition et le contrôle des stocks",
-        ),
-        (
-            "Newsletter mensuelle : de 800 à 2 100 abonnés en deux ans",
-            "la newsletter mensuelle : de 800 à 2 100 abonnés en deux ans",
         ),
         (
             "Gestion des commandes et des stocks, environ 200 références",

@@ -76,7 +76,7 @@ def test_a_colleague_s_doing_takes_back_what_was_said_before_it() -> None:
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
-        ("Around 60 dawn counts of waders, with scope and counters", LineKind.WORK),
+        ("Around 60 dawn surveys of waders, with scope and counters", LineKind.WORK),
         ("28-bay nursery; first contact for six to eight volunteers a day", LineKind.OTHER),
         ("Excellent communicator with a very good eye for detail", None),
         ("Full-time position that ended with the season of 2019", None),
@@ -92,7 +92,7 @@ def test_sentences_of_a_job_are_followed_by_its_notes_in_one() -> None:
     bullets = [
         "Ran the glasshouse of a park.",
         "Trained four apprentices in hedge laying.",
-        "Around 60 dawn counts of waders, with scope and counters",
+        "Around 60 dawn surveys of waders, with scope and counters",
         "Beds: roses, herbs, shrubs",
     ]
     candidate = resume("Ada Quill", experience(entry("e1", "Gardener", "Elm Park", "2019 now", bullets)))
@@ -100,7 +100,7 @@ def test_sentences_of_a_job_are_followed_by_its_notes_in_one() -> None:
     text = "\n".join(paragraph.text for paragraph in letter.paragraphs)
     assert check_letter(letter, candidate, JOB) == ()
     assert "trained four apprentices in hedge laying." in text
-    assert "My work there also covers around 60 dawn counts of waders (with scope and counters)" in text
+    assert "My work there also includes around 60 dawn surveys of waders" in text
     assert not any(paragraph.is_bullet for paragraph in letter.paragraphs)
 
 
@@ -149,12 +149,12 @@ def test_what_one_learned_or_a_body_did_is_no_deed(line: str) -> None:
 
 def test_a_single_note_stands_behind_the_words_that_name_its_job() -> None:
     now = entry("e1", "Gardener", "Elm Park", "2019 now", ["Trained four apprentices in hedge laying."])
-    before = entry("e2", "Gardener", "Fir Hall", "2015 2019", ["Weekly care of 14 lawns, all year, by hand"])
+    before = entry("e2", "Gardener", "Fir Hall", "2015 2019", ["Weekly care of 14 lawns, all year round"])
     candidate = resume("Ada Quill", experience(now, before))
     letter = letter_for(candidate, JOB)
     text = "\n".join(paragraph.text for paragraph in letter.paragraphs)
     assert "Fir Hall" in text
-    assert "covered weekly care of 14 lawns (all year, by hand)." in text
+    assert "weekly care of 14 lawns." in text
     assert check_letter(letter, candidate, JOB) == ()
 
 

@@ -148,7 +148,7 @@ def test_the_violation_of_a_changed_bullet_names_the_true_one() -> None:
         ("as a Staff Nurse", "as a Senior Staff Nurse"),
         ("I dressed", "I alone dressed"),
         ("Elm Street Clinic", "Hillview Hospital"),
-        ("medication administration. At", "medication administration, which I love. At"),
+        ("bed moves for a ward of 28 beds", "bed moves for a ward of 28 beds, which I love"),
         ("Rowan Community Trust", "Rowan Hospital Trust"),
         ("My skills also include BLS", "My skills also include ALS"),
         ("skills also include BLS", "skills also include BLS and Spanish"),
