@@ -12,6 +12,15 @@ _SHORT_NAMES = frozenset(
     {"api", "ui", "db", "crm", "cms", "sdk", "erp", "ehr", "emr", "pos", "plc", "kpi", "faq", "bom", "sop"}
 )
 """Abbreviations of what is counted: "latency of payout API"."""
+_ONE_PERSON = frozenset(
+    {"vendor", "supplier", "client", "manager", "supervisor", "owner", "director", "contractor", "customer", "patient"}
+)
+"""People of whom one has an article behind a preposition: "with vendor"."""
+_ONE_OF = frozenset(
+    {"auction", "exhibition", "competition", "presentation", "migration", "conversion", "collection", "checklist"}
+)
+"""Things that end like what is not counted."""
+_PARTICLE = re.compile(r"[a-z]+-(?:in|up|out|off|down|by|over|on)$")
 _AUXILIARIES = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
 _NO_NOUN = re.compile(
@@ -57,6 +66,8 @@ def _is_bare(phrase: list[str], *, is_object: bool, before: str) -> bool:
         return False
     words = [word.lower() for word in phrase]
     last = words[-1]
+    if len(words) == 1 and before and last in _ONE_PERSON:
+        return True
     is_name = not phrase[-1].islower() or any(word[:1].isupper() or word[:1].isdigit() for word in phrase[-1:])
     measured = any(_COMPOUND.fullmatch(word) for word in words[:-1])
     if any(word in word_set("determiners") or word.endswith(("'s", "’s", "s'", "s’")) for word in words):
@@ -77,6 +88,8 @@ def is_uncounted(noun: str) -> bool:
 def _is_counted(noun: str) -> bool:
     """Whether one of what a singular noun names has an article: "ward", but not "care", "wards" or "daily"."""
     is_word = noun.isalpha() and _VOWEL.search(noun) is not None  # "dbt" is a name
+    if noun in _ONE_OF or _PARTICLE.fullmatch(noun):
+        return True
     if is_uncounted(noun) or not is_word or _NO_NOUN.fullmatch(noun):
         return False
     return not noun.endswith("s") or _SINGULAR_END.search(noun) is not None

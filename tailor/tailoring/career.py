@@ -62,6 +62,12 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that says when or beside what something was done, and no title does."""
+_NO_POST = re.compile(
+    r"(?:\w*[Pp]raktikum|Ausbildung|Umschulung|Weiterbildung|Lehre|Ehrenamt|Minijob|Werkstudium|Zivildienst|Wehrdienst"
+    r"|\w*[Ff]reiwilligendienst|FSJ|BFD|Nebenjob|Aushilfsjob|Studium|[Ss]tage|Alternance|Apprentissage|Formation"
+    r"|Internship|Placement|Apprenticeship|Traineeship)\b"
+)
+"""What somebody did, and not what they were: "worked as an internship"."""
 _OF_COURSE = re.compile(r"(?:class|course|capstone|student|term|group|thesis|senior|module) project\b.*", re.IGNORECASE)
 """What was done for a course and stands among the jobs, where no frame calls it what it is."""
 _MAY_HOLD_JOBS = frozenset({SectionKind.SKILLS, SectionKind.OTHER})
@@ -115,13 +121,16 @@ def without_remark(text: str) -> str:
 def _says_who(entry: Entry, language: str) -> bool:
     """Whether a title surely says what somebody is, as far as that can be told in a language."""
     title = without_remark(entry.title)
-    is_one = _SENTENCE_WITHIN.search(title) is None
+    is_one = _SENTENCE_WITHIN.search(title) is None and _NO_POST.match(title) is None
     return is_one and (language[:2] != "en" or any(map(is_role, (title, *_PARTS_OF_A_TITLE.split(title)))))
 
 
 def is_title(title: str) -> bool:
     """Whether a job title reads well in a sentence."""
-    return is_name(title) and "," not in title and len(title.split()) <= _TITLE_WORDS and not title.isupper()
+    is_post = _NO_POST.match(title) is None
+    return (
+        is_post and is_name(title) and "," not in title and len(title.split()) <= _TITLE_WORDS and not title.isupper()
+    )
 
 
 def is_surely_title(title: str) -> bool:

@@ -5,7 +5,7 @@ import re
 from tailor.tailoring.grammar import Clause, Form
 from tailor.tailoring.grammar_french import AMOUNT, has_articles
 from tailor.tailoring.grammar_german import DETERMINER, is_glued, split_own_sentence
-from tailor.tailoring.whole_abroad import is_whole_french, is_whole_german
+from tailor.tailoring.whole_abroad import is_whole_french, is_whole_german, names_doing
 
 _PLURALS_DE = (
     r"[A-ZÄÖÜ]?[\w-]*(?i:stände|zeiten|läufe|pläne|listen|berichte|kosten|daten|preise|umsätze|verträge|angebote|anträge"
@@ -85,9 +85,9 @@ def _is_sure_work(text: str, clause: Clause) -> bool:
         said = said.partition(" ")[2] if is_adjective else said
         is_work = _ACTION_DE.match(said) is not None or _KNOWN_DE.match(said) is not None
         return "," not in said and is_work and said.count(" und ") <= 1
-    if _BRACKETS.search(text) or not is_whole_german(text):
-        return False
     with_articles = re.match(r"(?:die|der|das) ", clause.text) is not None
+    if _BRACKETS.search(text) or not is_whole_german(text) or not (with_articles or names_doing(text)):
+        return False
     most = _MOST_WORDS_OF_KINDS if with_articles else _MOST_WORDS_OF_NOUNS
     return len(text.split()) <= most and all(part[:1].isupper() for part in re.split(r", | und ", text))
 

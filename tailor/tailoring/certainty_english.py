@@ -15,6 +15,12 @@ _BRACKETS = re.compile(r"\(([^()]*)\)")
 _JOINED = re.compile(r"\b(?:and|or)\b")
 OF_A_VERB = frozenset({Form.PAST, Form.PRESENT, Form.INFINITIVE})
 """Forms that begin with a verb."""
+_FIGURE = re.compile(
+    r"%|\b(?:from|by|after|for|in|of|most|largest|about|around|over|some|mostly|mainly|now|so far)\b"
+    r"|\b(?:a|an|per|each|every) \w+"
+    r"|[A-Z]{2,}|\d-\d|audits?"
+)
+"""What a bracket says in words, and not only by a number: "(98% first time)", but "(2 shifts)"."""
 _COUNTS_TIME = re.compile(
     r"\d\S* (?:(?:or|to) \d+ )?(?:evenings?|nights?|days?|mornings?|afternoons?|shifts?|weekends?|hours?|hrs|weeks?"
     r"|months?|years?|times?|sessions?)\b"
@@ -34,7 +40,10 @@ def is_unsure_english(clause: Clause) -> bool:
     if clause.form is Form.NOUN:
         return bool(inside) or not is_whole_phrase(clause.text)
     is_counted = clause.form is Form.STATE and re.search(r"\d(?: \w+)? in \d", clause.text) is not None
-    is_noted = any(re.search(r",(?!\d)", one) or lacks_article(f"with {one}", begins_with_verb=False) for one in inside)
+    is_noted = any(
+        not _FIGURE.search(one) or re.search(r",(?!\d)", one) or lacks_article(f"with {one}", begins_with_verb=False)
+        for one in inside
+    )
     return is_counted or is_noted or (clause.form in OF_A_VERB and _MASS_OF.match(clause.text) is not None)
 
 

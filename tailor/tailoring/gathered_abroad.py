@@ -8,7 +8,7 @@ from tailor.tailoring.joined import join_names
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.rows import BRACKETS, joined
 from tailor.tailoring.shorter_forms import is_free_tail
-from tailor.tailoring.whole_abroad import is_whole_german, with_french_articles
+from tailor.tailoring.whole_abroad import is_whole_german, names_doing, with_french_articles
 
 _INFINITIVE_DE = re.compile(r"\s[a-zäöüß-]{3,}(?:en|ern|eln)(?:$|,| und | sowie | \()")
 _PARTICIPLE_DE = re.compile(
@@ -47,7 +47,6 @@ _ROLE_FR = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE_FR = re.compile(r"^[^\W\d_]{3,}(?:é|ée|és|ées)\b|\s(?:passée?s?|ramenée?s?|réduite?s?)\s")
-_FEWEST_OF_A_LIST = 3
 _PLURAL_DE = re.compile(
     r"(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]*(?:ungen|heiten|keiten|schaften|tionen|nahmen|arbeiten|pläne|berichte"
     r"|abschlüsse|kontrollen)\b"
@@ -74,7 +73,7 @@ def german_phrase(plain: str) -> str:
     if not _is_german_noun(BRACKETS.sub("", parts[0])) or any(map(_PERSON_DE.search, parts[1:first])):
         return ""
     listed = BRACKETS.sub("", listed)
-    if not (_is_free(hanging, plain, "de") and is_whole_german(listed) and _names_doing(listed)):
+    if not (_is_free(hanging, plain, "de") and is_whole_german(listed) and names_doing(listed)):
         return ""
     told = _small_adjective(joined(listed, "und"))
     return f"{_article_of(listed)}{told}"
@@ -88,17 +87,6 @@ def _article_of(listed: str) -> str:
     ):
         return ""
     return german_article(re.sub(r"^[A-ZÄÖÜ][\w-]*- und ", "", listed).partition(" ")[0])
-
-
-def _names_doing(listed: str) -> bool:
-    """Whether one of the things that a German note names is surely something that is done, and not only dealt with."""
-    firsts = [part.split()[0] for part in re.split(r", | und | sowie ", listed) if part]
-    firsts += [word for word in listed.split() if re.match(r"[A-ZÄÖÜ]", word)][:2]
-    return " " not in firsts[0] and (len(firsts) < _FEWEST_OF_A_LIST or any(map(_is_doing, firsts)))
-
-
-def _is_doing(noun: str) -> bool:
-    return bool(german_article(noun)) or _PLURAL_DE.match(noun) is not None or noun.endswith(("en", "gen", "ung"))
 
 
 def _is_free(hanging: str, plain: str, language: str) -> bool:

@@ -118,7 +118,13 @@ class ListWriter(FrameFiller):
     def can_list(self, example: Example, kind: LineKind) -> bool:
         """Whether a bullet can stand in a list of a kind, below a sentence that is right before all such bullets."""
         is_begun_surely = kind is LineKind.WORK or example.doubt is not Doubt.FIRST_WORD or self.is_of_another_language
-        return is_begun_surely and example.line_kind is not None and self._list_frames(example.setting, kind) != ()
+        is_whole = example.written != ""  # a list has lines as they stand in the resume
+        return (
+            is_whole
+            and is_begun_surely
+            and example.line_kind is not None
+            and self._list_frames(example.setting, kind) != ()
+        )
 
     def can_list_alone(self, example: Example) -> bool:
         """Whether a bullet without others can stand behind the words that name its job: "My work at Elm included"."""

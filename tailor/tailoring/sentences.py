@@ -257,7 +257,7 @@ def _is_over(example: Example) -> bool:
     if example.setting is not Setting.CURRENT_JOB:
         return False
     if example.clause.form in _NOUNS:
-        return is_done_once(example.bullet.text)
+        return example.clause.form is Form.NOUN and is_done_once(example.bullet.text)
     if example.clause.form is Form.PERSON:
         return names_past_time(example.bullet.text)
     return example.clause.form is Form.STATE and not _LASTING_STATE.match(example.clause.text)

@@ -23,6 +23,7 @@ from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.rows import AS_WELL
+from tailor.tailoring.shorter_forms import shorter_forms
 from tailor.tailoring.spoken_names import spoken_name
 from tailor.tailoring.studies import may_be_under_way
 from tailor.tailoring.tool_lines import tool_clause
@@ -211,7 +212,8 @@ def _split_verbs(bullets: Sequence[str], text: str, language: str) -> Iterator[d
             tools = tool_clause(bullet, language, current=current)
             if tools:
                 yield {"verb": _any([tools.verb], text), "clause": _any([tools.text], text)}
-        for sentence in (*bullet_sentences(bullet), *quotable_sentences(bullet, language)):
+        whole = (*bullet_sentences(bullet), *quotable_sentences(bullet, language))
+        for sentence in (*whole, *(form for one in whole for form in shorter_forms(one, language))):
             verb, rest = split_own_sentence(sentence) if language == "de" else ("", "")
             verb, _, rest = (verb, "", rest) if verb else sentence.partition(" ")
             yield {"verb": _any([verb.lower()], text), "clause": _any([rest], text)}

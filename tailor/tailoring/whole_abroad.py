@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.tailoring.grammar_french import joins_bare_noun, noun_article
+from tailor.tailoring.grammar_german import german_article
 
 _RUN_ON_DE = re.compile(
     r"(?<![\w-])(?!(?:Firma|Frau|Herrn?|Familie|Stadt|Kreis|Bezirk|Stufe|Klasse|Linie)\b)"
@@ -21,6 +22,17 @@ _ODD_FR = re.compile(
     r"|\b(?:divisée?s?|multipliée?s?|baisse|hausse)\b"
 )
 _FIRST_FR = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_PREPOSITION_DE = re.compile(r" (?:von|der|des|für|mit|bei|im|in|an|am|auf|aus|nach|zu|zum|zur|über|unter|gegenüber) ")
+_NO_DOING_DE = re.compile(r"(?:störung|erkrankung|behinderung|verletzung|krankheit|entzündung)(?:en)?$")
+_DONE_DE = re.compile(
+    r"(?:\w*[Tt]ouren|\w*[Tt]elefonate|\w*[Bb]estellungen|\w*[Aa]nfragen|\w*[Aa]ufmaße?|\w*[Bb]esuche|\w*[Vv]isiten|\w*[Gg]espräche"
+    r"|\w*[Rr]echnungen|\w*[Vv]oranmeldungen|\w*[Pp]lanung|\w*[Bb]uchführung|Ablage|Post|Telefon|Kasse|Einkauf|Verkauf|Inventuren?"
+    r"|Kreditoren|Debitoren|Röntgen|\w*[Ww]echsel|\w*[Ww]irtschaft|\w*[Pp]lege)$"
+)
+_PLURAL_DE = re.compile(
+    r"(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]*(?:ungen|heiten|keiten|schaften|tionen|nahmen|arbeiten|pläne|berichte"
+    r"|abschlüsse|kontrollen)\b"
+)
 _MOST_WORDS = 12
 
 
@@ -53,3 +65,22 @@ def with_french_articles(parts: Sequence[str]) -> list[str]:
 def is_whole_french(text: str) -> bool:
     """Whether a French phrase without brackets has no marks of notes, no result, and no second noun without article."""
     return _ODD_FR.search(text) is None and not joins_bare_noun(text)
+
+
+def names_doing(listed: str) -> bool:
+    """Whether one of the things that a German note names is surely something that is done, and not only dealt with."""
+    plain = _ADJECTIVE_FIRST_DE.sub("", listed, count=1)
+    firsts = [next((w for w in part.split() if re.match(r"[A-ZÄÖÜ]", w)), part) for part in _parts_de(plain)]
+    is_list = _PREPOSITION_DE.search(listed) is None and re.search(r", | und | sowie ", listed) is not None
+    return all(map(_is_doing, firsts)) if is_list else any(map(_is_doing, firsts))
+
+
+def _parts_de(listed: str) -> list[str]:
+    """The things of a list; the first of "Grund- und Behandlungspflege" is a part of the second."""
+    return [part for part in re.split(r", | und | sowie ", re.sub(r"\b[A-ZÄÖÜ]\w*- und ", "", listed)) if part]
+
+
+def _is_doing(noun: str) -> bool:
+    is_named = _NO_DOING_DE.search(noun) is None
+    is_done = bool(german_article(noun)) or _PLURAL_DE.match(noun) is not None or noun.endswith(("ungen", "ieren"))
+    return is_named and (is_done or _DONE_DE.match(noun) is not None)
