@@ -14,6 +14,7 @@ from tailor.tailoring.entry_names import (
 )
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.noun_phrases import is_role
+from tailor.tailoring.title_parts import names_no_post, without_circumstances
 from tailor.text import says_break
 
 _TITLE_WORDS, _ORGANISATION_WORDS, _WORDS_OF_A_PHRASE = 6, 9, 3
@@ -62,12 +63,6 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that says when or beside what something was done, and no title does."""
-_NO_POST = re.compile(
-    r"(?:\w*[Pp]raktikum|Ausbildung|Umschulung|Weiterbildung|Lehre|Ehrenamt|Minijob|Werkstudium|Zivildienst|Wehrdienst"
-    r"|\w*[Ff]reiwilligendienst|FSJ|BFD|Nebenjob|Aushilfsjob|Studium|[Ss]tage|Alternance|Apprentissage|Formation"
-    r"|Internship|Placement|Apprenticeship|Traineeship)\b"
-)
-"""What somebody did, and not what they were: "worked as an internship"."""
 _OF_COURSE = re.compile(r"(?:class|course|capstone|student|term|group|thesis|senior|module) project\b.*", re.IGNORECASE)
 """What was done for a course and stands among the jobs, where no frame calls it what it is."""
 _MAY_HOLD_JOBS = frozenset({SectionKind.SKILLS, SectionKind.OTHER})
@@ -121,13 +116,13 @@ def without_remark(text: str) -> str:
 def _says_who(entry: Entry, language: str) -> bool:
     """Whether a title surely says what somebody is, as far as that can be told in a language."""
     title = without_remark(entry.title)
-    is_one = _SENTENCE_WITHIN.search(title) is None and _NO_POST.match(title) is None
+    is_one = _SENTENCE_WITHIN.search(title) is None and not names_no_post(title)
     return is_one and (language[:2] != "en" or any(map(is_role, (title, *_PARTS_OF_A_TITLE.split(title)))))
 
 
 def is_title(title: str) -> bool:
     """Whether a job title reads well in a sentence."""
-    is_post = _NO_POST.match(title) is None
+    is_post = not names_no_post(title)
     return (
         is_post and is_name(title) and "," not in title and len(title.split()) <= _TITLE_WORDS and not title.isupper()
     )
@@ -143,29 +138,9 @@ def is_name(text: str) -> bool:
     return text[:1].isalnum() and len(text.split()) <= _ORGANISATION_WORDS and not _NOT_A_NAME.search(text)
 
 
-_HOURS_BEHIND = re.compile(
-    r" \([^()]*(?:\d ?(?:Std|Stunden|hours|hrs|h\b|%)|Teilzeit|Vollzeit|part[- ]time|full[- ]time|temps partiel"
-    r"|temps plein|mi-temps)[^()]*\)$",
-    re.IGNORECASE,
-)
-"""How much somebody works, behind a title."""
-_KIND_BEFORE = re.compile(
-    r"(?:[Cc]lass|[Cc]ourse|[Gg]roup|[Tt]eam|[Ss]tudent|[Cc]apstone|[Tt]erm|[Ff]inal[- ][Yy]ear|[Rr]esearch|[Ss]chool)"
-    r" [Pp]roject: (?=\w)"
-)
-
-_OF_A_GROUP = re.compile(
-    r"(?: [Pp]roject)? \((?=[^()]*\b(?:class|course|lab|group|team|students?|capstone|module|coursework|project"
-    r"|semester|term|university|school|Studienprojekt|Gruppe\w*|Modul\w*|Seminar\w*|Bachelor\w*|Abschluss\w*|Kurs\w*|projet|groupe|cours)"
-    r"\b)[^()]*\)$"
-)
-"""What is said in brackets of how a project came about, behind its name."""
-
-
 def short_title(entry: Entry) -> str:
     """A title that stands in a sentence: its first part, where what follows says in which field or ward alone."""
-    title = _KIND_BEFORE.sub("", _HOURS_BEHIND.sub("", entry.title))
-    title = _OF_A_GROUP.sub("", title)
+    title = without_circumstances(entry.title)
     first, comma, rest = title.partition(", ")
     is_whole = is_title(title) or not comma or _OF_RANK.search(rest) is not None
     return title if is_whole or not is_surely_title(first) else first
