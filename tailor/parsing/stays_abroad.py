@@ -11,7 +11,7 @@ AWAY = (
 )
 """How a line begins that tells of such a stay."""
 
-_BEGINS = re.compile(rf"(?:{AWAY})\b", re.IGNORECASE)
+_SOMEWHERE = re.compile(rf"(?i:(?:{AWAY})\b)[^,–—|]*(?:,\s|\s(?:in|à|en|a|te|nach)\s)[A-ZÀ-Þ]")
 _AT_SCHOOL = re.compile(rf"(?:{AWAY})\b[^,–—|]*(?:,\s+|\s+[–—|-]\s+)(?P<school>.+)", re.IGNORECASE)
 _SURE = 2
 
@@ -23,5 +23,8 @@ def stays_at_school(text: str) -> bool:
 
 
 def stays_away(text: str) -> bool:
-    """Whether a text tells of a stay without a school and dates of its own ("Erasmus exchange, Vienna")."""
-    return _BEGINS.match(text) is not None and not institution_score(text) and not find_dates(text)
+    """Whether a text tells of a stay somewhere, without a school or dates of its own ("Erasmus exchange, Vienna").
+
+    "Auslandssemester" alone may be what somebody took at the school in the next row.
+    """
+    return _SOMEWHERE.match(text) is not None and not institution_score(text) and not find_dates(text)

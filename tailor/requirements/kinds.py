@@ -51,6 +51,12 @@ _ACTIVITY = long_pattern("kinds", "activity")
 _GRADED = re.compile(
     r" (?:Level|Stage|Tier) (?:\d|[IV]{1,3})(?=$|[,.;)]| (?:or|and|in|is|would|preferred|required|desirable)\b)"
 )
+_TITLED_PAPER = re.compile(
+    r"(?:[A-Z][\w-]+ ){1,5}(?:Professional|Practitioner|Technician|Specialist|Associate|Manager|Coordinator|Analyst)"
+    r" \([A-Z]{2,6}\)$"
+)
+"""What a body calls those who passed its examination, with its letters: "Payroll Compliance Professional (PCP)"."""
+
 _LICENCE_CLASS = re.compile(r"(?:(?:Klasse|permis) )?(?:BE|B96|C1?E?|D1?E?|CE)")
 _JOINT = re.compile(r"(?:,|/| and| or| und| oder| et| ou|, and|, or) ?(?:an? |the )?")
 _PREPOSITION = re.compile(
@@ -105,6 +111,7 @@ def _named_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft], language
     before, behind = _around(clause, draft)
     if (
         _GRADED.search(draft.text)
+        or _TITLED_PAPER.search(draft.text)
         or _GRADED.match(behind)
         or _PAPER_BEFORE.search(before)
         or _PAPER_BEHIND.match(behind)
@@ -139,7 +146,7 @@ def _plain_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft], language
     before, behind = _around(clause, draft)
     if _LANGUAGE_LEVEL.search(draft.text):
         yield RequirementKind.LANGUAGE
-    if _GRADED.search(draft.text):
+    if _GRADED.search(draft.text) or _TITLED_PAPER.search(draft.text):
         yield RequirementKind.CERTIFICATION
     if language in LANGUAGES:
         yield from _named_kinds_abroad(draft)
