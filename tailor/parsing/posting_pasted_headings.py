@@ -106,6 +106,8 @@ def _starts(text: str, cursor: int, closed: re.Match[str], *, german: bool) -> I
     """Where a heading of a section may begin that ends at a place, the longest first."""
     for capital in _CAPITAL.finditer(text, max(cursor, closed.start() - _LONGEST), closed.start()):
         start, heading = capital.start(), text[capital.start() : closed.start()]
+        if closed["colon"] and is_known_heading(heading) and heading_role(heading) is LineRole.CONDITION:
+            return  # "Physical Requirements:" are no requirements
         parted = (
             closed["colon"] or not start or text[start - 1].isalnum() or _is_apart(text[:start], heading, german=german)
         )

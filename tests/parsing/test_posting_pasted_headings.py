@@ -96,3 +96,13 @@ def test_words_of_an_item_head_nothing(items: list[str]) -> None:
     text = "Clerk\nElm Works Ltd, Leeds\n\nRequirements\n" + "\n".join(f"- {item}" for item in items)
     posting = parse_posting(document_from_text(text))
     assert [line.text for line in posting.lines if line.bullet] == items
+
+
+def test_a_heading_of_conditions_is_not_cut_to_its_last_word() -> None:
+    text = (
+        "Site Painter\nAcme Works\n\nQualifications\nEducation: high school diploma.\nExperience: 2 years.\n"
+        "Skills: Spraying; rollers\n\nPhysical Requirements: Must be able to lift 30 lbs. Exposure to fumes and dust.\n"
+        "Benefits: Pension and parking.\n"
+    )
+    lines = parse_posting(document_from_text(text)).lines
+    assert [one.text.rstrip(":") for one in lines if one.text.startswith("Physical")] == ["Physical Requirements"]
