@@ -70,6 +70,7 @@ def _below_employer(found: Sequence[Line], line: Line) -> Line | None:
 def _could_go_on(above: Line, line: Line) -> bool:
     near = line.style.page > 0 and line.style.gap <= _TIGHT and line.style.column == above.style.column
     plain = not (above.is_bullet or line.is_bullet) and above.style.size == line.style.size
+    plain = plain and above.style.italic == line.style.italic  # else it is the name or role below
     short = len(line.text.split()) <= _MOST_WORDS and "\t" not in line.text and not _DIGIT.search(line.text)
     return near and plain and short
 
