@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from tailor.model import Contact, ProfileLink
 from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_phone, is_place_label, label_of
+from tailor.parsing.british_places import is_numbered_street
 from tailor.parsing.handles import profile_of
 from tailor.parsing.head_places import with_whole_places
 from tailor.parsing.heading_words import heading_kind, lookup
@@ -277,7 +278,9 @@ def _is_location(text: str, *, labelled: bool) -> bool:
 
 
 def _is_address(text: str) -> bool:
-    return is_street_and_town(text, _LONGEST_ADDRESS) or is_postal_address(text)
+    street, _, town = text.rpartition(", ")
+    numbered = is_numbered_street(street) and (is_place(town) or could_be_city(town))
+    return numbered or is_street_and_town(text, _LONGEST_ADDRESS) or is_postal_address(text)
 
 
 def _is_trade(text: str) -> bool:

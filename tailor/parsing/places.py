@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.parsing.areas import is_area_before_country, town_of_area
+from tailor.parsing.british_places import town_before_district
 from tailor.parsing.words import (
     degree_score,
     institution_score,
@@ -183,6 +184,8 @@ def _is_area(text: str) -> bool:
 
 
 def _is_town_and_postcode(text: str) -> bool:
+    if (town := town_before_district(text)) and _has_form_of_town(town):
+        return True
     coded = _COUNTRY_CODE_BEHIND.fullmatch(text) or _DISTRICT_BEHIND.fullmatch(text) or _CODE_BEFORE.fullmatch(text)
     if coded and fold(coded[1]) in _places().cities:
         return True
