@@ -37,7 +37,8 @@ class Certainty(IntEnum):
 
 
 _ADJECTIVE = (
-    r"(?:any|prior|previous|formal|direct|professional|practical|commercial|real|hands.on|actual|work(?:ing)?|much)"
+    r"(?:any|prior|previous|formal|direct|professional|practical|commercial|real|hands.on|actual|work(?:ing)?|much"
+    r"|trained|certified|licen[cs]ed|qualified|registered|chartered|accredited|experienced)"
 )
 _NOUN = (
     r"(?:experience|knowledge|understanding|skills?|training|exposure|background|proficiency|qualifications?|licen[cs]e"

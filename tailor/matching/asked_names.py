@@ -1,7 +1,7 @@
 """What may prove a requirement: its name, its alternatives and what an abbreviation in them stands for."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from tailor.matching.trades import in_trade, is_function
 from tailor.model import Requirement, RequirementKind
@@ -11,14 +11,26 @@ from tailor.text import fold
 _ORGANIZATION = re.compile(r"^organi[sz]ation\s+of\s+(?:the\s+)?", re.IGNORECASE)
 
 
-def asked_names(requirement: Requirement, abbreviations: Mapping[str, str]) -> tuple[str, ...]:
+_WORKS_WITH = re.compile(
+    r"(?:[a-z]+ing\s)?(?P<thing>\S.*?)\s(?:boards?|campaigns?|tickets?|spreadsheets?|worksheets?|systems?|accounts?"
+    r"|dashboards?|environments?|instances?|workflows?|projects?)",
+    re.IGNORECASE,
+)
+"""A thing with a plain word for what one makes or runs with it ("running Kanban boards")."""
+
+
+def asked_names(
+    requirement: Requirement, abbreviations: Mapping[str, str], is_known: Callable[[str], bool]
+) -> tuple[str, ...]:
     """What may prove the requirement: any alternative, or its name, or each of "data or software engineering".
 
     Args:
         requirement: The requirement.
         abbreviations: What the posting explains short forms to mean, by their folded form.
+        is_known: Whether the vocabulary has a term of a name.
     """
     names = [*requirement.any_of, requirement.name]
+    names += [work["thing"] for name in names if (work := _WORKS_WITH.fullmatch(name)) and is_known(work["thing"])]
     names += [_ORGANIZATION.sub("organizing ", name) for name in names if _ORGANIZATION.match(name)]
     if requirement.kind is RequirementKind.EXPERIENCE:
         names += _either(requirement.name)

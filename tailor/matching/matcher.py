@@ -237,7 +237,7 @@ class _Comparison:
         return find_direct(names, requirement, self.index, self.vocabulary)
 
     def _names(self, requirement: Requirement) -> tuple[str, ...]:
-        return asked_names(requirement, self.abbreviations)
+        return asked_names(requirement, self.abbreviations, lambda name: self.vocabulary.get(name) is not None)
 
     def _of_that_level(self, requirement: Requirement, hits: Iterable[Hit]) -> list[Hit]:
         """The hits of the level that stands in the requirement or right beside it, or of a higher one."""

@@ -21,6 +21,12 @@ _SHORT_CAPITALS = 5
 _SEVERAL = 2
 _FAINT = 0.5
 _MOST_OF_IT = 0.4
+_THINGS = re.compile(
+    r"\s(?:box|boxes|kits?|cabinets?|rooms?|supplies|stations?|bags?|posters?|cupboards?|equipment|rotas?|records?|logs?)\b",
+    re.IGNORECASE,
+)
+"""What is only called after a paper."""
+
 _PLURAL_PAPERS = re.compile(
     r"\s*\b(?:cards|checks|licen[cs]es|certificates|permits|badges|registrations)\b", re.IGNORECASE
 )
@@ -46,10 +52,12 @@ def find_term(name: str, asked: str, index: ResumeIndex) -> Iterator[Hit]:
 
 
 def _is_of_others(indexed: IndexedItem, mention: Mention) -> bool:
-    """Whether a bullet names papers in the plural, which others hold: "checked CSCS cards"."""
+    """Whether a bullet names papers in the plural, which others hold, or things: "CSCS cards", "first aid boxes"."""
     item = indexed.item
     if mention.term.kind is not RequirementKind.CERTIFICATION or item.place is not Place.BULLET:
         return False
+    if _THINGS.match(item.text, mention.end):
+        return True
     papers = _PLURAL_PAPERS.search(mention.words) or _PLURAL_PAPERS.match(item.text, mention.end)
     return papers is not None and _OWN.search(item.text[: mention.start]) is None
 

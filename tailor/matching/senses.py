@@ -11,6 +11,9 @@ from tailor.text import content_words, fold, tokenize
 _SURELY = 3
 """A resume that has so many times fewer words of the sense that is asked for than of another has the other one."""
 
+_OF_ANYTHING = frozenset({"operation", "operations", "work", "handling"})
+"""Words behind the one that has senses which tell nothing of it ("crane operation")."""
+
 
 def in_that_sense(hits: Iterable[Hit], requirement: Requirement, posting: Posting, resume: Resume) -> list[Hit]:
     """The hits, none where the whole resume uses the word of the requirement in the sense of another trade.
@@ -33,7 +36,7 @@ def in_that_sense(hits: Iterable[Hit], requirement: Requirement, posting: Postin
 
 
 def _only_word(name: str) -> str:
-    words = content_words(name)
+    words = [word for word in content_words(name) if word.key not in _OF_ANYTHING]
     return words[0].key if len(words) == 1 else ""
 
 

@@ -38,22 +38,37 @@ _ACTIVITIES = frozenset({RequirementKind.EXPERIENCE, RequirementKind.SKILL})
 _DEED = re.compile(r"(?:experience (?:of|in) )?[a-z]{2,}ing", re.IGNORECASE)
 _UNDER = re.compile(r" (?:under|with|on|at|in|from|within|across|by|through)(?: (?:an?|the))? ")
 _OCCASION = re.compile(r"(?: even)? when [^,;:.()\n]{3,40}(?=$|[,;.\n])", re.MULTILINE)
-_SORT = re.compile(r"(?:contracts?|standards?|regulations?|frameworks?|guidelines?|suites?)", re.IGNORECASE)
+_SORT = re.compile(
+    r"(?:contracts?|standards?|regulations?|frameworks?|guidelines?|suites?|campaigns?|tickets?(?: current)?|boards?"
+    r"|dashboards?|accounts?|systems?|environments?|instances?|spreadsheets?|workflows?)",
+    re.IGNORECASE,
+)
+_DEED_BEFORE = re.compile(r"[A-Za-z]{3,}ing")
+_BETWEEN_DEED_AND_TOOL = re.compile(r" (?:(?:an?|the|our) )?")
 _PAPERS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
 
 
 def without_complements(posting: Posting, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts without those that only say where or with what is done what stands before: "growing under glass"."""
-    tests = (_is_complement, _is_when, _is_beside_name)
+    tests = (_is_complement, _is_when, _is_beside_name, _is_deed_with_tool)
     return [one for one in drafts if not any(says(posting.text, other, one) for other in drafts for says in tests)]
 
 
 def _is_beside_name(text: str, named: Draft, draft: Draft) -> bool:
     """Whether a plain word only says of which sort a paper or name is: "truck driving licence", "NEC4 contracts"."""
-    plain = draft.support <= Support.CUE and not draft.named and " " not in draft.text
-    sort_of_paper = named.kind is RequirementKind.CERTIFICATION and text[draft.end : named.start] == " "
+    plain = draft.support <= Support.CUE and not draft.named
+    sort_of_paper = (
+        " " not in draft.text and named.kind is RequirementKind.CERTIFICATION and text[draft.end : named.start] == " "
+    )
     of_name = named.named and text[named.end : draft.start] == " " and _SORT.fullmatch(draft.text) is not None
     return plain and named is not draft and (sort_of_paper or of_name)
+
+
+def _is_deed_with_tool(text: str, tool: Draft, draft: Draft) -> bool:
+    """Whether a plain word only says what is done with the tool behind it: "administering SAP systems"."""
+    plain = draft.support <= Support.CUE and not draft.named and _DEED_BEFORE.fullmatch(draft.text) is not None
+    near = _BETWEEN_DEED_AND_TOOL.fullmatch(text[draft.end : tool.start]) is not None
+    return plain and near and tool.named and tool.kind is RequirementKind.TOOL
 
 
 def _is_when(text: str, trait: Draft, draft: Draft) -> bool:

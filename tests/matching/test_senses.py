@@ -26,6 +26,7 @@ def _status(title: str, line: str, job: str, bullet: str, skills: str) -> Status
         ("Line Cook", "Seasoning", "Cooper", "Seasoning of oak staves", "Seasoning"),
         ("Cake Decorator and Pastry Cook", "Glazing", "Window Fitter", "Glazing of panes in putty", "Glazing"),
         ("Dental Hygienist", "Scaling", "Fishmonger", "Scaling of bream for the kitchen", "Scaling"),
+        ("Yard Operative", "Crane operation", "Warden", "Ringed crane and stork chicks on the wetland", "Crane counts"),
     ],
 )
 def test_a_word_in_the_sense_of_another_trade_is_not_held(

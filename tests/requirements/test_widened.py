@@ -105,3 +105,16 @@ def test_the_name_stays_that_of_the_thing() -> None:
 def test_traits_in_words_of_every_day_are_soft_skills(line: str, text: str) -> None:
     posting = posting_from_text(_ENGLISH.format(line))
     assert [one.kind.value for one in posting.requirements if one.text.endswith(text)] == ["soft"]
+
+
+@pytest.mark.parametrize(
+    ("line", "texts"),
+    [
+        ("Administering SAP systems", ["SAP"]),
+        ("Keeping Jira tickets current", ["Jira"]),
+        ("Running Google Ads campaigns", ["Google Ads"]),
+        ("Welding, and Excel", ["Welding", "Excel"]),
+    ],
+)
+def test_what_is_done_with_a_named_tool_is_no_item_of_its_own(line: str, texts: list[str]) -> None:
+    assert sorted(one for one in _texts(_ENGLISH, line) if one != "Punctuality") == sorted(texts)
