@@ -3,17 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from tailor.model import BlockKind
 from tailor.parsing.apprenticeships import tells_end
 from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.date_lists import YEAR, FoundDate
 from tailor.parsing.dates import find_dates, only_dates
-from tailor.parsing.degree_lists import degrees_of_a_list, names_degree_and_more
+from tailor.parsing.degree_lists import degrees_of_a_list
 from tailor.parsing.education import is_remark
-from tailor.parsing.legal_forms import has_legal_form
-from tailor.parsing.lines import Line, split_part
+from tailor.parsing.lines import Line
 from tailor.parsing.places import is_place
 from tailor.parsing.plain_entries import own_date
 from tailor.parsing.rows import Row
@@ -30,18 +27,13 @@ _PASSED_HOW = re.compile(
 )
 """How a degree was passed, behind its label: "Abschluss: gut (2,0)"."""
 
-_COURSE_AND_YEAR = re.compile(r"[^\W\d][^,;()]*[^\W\d_][^,;()\d–—-]*\s(?:19|20)\d\d")
-_BARE_YEAR_AND_COMMA = re.compile(r"(?<=\s[12]\d{3}), ")
-_YEAR_AND_COMMA = re.compile(rf"\((?:\w+\s)?{YEAR}\)[,;.]\s+(?=[A-ZÀ-Þ0-9])")
-_YEAR_AT_END = re.compile(rf"\((?:\w+\s)?{YEAR}\)$")
-_STOP = re.compile(r"\)?([.;]\s+)(?=\S)")
-_GRADE_BEHIND = re.compile(
+YEAR_AT_END = re.compile(rf"\((?:\w+\s)?{YEAR}\)$")
+_CLAUSE_SIGN = re.compile(r"[,;|]\s+")
+GRADE_BEHIND = re.compile(
     r"(,\s+)(?=(?:abschluss|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|note)\s*:?\s+(?:mit\s+)?(?:note\s+)?\d"
     r"[.,]\d\)?$)",
     re.IGNORECASE,
 )
-_BAR = re.compile(r"\s+\|\s+")
-_SEMICOLON = re.compile(r";\s+")
 _CLAUSE = re.compile(r"[,;|(\t]|\s[–—-]\s|(?<=\w)\.\s")
 _NAMED = re.compile(
     r"(?:(?:double |zweites )?minors?|(?:senior |honou?rs |master['’]?s |bachelor['’]?s |doctoral |final[- ]year )?"
@@ -56,7 +48,7 @@ _NAMED = re.compile(
 def says_more(text: str) -> bool:
     """Whether a line below a degree is its grade, thesis, list of courses or the like, and no degree of its own."""
     label = _LABEL.match(text)
-    if label and _PASSED_HOW.match(text, label.end()):
+    if label and "," not in label[1] and _PASSED_HOW.match(text, label.end()):
         return True
     if label and _is_label(label[1]) and not (degree_score(text[label.end() :]) and institution_score(text)):
         return True
@@ -64,64 +56,17 @@ def says_more(text: str) -> bool:
         return False
     if stays_away(text):
         return True
-    if _NAMED.match(text) or _GRADE_BEHIND.match(f", {text}"):
+    if _NAMED.match(text) or GRADE_BEHIND.match(f", {text}"):
         return True
     return degree_score(text) < 2 and begins_with_grade(text)  # noqa: PLR2004 at the text's edge
 
 
-def with_remarks_apart(lines: Sequence[Line]) -> list[Line]:
-    """The lines, what is said behind a degree's date as a line of its own ("PhD, Elm College, 2019. Thesis: ...")."""
-    return [one for line in lines for degree in _degrees(line) for part in _courses(degree) for one in _apart(part)]
-
-
-def _degrees(line: Line) -> list[Line]:
-    """A line's degrees, each with its school, that bars or semicolons part ("BSc, Elm College | MSc, Ash College")."""
-    pieces = split_part(line.part(), _BAR)
-    whole = all(degree_score(one.text) >= _SCHOOL and institution_score(one.text) >= _SCHOOL for one in pieces)
-    if len(pieces) < 2:  # noqa: PLR2004 two degrees
-        pieces = split_part(line.part(), _SEMICOLON)
-        whole = all(names_degree_and_more(one.text) for one in pieces)
-    if len(pieces) < 2 or not whole:  # noqa: PLR2004 two degrees
-        return [line]
-    return [_cut(line, one.start, one.text) for one in pieces]
-
-
-def _cut(line: Line, start: int, text: str) -> Line:
-    links = tuple(one for one in line.links if start <= one.start < start + len(text))
-    return replace(line, text=text, offset=start, links=links, bold_start=0)
-
-
-def _courses(line: Line) -> list[Line]:
-    """The courses of a line, each with its year ("ACLS (2024), TNCC (2023)", "First aid 2024, Forklift 2016")."""
-    bare = all(_COURSE_AND_YEAR.fullmatch(piece) for piece in line.text.split(", "))
-    ends = (_BARE_YEAR_AND_COMMA if bare else _YEAR_AND_COMMA).finditer(line.text)
-    cuts = [line.offset, *(line.offset + end.end() for end in ends), None]
-    if len(cuts) < 3 or not (bare or _YEAR_AT_END.search(line.text)):  # noqa: PLR2004 two courses
-        return [line]
-    courses = []
-    for start, end in pairwise(cuts):
-        assert start is not None  # noqa: S101  only the last is
-        text = line.text[start - line.offset : None if end is None else end - line.offset].rstrip(",. ")
-        courses.append(_cut(line, start, text))
-    return courses
-
-
-def _apart(line: Line) -> list[Line]:
-    grade = _GRADE_BEHIND.search(line.text)
-    named = line.text[: grade.start()] if grade else ""
-    if grade and (institution_score(named) or has_legal_form(named.split(", ")[0])) and not line.links:
-        at = grade.end()
-        rest = replace(line, text=line.text[at:], offset=line.offset + at, bold_start=0, kind=BlockKind.LINE, level=0)
-        return [*_apart(replace(line, text=line.text[: grade.start()])), rest]
-    for found in find_dates(line.text):
-        end = _STOP.match(line.text, found.end)
-        if end and degree_score(line.text[: found.start]) and says_more(line.text[end.end() :]):
-            at = line.offset + end.end()
-            before, behind = (tuple(one for one in line.links if (one.start < at) is side) for side in (True, False))
-            head = replace(line, text=line.text[: end.start(1)], links=before)
-            rest = replace(line, text=line.text[end.end() :], links=behind, offset=at, bold_start=0)
-            return [head, *_apart(replace(rest, kind=BlockKind.LINE, level=0))]
-    return [line]
+def is_degree_with_remarks(text: str, most: int) -> bool:
+    """Whether a line is a degree of at most so many words, or one with grades, a minor and the like behind it."""
+    if len(text.split()) <= most:
+        return degree_score(text) >= _SCHOOL
+    degree, *others = _CLAUSE_SIGN.split(text)
+    return degree_score(degree) >= _SCHOOL and len(degree.split()) <= most and all(map(says_more, others))
 
 
 def begins_with_grade(text: str) -> bool:
@@ -254,13 +199,14 @@ def _is_licence(row: Row) -> bool:
 
 def _is_renewed(row: Row) -> bool:
     dated = row.date is not None and not row.date.is_range
-    return (dated or _YEAR_AT_END.search(row.part.text) is not None) and own_date(row).date is None
+    return (dated or YEAR_AT_END.search(row.part.text) is not None) and own_date(row).date is None
 
 
 def _is_list(rows: Sequence[Row], at: int) -> bool:
     text = rows[at].part.text
     label = _LABEL.match(text)
-    own = label is not None and rows[at].date is None and degree_score(label[1]) > 0 and not says_more(text)
+    told = says_more(text[label[1].rfind(", ") + 1 :].lstrip()) if label else False  # "BSc Botany, GPA: 3.7"
+    own = label is not None and rows[at].date is None and degree_score(label[1]) > 0 and not told
     return own and not completes_school(rows, at)
 
 

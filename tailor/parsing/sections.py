@@ -10,7 +10,13 @@ from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_
 from tailor.parsing.certificates import with_certificates_named
 from tailor.parsing.citations import are_citations, are_works
 from tailor.parsing.dates import head_date
-from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among
+from tailor.parsing.degree_remarks import (
+    alone_among,
+    begins_with_grade,
+    degree_rows,
+    is_degree_with_remarks,
+    remarks_among,
+)
 from tailor.parsing.duty_cells import with_duties_apart
 from tailor.parsing.education import degree_roles
 from tailor.parsing.employer_groups import jobs_by_employer
@@ -282,7 +288,7 @@ def _with_degree(draft: Draft) -> Draft:
     first = draft.body[0]
     if first.line.is_bullet and _names_subject(draft):
         return draft
-    named = degree_score(first.part.text) >= 2 and len(first.part.text.split()) <= _DEGREE_WORDS  # noqa: PLR2004 at its start
+    named = is_degree_with_remarks(first.part.text, _DEGREE_WORDS)
     return Draft((*draft.head, first), draft.body[1:]) if named and not first.is_statement else draft
 
 

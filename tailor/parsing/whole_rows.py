@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from tailor.model import SectionKind
-from tailor.parsing.degree_remarks import with_remarks_apart
 from tailor.parsing.lines import Line
+from tailor.parsing.remarks_apart import with_remarks_apart
 from tailor.parsing.titles_beside_dates import with_titles_joined
 from tailor.parsing.wrapped_names import with_wrapped_names
 
