@@ -24,6 +24,11 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"([^\W\d_][^:,;()\t]{1,30}):\s+(?=\S)")
+_SINCE = re.compile(
+    r"[^\W\d_].*\b(?:since|seit|depuis|desde|dal|sinds|from|ab|(?:in\s)?(?=(?:19|20)\d\d))\s?(?:19|20)\d\d\b.*"
+)
+"""What somebody did in an interest and when, as it stands in the column beside its name."""
+
 _WORDS, _STRONG_WORDS, _PAIR_WORDS, _LABEL_WORDS = 5, 8, 2, 3
 
 
@@ -74,6 +79,9 @@ def _rows_of(text: str) -> list[Row]:
 
 def interests_in(text: str) -> list[str]:
     """The interests that a line lists, parted by signs, or by commas and a last "and"; a sentence is one."""
+    name, gap, told = text.strip().partition("\t")
+    if gap and _SINCE.fullmatch(told.strip()) and not re.search(r"\d", name) and "\t" not in told.strip():
+        return [f"{name.strip()}, {told.strip()}"]
     strong = [piece.strip() for piece in _STRONG.split(text) if piece.strip()]
     if len(strong) > 1:
         return strong if all(_is_name(piece, _STRONG_WORDS) for piece in strong) else [text]

@@ -18,6 +18,11 @@ _LABELLED = re.compile(
     rf"(?P<site>{'|'.join(SITES)})(?:\s*[:–—|-]+\s*|\t+\s*)(?P<handle>/?(?:(?:in|pub|u|profile)/)?{_HANDLE}/?)",
     re.IGNORECASE,
 )
+_ORCID = re.compile(
+    r"orcid(?:[\s-]?id)?\s?[:=–—(]?\s?(?P<id>(?:https?://orcid\.org/)?(?:\d{4}-){3}\d{3}[\dX])\)?", re.IGNORECASE
+)
+"""The sixteen digits that ORCID gives a researcher, behind its name with or without a colon."""
+
 _PATH = re.compile(
     rf"(?:(?P<site>linkedin|github|gitlab|xing|behance|dribbble|medium|instagram)/(?:(?:in|pub|profile)/)?{_HANDLE}/?"
     rf"|(?P<slash>/?)(?:in|pub)/(?P<name>{_HANDLE})/?)",
@@ -35,6 +40,8 @@ def profile_of(text: str, name: str) -> tuple[str, str] | None:
     bare = text.strip(" .,;()")
     if found := _LABELLED.fullmatch(bare):
         return found["handle"], SITES[fold(found["site"])]
+    if found := _ORCID.fullmatch(text.strip(" .,;")):
+        return found["id"], SITES["orcid"]
     found = _PATH.fullmatch(bare)
     if found is None:
         return None

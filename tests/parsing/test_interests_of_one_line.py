@@ -32,6 +32,12 @@ def _rows(line: str) -> object:
         ("Hiking, rock and roll, baking", ["Hiking", "rock and roll", "baking"]),
         ("I play chess, run and sing in a choir.", ["I play chess, run and sing in a choir."]),
         ("Sailing, currently restoring a dinghy", ["Sailing, currently restoring a dinghy"]),
+        ("Fell running\tmarshal since 2014", ["Fell running, marshal since 2014"]),
+        ("Rudern\tTrainer seit 2010", ["Rudern, Trainer seit 2010"]),
+        ("Choir (alto)\tsoloist, 2015 - 2019", ["Choir (alto), soloist, 2015 - 2019"]),
+        ("Reading\tHiking\tChess", ["Reading", "Hiking", "Chess"]),
+        ("Chess since 2001\tPiano since 2005", ["Chess since 2001", "Piano since 2005"]),
+        ("Judo\tBlack belt", ["Judo", "Black belt"]),
         ("Volunteer coach for an under-12s team, Leeds", ["Volunteer coach for an under-12s team, Leeds"]),
     ],
 )
@@ -43,7 +49,9 @@ def test_interests_behind_a_label_are_its_keywords() -> None:
     assert _rows("Sports: football, tennis") == [{"name": "Sports", "keywords": ["football", "tennis"]}]
 
 
-@pytest.mark.parametrize("lines", ["Rowing, bread and old maps", "Sport: chess, go\nBread | Maps", "Bread\nMaps"])
+@pytest.mark.parametrize(
+    "lines", ["Rowing, bread and old maps", "Sport: chess, go\nBread | Maps", "Judo\ttrainer since 2015", "Bread\nMaps"]
+)
 def test_the_lines_come_back(lines: str) -> None:
     first = read(f"{TOP}INTERESTS\n{lines}\n")
     told = first.to_json_resume()

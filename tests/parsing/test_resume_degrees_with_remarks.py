@@ -1,5 +1,7 @@
 """Degrees below their school with a minor and a grade in the same line, and what is said behind a school's name."""
 
+from typing import Any
+
 import pytest
 
 from tests.parsing.resume_outline import read
@@ -7,7 +9,7 @@ from tests.parsing.resume_outline import read
 JOB = "EXPERIENCE\nNurse, Elm Hospital, 2019 – 2021\n- Led 4\n"
 
 
-def _rows(lines: str) -> list[dict[str, object]]:
+def _rows(lines: str) -> list[dict[str, Any]]:
     rows = read(f"Ann Example\nann@example.org\n\nEDUCATION\n{lines}\n\n{JOB}").to_json_resume()["education"]
     assert isinstance(rows, list)
     return rows
@@ -57,5 +59,5 @@ def test_a_degree_with_minor_and_grade_below_its_dated_school(
 def test_what_is_said_behind_a_school_is_apart_from_its_name(line: str, school: str, remark: str, head: str) -> None:
     first, second = _rows(f"{head}\n{line}\nMSc Geology | 2012–2013\nUniversity of Ash")
     assert first["institution"] == school
-    assert [first.get("summary"), *(first.get("courses") or [])][-1 if first.get("courses") else 0] == remark
+    assert remark in (first.get("summary"), *first.get("courses", ()))
     assert (second["institution"], second["studyType"]) == ("University of Ash", "MSc")
