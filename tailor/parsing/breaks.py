@@ -4,7 +4,7 @@ import re
 
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.words import institution_score, job_score, organisation_score, title_score
-from tailor.text import cares_for_own, says_break
+from tailor.text import begins_as_break, cares_for_own, says_break
 
 BREAK_LABEL = re.compile(r"\b(?:gap|break|lücke|pause|interruption|pausa|onderbreking)\s*:\s*", re.IGNORECASE)
 """What stands before a time without a job and its reason ("Gap: 2014 – 2015, maternity")."""
@@ -15,7 +15,7 @@ BEFORE_BREAK = re.compile(r"\b(?:gap|break|lücke|pause|interruption|pausa|onder
 
 def is_break(title: str) -> bool:
     """Whether an entry's title says that its time was no job, and not that it was one with such a word in its name."""
-    if BREAK_LABEL.match(title) or cares_for_own(title):
+    if BREAK_LABEL.match(title) or cares_for_own(title) or begins_as_break(title):
         return True
     return says_break(title) and not title_score(title.rpartition(":")[2])
 

@@ -1,5 +1,6 @@
 """What repeats on the pages of a resume: lines that say only whose it is, and headers and footers with more in them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ _TOP = 8
 _LONGEST = 120
 _MOST_IN_MARGINS = 6
 _FEWEST_NAMES = 2
+_PIECE = re.compile(r"\s+[|·•–—]\s+")
 _OF_CONTENT = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS})
 
 
@@ -47,6 +49,7 @@ def without_running_lines(lines: Sequence[Line]) -> Pages:
             continue
         kept.append(line)
         top |= set(words_of(line.text)) if place < _TOP else set()
+    kept = _without_update_note(kept, name)
     in_margins = [line for line in lines if line.style.margin]
     said = {word for line in body for word in words_of(line.text)} if in_margins else set()
     own = [line for line in in_margins if not _is_of_pages(line, name, said)]
@@ -56,6 +59,25 @@ def without_running_lines(lines: Sequence[Line]) -> Pages:
         return Pages([*kept, *own], [])
     offers = {line: offer for line in own if (offer := _offer(line, name))}
     return Pages(kept, [line for line in own if line not in offers], tuple(offers.values())[:1])
+
+
+def _without_update_note(lines: list[Line], name: str) -> list[Line]:
+    """The lines without a last one, or one below the name, that says when the file was changed.
+
+    Several that say so tell it of what stands above each.
+    """
+    notes = [at for at, line in enumerate(lines) if not line.is_bullet and _is_update_note(line, name)]
+    if len(notes) != 1 or _TOP <= notes[0] < len(lines) - 1:
+        return lines
+    return [*lines[: notes[0]], *lines[notes[0] + 1 :]]
+
+
+def _is_update_note(line: Line, name: str) -> bool:
+    """Whether a line says when the file was changed, and besides only whose it is."""
+    pieces = [piece for piece in _PIECE.split(line.text) if not says_when_updated(piece)]
+    own = words_of(name)
+    whose = all(is_running_line(one, name, set()) or words_of(one) == own for one in pieces)
+    return says_when_updated(line.text) or (len(pieces) < len(_PIECE.split(line.text)) and whose)
 
 
 def _offer(line: Line, name: str) -> Line | None:

@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tailor.text.breaks import cares_for_own, says_break
+    from tailor.text.breaks import begins_as_break, cares_for_own, says_break
     from tailor.text.characters import compatible_form, says_more
     from tailor.text.late_pattern import LatePattern
     from tailor.text.limits import has_limit, is_limited
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from tailor.text.written import WrittenWords, written_headings, written_languages, written_words
 
 _MODULES = {
-    "breaks": "cares_for_own says_break",
+    "breaks": "begins_as_break cares_for_own says_break",
     "characters": "compatible_form says_more",
     "late_pattern": "LatePattern",
     "limits": "has_limit is_limited",
@@ -65,6 +65,7 @@ __all__ = [
     "Number",
     "Token",
     "WrittenWords",
+    "begins_as_break",
     "cares_for_own",
     "compatible_form",
     "content_words",

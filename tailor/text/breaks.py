@@ -20,6 +20,14 @@ def says_break(text: str) -> bool:
     return told and not names_people(_REMARK.sub("", text.partition(":")[0]))
 
 
+def begins_as_break(text: str) -> bool:
+    """Whether a title begins with a break and goes on with its reason ("Career break to care for a family member").
+
+    What the reason names is no post then, whatever it is called.
+    """
+    return _BREAK_WITH_REASON.match(fold(text)) is not None
+
+
 def cares_for_own(text: str) -> bool:
     """Whether a title says that somebody looked after one of their own ("full-time care of my mother")."""
     return _CARER_OF_OWN.match(fold(text)) is not None
@@ -74,11 +82,27 @@ _AWAY = re.compile(
     r"(?:(?:para|por|per|pour|for|fur|wegens?|aus|vanwege|voor|di|de)\s|d['’]activite|familiar|familiale|familiare)"
     r"|(?:maternity|paternity|parental|family|study|education|childcare|health|medical|caring|personal|travel|relocation)"
     r"\s(?:break|pause)(?!\w)"
+    r"|(?:not|no longer|was not) (?:in (?:paid |gainful |any )?(?:work|employment)|working|employed)(?!\w)"
+    r"|(?:career )?break (?:in|from) (?:my )?(?:employment|work|career|working)(?!\w)"
+    r"|(?:took|taking|take) (?:a|some|one|two|\d+) (?:years?|months?|time) (?:out|off)(?!\w)"
+    r"|(?:a )?(?:years?|months?) (?:out|off|away) (?:to|for|from|of)(?!\w)"
     r"|(?:baby|familien|kinder|eltern|erziehungs|bildungs|studien)pause(?!\w)|\w+bedingte (?:pause|auszeit)(?!\w)"
     r"|(?:viagem|viaje|viaggio|voyage|rondreis|reizen|intercambio)s?\s"
     r"(?:pel[ao]s?|por|per|in|door|n[ao]|en|nel|nella|a travers|dans)\s"
 )
 """How times away begin: with the word for them and a reason or a country, or the reason before it (folded)."""
+
+_BREAK_WITH_REASON = re.compile(
+    r"(?:(?:planned|voluntary|short|extended|unpaid|personal|family|berufliche|familiare?)\s)?"
+    r"(?:(?:career|employment|work)\s(?:break|gap|pause)|break|sabbatical(?:\syear)?|gap\syear|time\s(?:out|off|away)|year\s(?:out|off)"
+    r"|(?:maternity|paternity|parental|family|adoption|medical|sick|study|unpaid|compassionate|extended|carer(?:['’]?s)?)\sleave"
+    r"|leave\sof\sabsence|(?:berufs|familien|eltern|kinder|karriere)pause|elternzeit|auszeit|sabbatjahr|sabbatical"
+    r"|pause(?:\s(?:professionnelle|de\scarriere|carriere|familiale))?|interruption\sde\scarriere|conge(?:\s\w+)?"
+    r"|pausa(?:\s(?:laboral|profesional|profissional|lavorativa|na\scarreira))?|excedencia|aspettativa|loopbaanonderbreking)"
+    r"(?:,?\s(?:to|for|due\sto|because|owing\sto|following|after|while|zur|zum|um|wegen|fur|nach|pour|para|por|per|voor|om"
+    r"|wegens|vanwege)(?!\w)|\s[(–-])"
+)
+"""A break and the reason for it, or what stands in its place in brackets or behind a dash (folded)."""
 
 _OF_A_WARD = re.compile(
     r"(?<!\w)(?:cared|caring) for (?:[\w–/-]+ ){0,4}?(?:patients?|residents?|clients?|service users|guests|inpatients"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from tailor.text.tokens import fold
-from tailor.text.word_lists import month_names
+from tailor.text.word_lists import month_names, word_set
 
 _OF = r"(?:/|\||of|out\ of|von|de|di|sur|av|van|z)"
 _COUNT = rf"\d{{1,2}}\s*{_OF}\s*\d{{1,2}}"
@@ -13,17 +13,13 @@ _KIND = (
     r"(?:curriculum\s+vitae|curriculum|curriculo|c\.?\s?v|resume|lebenslauf|bewerbung(?:sunterlagen)?|vita|levenslauf"
     r"|confidential|vertraulich|confidentiel|confidencial|continued|cont(?:'d|\.)?|fortsetzung|suite)"
 )
-_UPDATED = re.compile(
-    r"""
-      ^(?:(?:curriculum\ vitae|cv|resume)\ )?(?:last\ )?(?:updated|modified|revised)\b.{0,40}\d{4}$
-    | ^(?:stand|zuletzt\ aktualisiert|ultima\ actualizacion|mis\ a\ jour)\b.{0,30}\d{4}$
-    """,
-    re.VERBOSE,
-)
 _WHOLE_PAGE = re.compile(rf"\W*{_PAGE}\W*")
 _SIGN = re.compile(rf"(?<!\w)(?:{_PAGE}|{_COUNT}|{_KIND})(?!\w)", re.IGNORECASE)
 _WHEN = re.compile(r"\b\d{1,4}(?:[./-]\d{1,2}){1,2}(?:[./-]\d{2,4})?\b|\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\b")
 _JOINING = frozenset({"of", "von", "de", "des", "du", "di", "for", "fur", "the", "and", "und", "et", "s"})
+_LETTERS_OR_DIGITS = re.compile(r"\d+|[^\W\d_]+")
+_AS_OF = "currentasof"
+_YEAR_LAST = re.compile(r"(?:(?<!\d)(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d\d)\W*$")
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS = 16
 _SHORTEST_NAME = 3
@@ -36,7 +32,11 @@ def words_of(text: str) -> list[str]:
 
 def says_when_updated(text: str) -> bool:
     """Whether a line says only when the file was last changed ("Last updated in May 2026", "Stand: 03/2026")."""
-    return _UPDATED.match(fold(text)) is not None
+    words = _LETTERS_OR_DIGITS.findall(fold(text))
+    names = {word for word in words if not word.isdigit()} - {fold(name) for name in month_names()}
+    updates = names & word_set("updates") or "".join(words).startswith(_AS_OF)
+    told = bool(updates) and names <= word_set("updates") | word_set("said_of_updates") | {"current"}
+    return told and _YEAR_LAST.search(text) is not None and len(words) <= _MOST_WORDS
 
 
 def is_page_label(text: str) -> bool:

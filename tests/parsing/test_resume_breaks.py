@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor.parsing.breaks import is_break
 from tailor.text import says_break
 from tests.parsing.resume_outline import outline, read
 
@@ -84,3 +85,28 @@ def test_what_was_done_for_ones_own_family_is_no_employer(title: str, told: str)
 def test_an_employer_may_have_such_words_in_its_name(name: str) -> None:
     text = f"Ann Example\nann@example.org\n\nEXPERIENCE\n\nClerk\n2019 - 2021\n{name}\n- Kept the books\n"
     assert f"> Clerk / {name} / ? / 2019..2021" in outline(read(text), "EXPERIENCE")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Career break to look after a team member of the family, 2013",
+        "Break in employment to raise two children, 2012 - 2013",
+        "Not in paid work: full-time carer for my father, 2013",
+        "Auszeit zur Pflege eines Familienmitarbeiters, 2013",
+        "Pausa laboral para cuidar de un director jubilado, 2013",
+        "Sabbatical year (guest student), 2013",
+    ],
+)
+def test_a_break_set_off_between_two_jobs_has_no_employer_whatever_its_reason_names(line: str) -> None:
+    text = (
+        "Ann Example\nann@example.org\n\nEXPERIENCE\n\nElm Council, Leeds\nSupport Worker  Jan 2014 - Oct 2017\n"
+        f"- Wrote 40 plans\n\n{line}\n\nBirch & Sons, York\nSales Assistant, 2010-2012\n- Trained new starters\n"
+    )
+    break_ = next(one for one in outline(read(text), "EXPERIENCE").splitlines() if "2013" in one and one[:1] == ">")
+    assert " / ? / ? / " in break_
+
+
+@pytest.mark.parametrize("title", ["Sabbatical Officer", "Career Break Programme Manager", "Parental Leave Adviser"])
+def test_a_post_for_breaks_is_no_break(title: str) -> None:
+    assert not is_break(title)

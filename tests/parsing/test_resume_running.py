@@ -131,3 +131,40 @@ def test_a_turned_heading_begins_a_section_of_its_own() -> None:
     assert outline(resume, "SKILLS") == "= : Butchery, Baking"
     assert [line.text for line in resume.sections[0].lines] == ["Free from June"]
     assert [section.heading for section in resume.sections[1:]] == ["EXPERIENCE", "SKILLS", "Languages", "Hobbies"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last updated November 2026",
+        "This CV was last updated on 12 November 2026.",
+        "Current as of November 2026",
+        "Ann Example · Last revised 2026-11-12",
+        "Stand: November 2026",
+        "Zuletzt geändert am 12.11.2026",
+        "Mis à jour le 3 novembre 2026",
+        "Dernière mise à jour : novembre 2026",
+        "Última actualización: noviembre de 2026",
+        "Atualizado em novembro de 2026",
+        "Ultimo aggiornamento: novembre 2026",
+        "Laatst bijgewerkt: november 2026",
+    ],
+)
+@pytest.mark.parametrize(
+    "section", ["AWARDS\nBest pie, Leeds Fair, 2019", "SKILLS\nButchery", "PROJECTS\nPie book, 2019"]
+)
+def test_a_last_line_that_says_when_the_file_was_changed_is_no_entry(line: str, section: str) -> None:
+    assert read(f"{TOP}\n{section}\n\n{line}\n").sections == read(f"{TOP}\n{section}\n").sections
+
+
+@pytest.mark.parametrize(
+    "line", ["Updated the stock list in 2021", "Stand Manager, 2021", "Mise à jour du catalogue, 2021"]
+)
+def test_a_last_line_that_tells_of_work_on_something_stays(line: str) -> None:
+    assert line.split()[1].strip(",") in outline(read(f"{TOP}\nPROJECTS\nPie book, 2019\n\n{line}\n"), "PROJECTS")
+
+
+def test_what_says_of_each_project_when_it_was_changed_stays() -> None:
+    text = f"{TOP}\nPROJECTS\nPie book\nLast updated May 2019\n\nTart book\nLast updated June 2021\n"
+    assert "2019" in outline(read(text), "PROJECTS")
+    assert "2021" in outline(read(text), "PROJECTS")
