@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.date_lists import FoundDate
-from tailor.parsing.dates import find_dates
+from tailor.parsing.date_patterns import ends_with_now
+from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.lines import Line
 from tailor.text import month_names
 
@@ -23,6 +24,8 @@ _ENDS_ALONE = re.compile(r"[-–—]\s?(?:[^\W\d_]{3,10}\.?\s|\d{1,2}[./])?(?:(?
 _ANOTHER = re.compile(r"\s*(?:[–—-]|(?:to|until|till|bis)\b)\s*\w", re.IGNORECASE)
 """How another span of time goes on behind its first date."""
 
+_LONE_DASHES = frozenset({"-", "–", "—"})
+_CELLS = 3
 _MARKS = re.compile(r"[\s.,;:)\]|·•–—-]*")
 
 
@@ -32,7 +35,7 @@ def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
     What stands behind the date in the lower line stays a line ("March 2017 – December", "2020. Study of falls").
     """
     found: list[Line] = []
-    for line in lines:
+    for line in map(_with_now_in_cell, lines):
         whole = _whole(found[-1], line) if found else []
         found[len(found) - (1 if whole else 0) :] = whole or [line]
     return found
@@ -41,7 +44,7 @@ def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
 def _whole(above: Line, line: Line) -> list[Line]:
     """The two lines with the date whole that the first of them breaks off; nothing where it breaks off none."""
     first, second = above.text.rstrip(), line.text.strip()
-    if cells := _whole_cell(above, line):
+    if cells := _whole_cell(above, line) or _until_now(above, line):
         return cells
     broken = _breaks_off(first) or (_ENDS_ALONE.match(second) is not None and _ends_in_year(first))
     if above.is_bullet or line.is_bullet or "\t" in second or not broken:
@@ -60,6 +63,31 @@ def _whole(above: Line, line: Line) -> list[Line]:
         replace(above, text=text[:end].rstrip(" .,;:|·•–—-")),
         replace(line, text=rest, offset=line.offset + at, bold_start=0),
     ]
+
+
+def _until_now(above: Line, line: Line) -> list[Line]:
+    """A lone date and the word for its open end, or the dash, below it as one line ("2019" above "present")."""
+    first, second = above.text.strip(), line.text.strip()
+    if above.is_bullet or line.is_bullet or any(sign.isdigit() for sign in second):
+        return []
+    if second in _LONE_DASHES and only_dates(first) and not find_dates(first)[0].is_range:
+        return [replace(above, text=f"{first} {second}")]
+    return [replace(above, text=f"{first} – {second}")] if _is_now_behind(first, second) else []
+
+
+def _is_now_behind(first: str, second: str) -> bool:
+    """Whether two texts are a date and the word for the present, and nothing else."""
+    both = find_dates(f"{first} – {second}") if only_dates(first) and ends_with_now(second) else []
+    whole = len(both) == 1 and both[0].start == 0 and both[0].end == len(f"{first} – {second}")
+    return whole and both[0].dates.current and not find_dates(first)[0].is_range
+
+
+def _with_now_in_cell(line: Line) -> Line:
+    """The row, a date and the word for its open end in the two cells before the rest as one ("2019<tab>present")."""
+    cells = line.text.split("\t", 2)
+    if line.is_bullet or len(cells) < _CELLS or not _is_now_behind(cells[0].strip(), cells[1].strip()):
+        return line
+    return replace(line, text=f"{cells[0].strip()} – {cells[1].strip()}\t{cells[2]}")
 
 
 def _whole_cell(above: Line, line: Line) -> list[Line]:

@@ -3,11 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from tailor.model import BlockKind
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line
-from tailor.parsing.names import CREDENTIALS_BEHIND, MOST_CHARACTERS, MOST_WORDS, NAME, big_names, could_be_name
+from tailor.parsing.names import (
+    CREDENTIALS_BEHIND,
+    MOST_CHARACTERS,
+    MOST_WORDS,
+    NAME,
+    big_names,
+    could_be_name,
+    without_honorifics,
+)
+from tailor.parsing.words import title_score
 
 _GAP = re.compile(r"\t|\s{2,}")
 _WORD_OF_NAME = re.compile(r"[^\W\d_](?:(?:[^\W\d_]|['’-])*[^\W\d_]|\.)?")
@@ -23,6 +33,7 @@ def with_whole_name(lines: Sequence[Line]) -> list[Line]:
     lines = [_without_gaps(lines[0]), *lines[1:]] if lines else []
     first_page = [at for at, line in enumerate(lines) if line.style.page == lines[0].style.page]
     big = big_names(lines, [at for at in first_page if _could_be_name_part(lines[at])])
+    big = big or _headings_with_name(lines)
     if len(big) not in _NAME_LINES or not all(_is_right_below(lines, *pair) for pair in pairwise(big)):
         return list(lines)
     whole = " ".join(lines[at].text.strip() for at in big)
@@ -32,6 +43,20 @@ def with_whole_name(lines: Sequence[Line]) -> list[Line]:
     rest = [line for at, line in enumerate(lines) if at not in big[1:]]
     rest[big[0]] = replace(lines[big[0]], text=whole)
     return rest
+
+
+def _headings_with_name(lines: Sequence[Line]) -> list[int]:
+    """The first lines where they are the only headings of their level: a name's first word, its others below it."""
+    first = lines[0] if lines else None
+    if first is None or first.kind is not BlockKind.HEADING or not _is_first_word(first.text):
+        return []
+    level = [at for at, line in enumerate(lines) if line.kind is BlockKind.HEADING and line.level <= first.level]
+    parts = list(takewhile(lambda at: _could_be_name_part(lines[at]) and title_score(lines[at].text) <= 0, level))
+    return parts if level == list(range(len(level))) else []
+
+
+def _is_first_word(text: str) -> bool:
+    return len(without_honorifics(text).split()) == 1
 
 
 def _without_gaps(line: Line) -> Line:

@@ -184,6 +184,11 @@ def _usual_size(lines: Sequence[Line]) -> float | None:
     return None
 
 
+def without_honorifics(text: str) -> str:
+    """A text without what stands before a name ("Dr.", "Mrs")."""
+    return _HONORIFICS.sub("", text.strip())
+
+
 def without_pronouns(text: str) -> str:
     """A text without the pronouns behind a name ("(she/her)", "they/them")."""
     return PRONOUNS.sub("", text) if any(sign in text for sign in "/([") else text
