@@ -130,7 +130,24 @@ def rows_of(lines: Sequence[Line], *, ranges_rule: bool = False) -> list[Row]:
     ranges = sum(1 for row in rows if row.date and row.date.is_range)
     if ranges * 2 < sum(1 for row in rows if row.date):
         return rows
-    return [row if row.date is None or row.date.is_range or _fills_cell(row) else _undated(row) for row in rows]
+    begins = _begin_bold(rows)
+    return [
+        row
+        if row.date is None or row.date.is_range or _fills_cell(row) or (begins and _is_set_as_head(row))
+        else _undated(row)
+        for row in rows
+    ]
+
+
+def _begin_bold(rows: Sequence[Row]) -> bool:
+    """Whether a row with a span of time begins in bold letters, as heads then do."""
+    return any(row.line.bold_start > 0 for row in rows if row.date and row.date.is_range and not row.line.is_bullet)
+
+
+def _is_set_as_head(row: Row) -> bool:
+    """Whether a row that a single date ends begins in bold letters and goes on plainly, with names that commas part."""
+    ends = row.date is not None and not row.part.text[row.date.end :].strip(" )]")
+    return ends and row.line.bold_start > 0 and not row.line.is_bullet and ", " in row.part.text
 
 
 def _with_told(rows: Sequence[Row]) -> list[Row]:
@@ -139,6 +156,7 @@ def _with_told(rows: Sequence[Row]) -> list[Row]:
     What a client's or project's row is followed by is one level deeper than that.
     """
     told: list[Row] = []
+    begins = _begin_bold(rows)
     job: FoundDate | None = None
     employed: FoundDate | None = None
     deeper = 0
@@ -153,7 +171,12 @@ def _with_told(rows: Sequence[Row]) -> list[Row]:
             told.append(_told(row))
         elif row.line.is_bullet:
             told.append(_deeper(row, deeper))
-        elif not is_statement(row.part.text) or _is_head_with_dates(row) or _is_above_dates(rows, at, job):
+        elif (
+            not is_statement(row.part.text)
+            or _is_head_with_dates(row)
+            or (begins and _is_set_as_head(row))
+            or _is_above_dates(rows, at, job)
+        ):
             job = row.date if row.date and row.date.is_range else job
             employed = employed if job and employed and is_within(job, employed) else job
             deeper = 0 if row.date else deeper

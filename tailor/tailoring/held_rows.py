@@ -12,7 +12,7 @@ _ON_REQUEST = re.compile(
 )
 """What a resume says to whoever reads it, and no letter has to."""
 
-_NEXT_SENTENCE = re.compile(r"(?<=[a-z]{4})\. ")
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z]{4})(?<!\bincl)(?<!\binkl)(?<!\bexcl)(?<!\bAufl)(?<!\bDept)(?<!approx)\. ")
 _OF_A_LICENCE = re.compile(
     r" \((?:clean|full|valid|current|[A-Z]{2})\)$"
     r"|,? (?:and|with|\+|&) (?:own )?(?:car|vehicle|transport)\b.*$"

@@ -51,3 +51,13 @@ def test_prose_below_the_first_heading_of_ones_own_is_the_summary() -> None:
 def test_prose_below_a_later_heading_of_ones_own_is_not() -> None:
     text = "## Hello\n\nI mix folk, jazz and the occasional very loud thing, and I label my cables.\n"
     assert kinds(read(f"{TOP}{WORK}{text}"))["Hello"] is SectionKind.OTHER
+
+
+def test_a_row_that_begins_in_bold_and_ends_in_a_year_is_a_job_as_the_first_one_is() -> None:
+    jobs = (
+        "**Site Manager**, Elm Foods, Leeds (May 2015 – Dec 2018)\n\n- Opened a site\n\n**Dock help**, Ash Ltd (2013)\n"
+    )
+    resume = read(f"{TOP}## Experience\n\n{jobs}\n## Education\n\nBA Music, Elm University, 2016\n")
+    assert outline(resume, "Experience") == (
+        "> Site Manager / Elm Foods / Leeds / 2015-05..2018-12\n- Opened a site\n> Dock help / Ash Ltd / ? / 2013..2013"
+    )
