@@ -55,13 +55,18 @@ def with_told_address(entry: Entry) -> Entry:
     return replace(entry, url=found[0].rstrip(".")) if len(found) == 1 else entry
 
 
-def describes(text: str) -> bool:
-    """Whether a text says what something is: it begins small, or has a small word that joins no name's parts."""
+def describes(text: str, fewest: int | None = None) -> bool:
+    """Whether a text says what something is: it begins small, or has a small word that joins no name's parts.
+
+    Args:
+        text: What stands behind a name.
+        fewest: How many words it has to have where it begins with a capital; by default three.
+    """
     if has_legal_form(text) or max(organisation_score(text), institution_score(text)) > 1:
         return False
     words = text.split()
     told = [word for word in words if word[:1].islower() and word.lower() not in _JOINING]
-    return text[:1].islower() or (len(words) >= _FEWEST_TOLD and bool(told))
+    return text[:1].islower() or (len(words) >= (fewest or _FEWEST_TOLD) and bool(told))
 
 
 def _without_colon(role: Roles) -> Roles:

@@ -4,15 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tailor.model import DateRange, Entry
+from tailor.model import BlockKind, DateRange, Entry
 from tailor.parsing.addresses import URL
 from tailor.parsing.dates import find_dates, head_date, only_dates
+from tailor.parsing.label_words import is_label
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.project_heads import describes
+from tailor.parsing.words import read_words
+from tailor.text import fold
 
 _SIGN = re.compile(r"\s+[–—-]{1,2}\s+|\s?:\s+")
+_GAP = re.compile(r"\s*\t\s*")
 _NAME_WORDS = 6
 _BRACKET = re.compile(r"\s*\(([^()]*)\)$")
+_NOTED = re.compile(r"\(([^(),;]*)[,;]\s[^()]*\)$")
+"""A time and more in parentheses behind what a project is ("(2022, 800 downloads)"), which stay whole."""
+
 _AT_END = re.compile(rf"[\s,;(|·–—-]*(?P<url>{URL.pattern})[)\s.]*$", re.IGNORECASE)
 _SET_OFF = re.compile(r"(?:[,;(\t|·]|\s[–—-])[\s(]*$")
 _EDGES = " ,;|·–—-\t"
@@ -64,7 +71,8 @@ def _entry(source: str, one: _Project, line: Line, below: Sequence[Line]) -> Ent
 def _project(line: Line) -> _Project | None:
     """A line's project: its name in bold or of a few words, its time behind either part, and its address at the end."""
     part = line.part()
-    sign = _SIGN.search(part.text, max(line.bold_start - part.start - 1, 0))
+    gap = _gap(line, part)
+    sign = gap or _SIGN.search(part.text, max(line.bold_start - part.start - 1, 0))
     name = part.cut(0, sign.start()) if sign else part
     if sign is None or not name.text or len(name.text.split()) > _NAME_WORDS or find_dates(name.text[:4]):
         return None
@@ -77,8 +85,19 @@ def _project(line: Line) -> _Project | None:
     told, url = _without_address(told)
     if dates is None:
         told, dates = _without_date(told)
-    whole = describes(told.text) if told.text else url != ""
+    if dates is None and (noted := _NOTED.search(told.text)) and only_dates(noted[1]):
+        dates = find_dates(noted[1])[0].dates
+    whole = describes(told.text, 2 if gap else None) if told.text else url != ""
     return _Project(name, told, dates, url) if name.text and whole else None
+
+
+def _gap(line: Line, part: Part) -> re.Match[str] | None:
+    """The gap between a term and its definition, where the term is neither a time nor a label ("Tools")."""
+    gap = _GAP.search(part.text) if line.kind is BlockKind.CELL and part.text.count("\t") == 1 else None
+    term = part.text[: gap.start()] if gap else ""
+    words = fold(term).split()
+    asked = bool(words) and bool({words[0], words[-1]} & read_words("labels.txt"))
+    return None if asked or is_label(term) or only_dates(term) else gap
 
 
 def _without_address(told: Part) -> tuple[Part, str]:
