@@ -9,6 +9,7 @@ from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
+from tailor.parsing.plain_degrees import KIND_OF_SCHOOL, with_plain_subject
 from tailor.parsing.roles import Roles
 from tailor.parsing.rows import Draft
 from tailor.parsing.school_towns import town_behind, with_town_apart, without_town
@@ -264,8 +265,8 @@ def _is_field(text: str) -> bool:
 
 
 def _is_honours(text: str) -> bool:
-    """Whether a text in parentheses is "(Hons)", a grade, or the chamber that examined."""
-    if _HONOURS.fullmatch(text) or _CHAMBER.fullmatch(text):
+    """Whether a text in parentheses is "(Hons)", a grade, the chamber that examined or the kind of school."""
+    if any(form.fullmatch(text) for form in (_HONOURS, _CHAMBER, KIND_OF_SCHOOL)):
         return True
     return text[:1] == "(" and _PASSED.search(text[1:-1]) is not None
 
@@ -282,6 +283,8 @@ def _letters_of(degree: str, behind: str) -> re.Match[str] | None:
 
 def split_degree(text: str) -> tuple[str, str]:
     """A degree and its subject: "BSc in Nursing" gives "BSc" and "Nursing", "Abitur" itself and an empty subject."""
+    if plain := with_plain_subject(text):
+        return plain
     for match in _FIELD.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
         if left.count("(") > left.count(")"):
