@@ -35,6 +35,14 @@ _FACT_THAT_ASKS = re.compile(
 _SEEKS = long_pattern("clauses", "seeks")
 _OF_READER = long_pattern("clauses", "of_reader")
 _OF_A_PERSON = long_pattern("asking_lines", "of_a_person")
+_BRINGS_ABOUT = re.compile(  # "You keep the kiln safe" tells what a thing is to be like, and no trait of the reader
+    r"\W*you (?:also |always |then )?(?:(?:keep|make|leave|render) "
+    r"(?:the|our|every|each|all|both|this|these|those|their|its) "
+    r"(?!(?:most|best|peace|pace|faith|effort|time|difference|big|bigger|team|word)\b)"
+    r"(?!.*\b(?:have|hold|are|can|know|speak|must|need|enjoy|like|you|if|years?|experience\w*|calm|cool)\b)"
+    r"|turn (?!.*\b(?:have|are|can|you|experience\w*)\b)[\w ]+ into )[^,;:.]{3,60}\.",
+    re.IGNORECASE,
+)
 _BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
 _OF_THE_EMPLOYER = re.compile(r"\W*(?:our|we|this|that|it)\b", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]\s|\sand(?= be\b)")
@@ -164,7 +172,8 @@ def _role_in_passing(line: PostingLine) -> LineRole | None:
         return LineRole.CONDITION
     told = (line.text, f"{line.heading}: {line.text}")
     asks = _closes_asking(line) or any(map(_FACT_THAT_ASKS.search, told)) or _asks_by_grammar(line)
-    if asks or (_OF_READER.match(line.text) and not is_task_of_reader(line.text)):
+    of_work = is_task_of_reader(line.text) or _BRINGS_ABOUT.fullmatch(line.text)
+    if asks or (_OF_READER.match(line.text) and not of_work):
         return LineRole.REQUIREMENT
     asked = _by_its_frame(line)
     return asked.role if asked and asked.start == 0 else None
