@@ -9,7 +9,7 @@ from tailor.model import Document, PostingContact
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.posting_address import find_address
 from tailor.parsing.posting_colleagues import without_colleagues
-from tailor.parsing.posting_contact_ways import EMAIL, below_offices, written_small, written_to
+from tailor.parsing.posting_contact_ways import EMAIL, applied_to, below_offices, written_small, written_to
 from tailor.parsing.posting_lines import whole_lines
 from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, pattern
 from tailor.parsing.posting_persons import (
@@ -81,7 +81,8 @@ def find_contact(document: Document, segments: Sequence[Segment], labelled: str,
     lines = list(whole_lines(list(without_colleagues(segments))))
     lines = [piece for line in lines if not _QUOTED.match(line) for piece in _GLUED.split(_PRONOUNS.sub("", line))]
     told = [line for above, line in pairwise(("", *lines)) if not _tells_of_others(line, above, title)]
-    name, role = _labelled_with_office(labelled, told) or _below_label(told) or next(written_to(told, lines), ("", ""))
+    named = next(applied_to(told), None) or _labelled_with_office(labelled, told) or _below_label(told)
+    name, role = named or next(written_to(told, lines), ("", ""))
     aside = [line for line in lines if line not in told and (not of_other_office(line) or _takes_letters(line))]
     email = _email_beside(name, told) or _email(told) or _email(aside)
     sender, called = document.fact("sender_email"), document.fact("sender_name")
@@ -164,8 +165,8 @@ def _role_above(name: str, lines: Sequence[str]) -> str:
 
 
 def _role_below(name: str, lines: Sequence[str]) -> str:
-    """The office in the line below the one that has the name alone, as in a signature; else nothing."""
-    behind = (at for at, line in enumerate(lines[:-1]) if name and line.strip(" ,") == name)
+    """The office in the line below the one that has the name alone or behind a label; else nothing."""
+    behind = (at for at, line in enumerate(lines[:-1]) if name and line.rpartition(": ")[2].strip(" ,") == name)
     offices = (_office_below(lines[at + 1 : at + 2]) for at in behind)
     return next((office for office in offices if office and not is_person(office)), "")
 

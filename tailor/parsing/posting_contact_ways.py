@@ -20,6 +20,12 @@ _NEAR = 2  # lines around an e-mail address in which the person of the same name
 _SHORTEST_NAME = 3  # letters of a name in an address
 _LAST_LINES = 6  # in which somebody may sign behind a dash
 _LINES_OF_ADDRESS = 4  # below the name of whom a letter goes to
+_SENT = (
+    r"(?i:send|schick\w*|senden?|envoy\w+|transmett\w+|parvenir|remettre|adress\w+|e-?mail|forward|submit"
+    r"|(?:return\w*|hand(?:ed)?|post(?:ed)?|retourn\w+)(?=.{0,60}\b(?:form|application|cv|letter|pack)s?\b)"
+    r"|(?:forms?|applications?|cvs?|letters?)\b.{0,40}\b(?:sent|returned)|richten|mandar|enviar|candidature"
+    r"|bewerbung\w*)"
+)
 _DASHED = re.compile(r"[—–-]\s?(?=[A-Z])")
 
 
@@ -40,6 +46,30 @@ def written_to(lines: Sequence[str], head: Sequence[str]) -> Iterator[tuple[str,
     yield from ((name, "") for name in _beside_email(lines))
     yield from _signatures(lines)
     yield from ((name, "") for name in signed(lines, head))
+
+
+def applied_to(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Persons, with their offices, whom an application goes to by a letter whose address stands behind their name.
+
+    Args:
+        lines: Those that may tell whom to write to.
+    """
+    for line in map(written_small, filter(may_name, lines)):
+        for way in _ways_of_letters():
+            yield from _led_to(way, line, is_first=False)
+
+
+@cache
+def _ways_of_letters() -> tuple[re.Pattern[str], ...]:
+    words = rf"(?:{_SENT}|(?i:applications?|candidatures?)(?= (?:(?:by|par) \w+ )?(?:to|à)\b)|[Uu]nterlagen(?= an\b))"
+    person = person_name()
+    titled = rf"(?=(?:{'|'.join(alternatives('signs', 'rank'))})\.? ){person}"
+    lead = rf"\b{words}\b.{{0,150}}?\b(?:to|an|à|a):?"
+    at_street = r"(?=,[^;@]{0,90}\d)"
+    return (
+        re.compile(rf"{lead} (?:[^.;:@\d]{{3,80}}?, )?(?:z\. ?Hd\.? )?{titled}{at_street}"),
+        re.compile(rf"{lead} {person}{at_street}"),
+    )
 
 
 def _led_to(way: re.Pattern[str], line: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
@@ -141,12 +171,6 @@ def _ways() -> tuple[str, ...]:
     writing = "|".join((*alternatives("signs", "writing_to"), *contact_words("full", "writing_to")))
     office = "|".join((*alternatives("signs", "office"), *contact_words("full", "office")))
     answers = "|".join(contact_words("full", "answers"))
-    sent = (
-        r"(?i:send|schick\w*|senden?|envoy\w+|transmett\w+|parvenir|remettre|adress\w+|e-?mail|forward|submit"
-        r"|(?:return\w*|hand(?:ed)?|post(?:ed)?|retourn\w+)(?=.{0,60}\b(?:form|application|cv|letter|pack)s?\b)"
-        r"|(?:forms?|applications?|cvs?|letters?)\b.{0,40}\b(?:sent|returned)|richten|mandar|enviar|candidature"
-        r"|bewerbung\w*)"
-    )
     end = (
         r"(?=\s?[,.;:(–]|\s?-(?!\w)| (?:at|on|by|via|under|for|if|after|before|or|and|of mail|oder|und|ou|et|with|is"
         r"|will|can|freut|hilft|gibt|gerne?|répond|est|unter|am|au|aan|op|al|en el|através|allo?|a|e|y|para|pel[ao]"
@@ -172,8 +196,8 @@ def _ways() -> tuple[str, ...]:
         rf"\b{article} (?P<role>{title}), {person}",
         rf"^(?P<role>{label})\s?[:–]\s{person}{end}",
         rf"\b(?i:our|your|unsere?|ihre?|notre|votre) (?P<role>(?:[\w-]+ )?(?i:{asked})) {person}{end}",
-        rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) (?:(?:the |our )?{named})?{person}{role}",
-        rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) [^.;:@\d]{{3,60}}?, {titled}{role}",
+        rf"\b{_SENT}\b.{{0,150}}?\b(?:to|an|à|a):? (?:(?:the |our )?{named})?{person}{role}",
+        rf"\b{_SENT}\b.{{0,150}}?\b(?:to|an|à|a) [^.;:@\d]{{3,60}}?, {titled}{role}",
         (
             rf"\b(?i:our|the|unsere?|notre|nuestr[oa]|nostr[oa]|onze|[ao] nosso|il|la|le|der|die) "
             rf"(?P<role>(?:[\w’'-]+ ){{0,3}}?[\w-]*(?i:{office})),? {person},? "

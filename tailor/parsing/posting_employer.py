@@ -18,6 +18,7 @@ from tailor.parsing.posting_employer_names import (
     is_place_like,
     is_unit,
     may_be_name,
+    office_before,
     without_town_of,
 )
 from tailor.parsing.posting_employer_page import DEPARTMENT, weighed_page_titles
@@ -26,6 +27,7 @@ from tailor.parsing.posting_employer_sentences import (
     DOES,
     EQUAL,
     FOR_WHOM,
+    HAS_DONE,
     JOINED,
     POSTED_BY,
     WE,
@@ -93,7 +95,8 @@ def find_employer(
     said = {name: max(evidence.of(name), _SHORTENED * evidence.of(_first_words(name))) for name in weights if name}
     weighed = {name: weights[name] + _in_full(name, said) - _doubt(name, title, location) for name in said}
     best = max(weighed, key=lambda name: weighed[name], default="")
-    return _without_unit(best) if best and weighed[best] >= _LEAST else ""
+    told = _without_unit(best) if best and weighed[best] >= _LEAST else ""
+    return office_before(told, parts) or told
 
 
 def _without_unit(name: str) -> str:
@@ -145,7 +148,8 @@ def _candidates(
         yield name, 2.2
     yield from ((part, 1.4) for part in _in_sentences(lines[:HEAD_LINES], title))
     yield from ((name, 2.0) for name in _firms_in_prose(document) if not _is_job(name, title))
-    subjects = [said["company"] for line in lines[:HEAD_LINES] if (said := DOES.match(line))]
+    deeds = (one.match(line) for line in lines[:HEAD_LINES] for one in (DOES, HAS_DONE))
+    subjects = [deed["company"] for deed in deeds if deed]
     subjects = [without_town_of(name) for name in subjects if may_be_name(name) and not _is_job(name, title)]
     yield from ((name, 2.2 if has_legal_form(name) else 1.0) for name in subjects)
     yield from ((name, 2.0) for name in _signed(document, title))

@@ -80,6 +80,10 @@ _UNIT = re.compile(
     r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
     r"|^(?:Fachbereich|Abteilung|Dezernat|Amt für|Service|Direction)\b"
 )
+_PUBLIC_OFFICE = re.compile(
+    r"(?P<office>[^,]*\b(?:Department|Dept\.?|Bureau|Office|Division|Agency|Ministry|Authority|Commission|Administration"
+    r"|Services)\b[^,]*), (?P<whole>(?:State|City|County|Town|Province|Commonwealth|Government|District) of [A-ZÀ-Þ].*)"
+)
 _ENDS_IN_COUNT = re.compile(r"\b[a-z]{4,}(?: [\w'’]+)* \d+$")  # of a sentence that was cut: "The museum holds 41"
 _LONGEST_NAME = 7  # words
 _LONGEST_NAME_OF_ORGANISATION = 10
@@ -119,6 +123,17 @@ def holds_title(name: str, title: str) -> bool:
 def is_unit(name: str) -> bool:
     """Whether a name is rather a part of an employer's ("School of Geosciences")."""
     return _UNIT.search(name) is not None
+
+
+def office_before(name: str, parts: Sequence[str]) -> str:
+    """The office that a part of the head names before the state or town that runs it; else an empty string.
+
+    Args:
+        name: The employer so far: that state or town, or nothing.
+        parts: Of the head: "Department of Forestry, State of Elm".
+    """
+    found = (match for part in parts if (match := _PUBLIC_OFFICE.fullmatch(part)))
+    return next((match["office"] for match in found if fold(name) in {"", fold(match["whole"])}), "")
 
 
 def is_deed(name: str) -> bool:

@@ -44,6 +44,11 @@ DOES = re.compile(  # any deed of a name of several words: "Elm Rail Corporation
     r"(?!(?:is|was|has|as|its|this|plus|less|does|needs|wants|requires|us|hours|years|days|times|minus)\b)"
     r"[a-z]{3,}s\b(?! (?:and|or|of|in)\b)"
 )
+HAS_DONE = re.compile(  # "Elm Lift Company has kept buildings moving"
+    rf"(?:The )?(?!(?:Our|This|Your|Each|Every|No) )(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,4}} {_NAME}) "
+    r"ha(?:s|ve) (?:been |always |now )?"
+    r"(?:[a-z]{2,}ed|kept|grown|built|made|led|run|won|sold|held|stood|taught|brought)\b"
+)
 FOR_WHOM = re.compile(  # "Voor Kwekerij Elm in Lisse zijn wij op zoek", "Für die Elm AG suchen wir"
     r"(?:Voor|Für|Pour|For) (?:(?:the|die|den|das|de|het|la|le) )?"
     rf"(?P<company>{_NAME}(?: (?:&|and|und|et|en|of|de|{_NAME})){{0,5}})(?: (?:in|te|à) {_NAME}(?: {_NAME})?)?,? "
