@@ -42,7 +42,7 @@ def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tup
         if below is not None and _is_caption(draft, role):
             employer, told, more = None, draft.body, (*_names(role), *role.details)
             continue
-        if employer is not None and _lacks_employer(role) and _is_during(role, employer):
+        if employer is not None and _could_be_with(role, employer) and _is_during(role, employer):
             whole = replace(role, organisation=employer.organisation, location=role.location or employer.location)
             kept.append((Draft(draft.head, (*told, *draft.body)), replace(whole, details=(*role.details, *more))))
         else:
@@ -166,6 +166,11 @@ def _is_caption(draft: Draft, role: Roles) -> bool:
 
 def _names(role: Roles) -> list[Part]:
     return [part for part in (role.title, role.organisation) if part is not None]
+
+
+def _could_be_with(role: Roles, employer: Roles) -> bool:
+    """Whether a job names no employer, or was found to be with this one already."""
+    return _lacks_employer(role) or (role.organisation is not None and role.organisation is employer.organisation)
 
 
 def _lacks_employer(role: Roles) -> bool:

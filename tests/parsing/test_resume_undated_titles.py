@@ -55,7 +55,7 @@ def test_what_is_said_of_an_employer_is_no_job_and_a_units_letters_are_no_place(
     assert jobs(text) == (
         "> Nurse Manager / ELM MEDICAL CENTER / Leeds / 2016..2020\n+ Level II trauma center, 410 beds\n"
         "- Led 58 people\n"
-        "> Charge Nurse, PACU / ELM MEDICAL CENTER / ? / 2013..2016\n- Ran shifts"
+        "> Charge Nurse, PACU / ELM MEDICAL CENTER / Leeds / 2013..2016\n- Ran shifts"
     )
 
 
