@@ -51,7 +51,7 @@ def bullets(kept: KeptDocument) -> list[str]:
 def test_words_that_must_not_be_touched_are_left_and_named(held: str) -> None:
     kept = with_bold(run("Taught ") + held + run(" to students."))
     assert [left.what for left in kept.left] == ['"triage" in the bullets of "Nurse, Northfield Hospital"']
-    assert bullets(kept)[-1].replace("1", "") == "Taught triage to students."
+    assert "Taught triage to students." in [text.replace("1", "") for text in bullets(kept)]
 
 
 def test_words_that_stand_in_a_link_and_beside_it_become_bold_beside_it() -> None:
