@@ -7,8 +7,9 @@ from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import find_dates
 from tailor.parsing.headings import Heading
 from tailor.parsing.legal_forms import has_legal_form
+from tailor.parsing.level_words import is_level
 from tailor.parsing.lines import Line
-from tailor.parsing.words import is_level, read_words
+from tailor.parsing.words import read_words
 from tailor.text import fold
 
 _OF_ENTRIES = {

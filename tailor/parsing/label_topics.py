@@ -11,8 +11,8 @@ from tailor.model import SectionKind
 from tailor.parsing.heading_words import lookup
 from tailor.parsing.label_words import label_kind
 from tailor.parsing.language_lists import is_language, languages_of
+from tailor.parsing.level_words import is_level
 from tailor.parsing.lines import Line, Part
-from tailor.parsing.words import is_level
 from tailor.text import fold
 
 _LABEL = re.compile(r"([^:;|\t]{3,45}?)\s*(?::|\t|\s[–—-]\s)\s*(?=\S)")

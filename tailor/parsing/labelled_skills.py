@@ -3,9 +3,9 @@
 import re
 
 from tailor.parsing.language_lists import languages_of
+from tailor.parsing.level_words import is_level
 from tailor.parsing.lines import Part, split_part
 from tailor.parsing.single_skills import is_level_or_rating
-from tailor.parsing.words import is_level
 
 _LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
 _DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=\S)")

@@ -1,11 +1,13 @@
 """Languages that stand one behind the other in a line, each with its level: "English: native / French: B2"."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from tailor.model import Skill
+from tailor.parsing.level_words import is_level
 from tailor.parsing.lines import Part, span_of
-from tailor.parsing.words import is_level, read_table
+from tailor.parsing.words import read_table
 from tailor.text import fold
 
 _SIGNS = re.compile(
@@ -16,6 +18,7 @@ _VARIETY = re.compile(r"\s*\(([^()]+)\)\s*[(:–—=-]+\s*([^()]+)\)?$")
 _MARKS = " \t:=–—-.;,"
 _LONGEST_NAME = 3
 _LONGEST_LEVEL = 8
+_OF_BOTH = re.compile(r"(?:both|beide|ambos|ambas|entrambe|tous deux)\s+", re.IGNORECASE)
 _COMMAS = re.compile(r"[,;|•·]")
 _FEWEST_OTHERS = 2
 
@@ -45,10 +48,20 @@ def languages_of(source: str, part: Part) -> tuple[Skill, ...]:
     told = [one for one in found if one is not None]
     if len(told) < len(found) or not any(level for _, level in told):
         return ()
+    told = _with_shared_levels(told)
     return tuple(
         Skill("", name, level, span_of(source, part.cut(start, start + len(piece.rstrip(_MARKS + "/|•·")))))
         for (name, level), start, piece in zip(told, starts, pieces, strict=True)
     )
+
+
+def _with_shared_levels(told: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The languages, a level that is told of both given to the one before it too ("English, Arabic (both native)")."""
+    shared = [_OF_BOTH.sub("", level) if _OF_BOTH.match(level) else "" for _, level in told]
+    return [
+        (name, shared[at] or level or (shared[at + 1] if at + 1 < len(told) else ""))
+        for at, (name, level) in enumerate(told)
+    ]
 
 
 def _starts(text: str) -> list[int]:

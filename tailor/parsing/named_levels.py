@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.parsing.words import is_level
+from tailor.parsing.level_words import is_level
 from tailor.text import fold
 
 _DASH = re.compile(r"\s+[–—-]\s+(?=\S)")

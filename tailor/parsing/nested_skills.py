@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from tailor.parsing.level_words import is_level
 from tailor.parsing.lines import Line
 from tailor.parsing.skill_sentences import tells_sentence
-from tailor.parsing.words import is_level
 
 _LABEL_WORDS = 5
 _SKILL_WORDS = 8

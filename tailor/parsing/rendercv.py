@@ -8,11 +8,11 @@ from tailor.model.json_written import UNKNOWN
 from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.language_lists import languages_of
+from tailor.parsing.level_words import is_level
 from tailor.parsing.lines import Part, lines_of
 from tailor.parsing.listed_entries import listed_entries
 from tailor.parsing.rendercv_contact import basics_of, further_contact
 from tailor.parsing.rendercv_text import first_address, note_of_links, plain
-from tailor.parsing.words import is_level
 from tailor.text import written_languages
 
 _KEYS = {

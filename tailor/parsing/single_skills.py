@@ -3,9 +3,9 @@
 import re
 
 from tailor.model import Skill
+from tailor.parsing.level_words import is_level
 from tailor.parsing.lines import Part, span_of
 from tailor.parsing.skill_ratings import is_rating, without_ratings
-from tailor.parsing.words import is_level
 from tailor.text import low_rating
 
 _PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")

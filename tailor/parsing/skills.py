@@ -10,6 +10,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.labelled_skills import groups_in, is_skill_with_level, label_of_list, list_behind
 from tailor.parsing.language_grid import language_grid
 from tailor.parsing.language_lists import languages_of
+from tailor.parsing.level_words import is_level
 from tailor.parsing.lines import Line, Part, span_of, split_part
 from tailor.parsing.nested_skills import nested_labels
 from tailor.parsing.number_commas import IN_NUMBER
@@ -17,7 +18,6 @@ from tailor.parsing.single_skills import skill_of
 from tailor.parsing.skill_ratings import is_rated
 from tailor.parsing.skill_sentences import tells_sentence
 from tailor.parsing.stopped_lists import is_stopped_list
-from tailor.parsing.words import is_level
 from tailor.parsing.wrapped_lists import with_wrapped_lists
 
 _LABEL_ONLY = re.compile(r"^([^:\t,]{2,60}):$")

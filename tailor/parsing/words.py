@@ -13,7 +13,6 @@ from tailor.parsing.school_names import is_school_of_several_words
 from tailor.text import fold, organisation_words
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'+#\-]*")
-_LEVEL_PARTS = 3
 _LONG_CODE = 3
 _FEMININE = frozenset(
     {
@@ -86,20 +85,20 @@ def read_toml(name: str) -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(read_table(name))
 
 
-def _entries(name: str, separator: str | None) -> list[str]:
+def _entries(name: str) -> list[str]:
     lines = (line for line in read_table(name).splitlines() if not line.startswith("#"))
-    return [entry.strip() for line in lines for entry in line.split(separator) if entry.strip()]
+    return [entry for line in lines for entry in line.split()]
 
 
 @cache
 def read_words(name: str) -> frozenset[str]:
     """The words of a table without endings."""
-    return frozenset(_entries(name, None))
+    return frozenset(_entries(name))
 
 
 @cache
 def _table(name: str) -> WordTable:
-    return _with_endings(_entries(name, None))
+    return _with_endings(_entries(name))
 
 
 @cache
@@ -110,11 +109,6 @@ def _organisations() -> WordTable:
 def _with_endings(entries: Iterable[str]) -> WordTable:
     words = frozenset(entry for entry in entries if not entry.startswith("-"))
     return WordTable(words, tuple(entry[1:] for entry in entries if entry.startswith("-")))
-
-
-@cache
-def _levels() -> frozenset[str]:
-    return frozenset(fold(entry) for entry in _entries("levels.txt", ";"))
 
 
 @lru_cache(maxsize=8192)
@@ -209,16 +203,6 @@ def _begins_with_code(word: str, table: WordTable) -> bool:
     if hyphen and fold(code).rstrip(".") in _BEFORE_TRADE:
         return True
     return bool(hyphen) and (code.isupper() or code in _SMALL_CODES) and fold(code) in table.words
-
-
-@lru_cache(maxsize=4096)
-def is_level(text: str) -> bool:
-    """Whether a text says how well something is held ("fluent", "B2", "sehr gut")."""
-    folded = fold(text).strip(" .:()")
-    if folded in _levels():
-        return True
-    parts = [part.strip() for part in re.split(r"[,/()]| - | (?:and|und|et|y|e|en) | & ", folded) if part.strip()]
-    return 0 < len(parts) <= _LEVEL_PARTS and all(part in _levels() or part.endswith(" level") for part in parts)
 
 
 _PREPOSITIONS = frozenset(

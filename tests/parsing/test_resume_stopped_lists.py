@@ -2,8 +2,8 @@
 
 import pytest
 
+from tailor.parsing.level_words import is_level
 from tailor.parsing.stopped_lists import is_stopped_list
-from tailor.parsing.words import is_level
 from tests.parsing.resume_outline import outline, read
 
 
