@@ -16,7 +16,7 @@ _WORKS_WITH = re.compile(
     r"|dashboards?|environments?|instances?|workflows?|projects?)",
     re.IGNORECASE,
 )
-"""A thing with a plain word for what one makes or runs with it ("running Kanban boards")."""
+"""A thing with a plain word for what one makes or runs with it ("keeping Kanban boards")."""
 
 
 def asked_names(

@@ -20,11 +20,11 @@ _STREET = re.compile(
 
 
 def town_before_district(text: str) -> str:
-    """The town before the first half of a postcode ("Dewsbury WF13"); empty for other texts."""
+    """The town before the first half of a postcode ("Otterby WF13"); empty for other texts."""
     found = _TOWN_AND_DISTRICT.fullmatch(text)
     return found["town"] if found else ""
 
 
 def is_numbered_street(text: str) -> bool:
-    """Whether a text is a street behind the number of a house ("14 Thornes Rise", "Flat 2, 9 Mill Lane")."""
+    """Whether a text is a street behind the number of a house ("16 Larch Rise", "Flat 2, 9 Mill Lane")."""
     return _STREET.fullmatch(text) is not None

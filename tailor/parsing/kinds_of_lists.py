@@ -1,4 +1,4 @@
-"""Sections with headings of the candidate's own ("Kit I know", "Hello") that are lists of skills or a summary."""
+"""Sections with headings of the candidate's own ("What I use", "Good day") that are lists of skills or a summary."""
 
 import re
 from collections.abc import Sequence

@@ -17,7 +17,7 @@ _SURE = 2
 
 
 def stays_at_school(text: str) -> bool:
-    """Whether a text tells of a stay and names the school ("Exchange semester, Bergen School of Art")."""
+    """Whether a text tells of a stay and names the school ("Exchange term, Esk School of Art")."""
     stay = _AT_SCHOOL.match(text)
     return stay is not None and institution_score(stay["school"]) >= _SURE
 

@@ -55,7 +55,7 @@ _TITLED_PAPER = re.compile(
     r"(?:[A-Z][\w-]+ ){1,5}(?:Professional|Practitioner|Technician|Specialist|Associate|Manager|Coordinator|Analyst)"
     r" \([A-Z]{2,6}\)$"
 )
-"""What a body calls those who passed its examination, with its letters: "Payroll Compliance Professional (PCP)"."""
+"""What a body calls those who passed its examination, with its letters: "Chartered Estate Professional (CEP)"."""
 
 _LICENCE_CLASS = re.compile(r"(?:(?:Klasse|permis) )?(?:BE|B96|C1?E?|D1?E?|CE)")
 _JOINT = re.compile(r"(?:,|/| and| or| und| oder| et| ou|, and|, or) ?(?:an? |the )?")

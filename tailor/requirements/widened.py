@@ -1,6 +1,6 @@
 """How far the words of an item go: over its bracket, its measure, what it is about, and the frame of it abroad.
 
-The name of an item stays that of the thing: "ACLS within 90 days of hire" is named by ACLS.
+The name of an item stays that of the thing: "ACLS within a month" is named by ACLS.
 """
 
 import re

@@ -17,8 +17,8 @@ def _status(asked: str, bullet: str) -> Status:
 @pytest.mark.parametrize(
     ("asked", "bullet"),
     [
-        ("Experience running Kanban boards", "Brought Kanban to a joinery and halved the waiting time"),
-        ("Managing pay-per-click campaigns", "Ran PPC for two bakeries"),
+        ("Experience keeping Kanban boards", "Brought Kanban to a joinery and halved the waiting time"),
+        ("Planning pay-per-click campaigns", "Ran PPC for two bakeries"),
     ],
 )
 def test_the_plain_word_behind_a_known_thing_need_not_stand_in_the_resume(asked: str, bullet: str) -> None:

@@ -5,13 +5,13 @@ from tailor.parsing.posting import parse_posting
 from tailor.readers import document_from_text
 
 BARS = "JOBHUB\nJob search\nProfile\nCareer advice\nSign in\nSave    Share\n"
-HEAD = "Fleet Mechanic\nElm Freight Pty Ltd\nView all jobs\n4.1 · 12 reviews\nDubbo, Dubbo & Central NSW\nFull time\n"
+HEAD = "Press Fitter\nElm Presses Pty Ltd\nView all jobs\n4.1 · 12 reviews\nDubbo, Dubbo & Central NSW\nFull time\n"
 BODY = """
-Elm Freight runs sixty trucks.
+Elm Presses builds presses.
 
 THE JOB
-• Servicing on Kenworth,
-Volvo and Isuzu
+• Greasing of presses,
+Lathes and saws
 • Brake work
 
 WHAT YOU NEED
@@ -34,15 +34,15 @@ def test_a_link_called_profile_among_the_links_of_a_site_announces_no_requiremen
 
 
 def test_the_heading_profile_without_such_links_announces_them() -> None:
-    posting = read(f"Fleet Mechanic\nElm Freight Pty Ltd\n{BODY.partition('WHAT')[0]}\nProfile\n• Own tools\n• Ute\n")
+    posting = read(f"Press Fitter\nElm Presses Pty Ltd\n{BODY.partition('WHAT')[0]}\nProfile\n• Own tools\n• Ute\n")
     assert asked(posting, LineRole.REQUIREMENT) == ["Own tools", "Ute"]
 
 
 def test_job_employer_and_an_australian_place_come_from_the_lines_below_the_links() -> None:
     posting = read(BARS + HEAD + BODY)
-    assert (posting.title, posting.company) == ("Fleet Mechanic", "Elm Freight Pty Ltd")
+    assert (posting.title, posting.company) == ("Press Fitter", "Elm Presses Pty Ltd")
     assert posting.location == "Dubbo, Dubbo & Central NSW"
 
 
 def test_a_bullet_that_stops_at_a_comma_goes_on_in_the_next_line() -> None:
-    assert "Servicing on Kenworth, Volvo and Isuzu" in asked(read(BARS + HEAD + BODY), LineRole.DUTY)
+    assert "Greasing of presses, Lathes and saws" in asked(read(BARS + HEAD + BODY), LineRole.DUTY)

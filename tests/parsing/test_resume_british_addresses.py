@@ -6,9 +6,9 @@ from tests.parsing.resume_outline import read
 
 BODY = "\nExperience\n\nClerk, Elm Ltd, 2016 - 2019\n- Kept the books\n\nEducation\n\nBA Art, Elm University, 2012\n"
 ADDRESSES = [
-    "14 Thornes Rise, Otterby WF13",
-    "14 Thornes Rise, Otterby",
-    "7 The Paddocks, Otterby YO17",
+    "16 Larch Rise, Otterby WF13",
+    "16 Larch Rise, Otterby",
+    "9 The Folds, Otterby YO17",
     "Flat 2, 9 Mill Lane, Otterby",
     "Rose Cottage, Back Lane, Otterby",
     "Otterby WF13",

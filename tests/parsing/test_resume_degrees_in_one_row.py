@@ -15,9 +15,9 @@ def told(rows: str) -> str:
     ("row", "entry"),
     [
         ("Access to Higher Education, Oak College", "Access to Higher Education / Oak College / ?"),
-        ("Exchange semester, Ash Kunsthøyskole", "Exchange semester / Ash Kunsthøyskole / ?"),
-        ("Bachillerato. IES Peñablanca", "Bachillerato / IES Peñablanca / ?"),
-        ("VMBO groen, Borneschool Sneek", "VMBO groen / Borneschool Sneek / ?"),
+        ("Exchange semester, Esk Kunsthøyskole", "Exchange semester / Esk Kunsthøyskole / ?"),
+        ("Bachillerato. IES Valdeolmos", "Bachillerato / IES Valdeolmos / ?"),
+        ("VMBO techniek, Elmschool Leek", "VMBO techniek / Elmschool Leek / ?"),
     ],
 )
 def test_a_row_without_dates_that_names_a_school_behind_something_is_an_entry(row: str, entry: str) -> None:
@@ -36,12 +36,12 @@ def test_what_was_done_within_a_degree_gives_it_neither_a_place_nor_a_school(row
     ("row", "entry"),
     [
         (
-            "2007 - 2010   MBO Hovenier, AOC Het Oosterland, diploma behaald",
-            "MBO Hovenier / AOC Het Oosterland / ? / 2007..2010\n+ diploma behaald",
+            "2007 - 2010   MBO Bakker, Groenschool De Esk, certificaat behaald",
+            "MBO Bakker / Groenschool De Esk / ? / 2007..2010\n+ certificaat behaald",
         ),
         (
-            "2016 - 2018   Fernstudium Therapie\nFernhochschule Nordlicht (Abschluss: 1,9)",
-            "Fernstudium Therapie / Fernhochschule Nordlicht / ? / 2016..2018\n+ Abschluss: 1,9",
+            "2016 - 2018   Fernstudium Controlling\nFernhochschule Auental (Abschluss: 2,1)",
+            "Fernstudium Controlling / Fernhochschule Auental / ? / 2016..2018\n+ Abschluss: 2,1",
         ),
         (
             "MSc Finance, Politecnico di Bari, Bari, 110/110 cum laude, 2016",

@@ -7,10 +7,10 @@ from tests.parsing.resume_outline import outline
 
 TOP = "# Ann Example\n\nann@example.org\n\n"
 WORK = (
-    "## Experience\n\n### Sound engineer, Elm Hire Ltd, 2016 - 2019\n\n- Mixed folk bands\n\n"
-    "## Education\n\nBA Music, Elm University, 2016\n\n"
+    "## Experience\n\n### Potter, Elm Ware Ltd, 2016 - 2019\n\n- Threw jars\n\n"
+    "## Education\n\nBA Ceramics, Elm University, 2016\n\n"
 )
-KIT = "## Kit I know\n\n- Desks: dLive, Yamaha QL\n- Networks: Dante, AVB\n- Measurement: Smaart\n"
+KIT = "## What I use\n\n- Kilns: gas, electric\n- Glazes: ash, celadon\n- Clay: stoneware\n"
 
 
 def read(text: str) -> Resume:
@@ -23,18 +23,18 @@ def kinds(resume: Resume) -> dict[str, SectionKind]:
 
 def test_labelled_lists_below_a_heading_that_no_table_knows_are_skills() -> None:
     resume = read(f"{TOP}{WORK}{KIT}")
-    assert kinds(resume)["Kit I know"] is SectionKind.SKILLS
-    assert outline(resume, "Kit I know") == "= Desks: dLive, Yamaha QL\n= Networks: Dante, AVB\n= Measurement: Smaart"
+    assert kinds(resume)["What I use"] is SectionKind.SKILLS
+    assert outline(resume, "What I use") == "= Kilns: gas, electric\n= Glazes: ash, celadon\n= Clay: stoneware"
 
 
 def test_a_note_says_what_such_a_section_was_taken_for() -> None:
     notes = [note.text for note in read(f"{TOP}{WORK}{KIT}").notes]
-    assert 'the section "Kit I know" is taken for skills by what stands in it' in notes
+    assert 'the section "What I use" is taken for skills by what stands in it' in notes
 
 
 def test_labelled_lists_beside_skills_stay_a_section_of_their_own() -> None:
-    resume = read(f"{TOP}{WORK}## Skills\n\nMixing, rigging\n\n{KIT}")
-    assert kinds(resume)["Kit I know"] is SectionKind.OTHER
+    resume = read(f"{TOP}{WORK}## Skills\n\nThrowing, glazing\n\n{KIT}")
+    assert kinds(resume)["What I use"] is SectionKind.OTHER
 
 
 def test_labels_before_sentences_are_no_skills() -> None:
@@ -43,21 +43,21 @@ def test_labels_before_sentences_are_no_skills() -> None:
 
 
 def test_prose_below_the_first_heading_of_ones_own_is_the_summary() -> None:
-    text = "## Hello\n\nI mix folk, jazz and the occasional very loud thing, and I label my cables.\n\n"
+    text = "## Good day\n\nI throw big jars and small cups, and sweep the studio every single evening.\n\n"
     resume = read(f"{TOP}{text}{WORK}")
-    assert kinds(resume)["Hello"] is SectionKind.SUMMARY
+    assert kinds(resume)["Good day"] is SectionKind.SUMMARY
 
 
 def test_prose_below_a_later_heading_of_ones_own_is_not() -> None:
-    text = "## Hello\n\nI mix folk, jazz and the occasional very loud thing, and I label my cables.\n"
-    assert kinds(read(f"{TOP}{WORK}{text}"))["Hello"] is SectionKind.OTHER
+    text = "## Good day\n\nI throw big jars and small cups, and sweep the studio every single evening.\n"
+    assert kinds(read(f"{TOP}{WORK}{text}"))["Good day"] is SectionKind.OTHER
 
 
 def test_a_row_that_begins_in_bold_and_ends_in_a_year_is_a_job_as_the_first_one_is() -> None:
     jobs = (
         "**Site Manager**, Elm Foods, Leeds (May 2015 – Dec 2018)\n\n- Opened a site\n\n**Dock help**, Ash Ltd (2013)\n"
     )
-    resume = read(f"{TOP}## Experience\n\n{jobs}\n## Education\n\nBA Music, Elm University, 2016\n")
+    resume = read(f"{TOP}## Experience\n\n{jobs}\n## Education\n\nBA Ceramics, Elm University, 2016\n")
     assert outline(resume, "Experience") == (
         "> Site Manager / Elm Foods / Leeds / 2015-05..2018-12\n- Opened a site\n> Dock help / Ash Ltd / ? / 2013..2013"
     )

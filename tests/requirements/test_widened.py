@@ -18,7 +18,7 @@ def _texts(frame: str, line: str) -> list[str]:
     ("line", "text"),
     [
         ("PALS within 60 days", "PALS within 60 days"),
-        ("ACLS (American Heart Association) upon hire", "ACLS (American Heart Association)"),
+        ("ACLS (Elm Heart Society) upon hire", "ACLS (Elm Heart Society)"),
         ("RDMS (AB) certification", "RDMS (AB) certification"),
         ("Current registration with the NMC as a midwife", "registration with the NMC as a midwife"),
         ("Comfortable with Toast (or a similar till)", "Toast (or a similar till)"),
