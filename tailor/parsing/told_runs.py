@@ -9,7 +9,9 @@ from tailor.parsing.lines import Line
 from tailor.parsing.rows import is_prose
 from tailor.parsing.told_entries import told_kind
 
-_FIRST_PERSON = re.compile(r"(?:\w+\s){0,2}(?:I|Ich|ich|Je|je|J['’]|j['’]|Ik|ik)\b")
+FIRST_PERSON = re.compile(r"(?:\w+\s){0,2}(?:I|Ich|ich|Je|je|J['’]|j['’]|Ik|ik)\b")
+"""How a sentence of the candidate's own begins."""
+
 _OWN_SENTENCE = re.compile(r"\b(?:I|ich|je|ik)\b|\bj['’]", re.IGNORECASE)
 
 
@@ -17,7 +19,7 @@ def told_runs(kind: SectionKind, lines: Sequence[Line]) -> Iterator[tuple[bool, 
     """The lines, each with whether it tells an entry or goes on about one that the line above tells."""
     told = False
     for line in lines:
-        goes_on = told and (line.is_bullet or is_prose(line.part().text) or _FIRST_PERSON.match(line.part().text))
+        goes_on = told and (line.is_bullet or is_prose(line.part().text) or FIRST_PERSON.match(line.part().text))
         goes_on = goes_on and (line.is_bullet or not _begins_with_time(line))
         told = bool(goes_on) or told_kind(line) is kind
         yield told, line

@@ -15,6 +15,7 @@ from tailor.parsing.lines import Line
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row, rows_of
 from tailor.parsing.told_entries import told_kind
+from tailor.parsing.told_runs import FIRST_PERSON
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _HEAD = 2
@@ -30,7 +31,6 @@ _PIECES = re.compile(r",\s|\s[|·–—-]\s|\s(?:at|bei|chez)\s|\t")
 _STUDENT = re.compile(
     r"\b(?:students?|undergraduate|pupil|studierende\w*|studentin|étudiante?|schüler\w*)\b", re.IGNORECASE
 )
-_FIRST_PERSON = re.compile(r"(?:\w+\s){0,2}(?:I|Ich|ich|Je|je|J['’]|j['’]|Ik|ik)\b")
 _CORE = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.PROJECTS})
 _LABELS = frozenset(SectionKind) - {SectionKind.EXPERIENCE, SectionKind.PROJECTS}
 """What people list in one line behind a label: "Languages: German, Dutch"."""
@@ -173,13 +173,13 @@ def _stands_apart(rows: Sequence[Row], at: int) -> bool:
 
 def _lasts(row: Row) -> bool:
     """Whether a row has dates that last for a time, as a job's do."""
-    told = _FIRST_PERSON.match(row.part.text) is not None
+    told = FIRST_PERSON.match(row.part.text) is not None
     return row.date is not None and row.date.is_range and row.is_head_like and not told
 
 
 def _is_job(row: Row) -> bool:
     """Whether a row has a job's dates, or a date beside a title, and tells of no school."""
-    told = _FIRST_PERSON.match(row.part.text) is not None
+    told = FIRST_PERSON.match(row.part.text) is not None
     dated = row.date is not None and row.is_head_like and title_score(row.part.text) > 0 and not told
     return (_lasts(row) or dated) and not _is_schooling(row)
 
@@ -196,7 +196,7 @@ def _is_schooling(row: Row) -> bool:
 def _tells_school(row: Row) -> bool:
     """Whether a line of several sentences in the first person names a school and a year."""
     text = row.part.text
-    return not row.line.is_bullet and _FIRST_PERSON.match(text) is not None and count_years(text) > 0
+    return not row.line.is_bullet and FIRST_PERSON.match(text) is not None and count_years(text) > 0
 
 
 def _label(row: Row) -> SectionKind | None:
