@@ -29,6 +29,7 @@ _OF_LIST = frozenset({"label", "name", "details"})
 """Keys of an entry of one line; one with others is no skill or language alone."""
 
 _ISO = re.compile(r"[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?")
+_NO_END = re.compile(rf"({_ISO.pattern}) – \?")
 _ENTRY_KEYS = frozenset(
     {
         "name",
@@ -94,17 +95,12 @@ def _add_section(
     rows: Sequence[object],
 ) -> None:
     heading = title.replace("_", " ").title() if "_" in title or title.islower() else title
-    _, kind = heading_kind(heading)
-    kind = kind or SectionKind.OTHER
+    maps = [row for row in rows if isinstance(row, Mapping)]
+    kind = _kind_of(heading, maps)
     id_ = f"s{len(order) + 1}"
     if title in {words.further for words in written_languages().values()}:  # `writers.rendercv_yaml` adds it
         heading, kind = "", SectionKind.OTHER
     texts = [plain(row) for row in rows if not isinstance(row, Mapping)]
-    maps = [row for row in rows if isinstance(row, Mapping)]
-    if any("institution" in row for row in maps):
-        kind = SectionKind.EDUCATION
-    elif any("company" in row or "position" in row for row in maps) and kind is SectionKind.OTHER:
-        kind = SectionKind.EXPERIENCE
     texts += [plain(row[key]) for row in maps for key in ("bullet", "number", "reversed_number") if key in row]
     entries = [row for row in maps if not {"bullet", "number", "reversed_number"} & set(row)]
     if kind in _NAMED:
@@ -120,6 +116,17 @@ def _add_section(
     lines = [] if _texts_placed(kind) else texts
     if loose or lines:
         other.append({"id": id_, "lines": lines, "entries": loose})
+
+
+def _kind_of(heading: str, rows: Sequence[Mapping[str, object]]) -> SectionKind:
+    """What a section is of by its heading and the keys of its entries; courses with a name alone are certificates."""
+    kind = heading_kind(heading)[1] or SectionKind.OTHER
+    if any("institution" in row for row in rows):
+        return SectionKind.EDUCATION
+    if kind is SectionKind.OTHER and any("company" in row or "position" in row for row in rows):
+        return SectionKind.EXPERIENCE
+    named = kind is SectionKind.EDUCATION and any("name" in row for row in rows)
+    return SectionKind.CERTIFICATIONS if named else kind
 
 
 def _is_of_list(row: Mapping[str, object]) -> bool:
@@ -199,7 +206,7 @@ def _listed(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
     label, details = plain(row.get("label") or row.get("name")), plain(row.get("details"))
     if kind is SectionKind.LANGUAGES:
         return {"language": label, "fluency": details}
-    keywords = [word.strip() for word in re.split(r",\s*(?![^()]*\))", details) if word.strip()]
+    keywords = [word.strip() for word in re.split(r",(?!\d{3}(?!\d))\s*(?![^()]*\))", details) if word.strip()]
     return {"name": label, "keywords": keywords}
 
 
@@ -263,6 +270,8 @@ def _dates(row: Mapping[str, object]) -> tuple[object, object, object, str]:
     """
     date = row.get("date")
     written = plain(date)
+    if unknown := _NO_END.fullmatch(written):
+        return unknown[1], UNKNOWN, None, ""
     found = find_dates(written) if written else ()
     whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(written))
     if not written or (whole and _ISO.fullmatch(written)):

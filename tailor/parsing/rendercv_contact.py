@@ -14,6 +14,7 @@ _PROFILE_URLS = {
     "bluesky": "https://bsky.app/profile/", "imdb": "https://imdb.com/name/", "reddit": "https://reddit.com/user/",
     "whatsapp": "https://wa.me/",
 }  # fmt: skip
+_NUMBER = re.compile(r"\+?(?:[ ().\u00a0/-]*\d){6,15}(?: ?(?:x|ext\.?) ?\d{1,5})?")
 
 
 def further_contact(cv: Mapping[str, object]) -> list[str]:
@@ -29,8 +30,7 @@ def basics_of(cv: Mapping[str, object]) -> dict[str, object]:
     for row in networks if isinstance(networks, list) else []:
         network, username = str(row.get("network", "")), str(row.get("username", ""))
         profiles.append({"network": network, "username": username, "url": _profile_url(network, username)})
-    connections = cv.get("custom_connections")
-    for row in connections if isinstance(connections, list) else []:
+    for row in (row for row in _connections(cv) if not _is_number(row)):
         shown, url = str(row.get("placeholder") or ""), str(row.get("url") or "")
         profiles.append({"network": shown if url else "", "username": "" if url else shown, "url": url})
     websites = cv.get("website")
@@ -39,12 +39,29 @@ def basics_of(cv: Mapping[str, object]) -> dict[str, object]:
         "name": plain(cv.get("name")),
         "label": plain(cv.get("headline") or cv.get("label")),
         "email": _first(cv.get("email")),
-        "phone": re.sub(r"^tel:", "", str(_first(cv.get("phone") or cv.get("telephone")) or "")),
+        "phone": _phone(cv),
         "url": _first(cv.get("website")),
         "image": cv.get("photo"),
         "location": plain(cv.get("location")),
         "profiles": profiles,
     }
+
+
+def _connections(cv: Mapping[str, object]) -> list[Mapping[str, object]]:
+    rows = cv.get("custom_connections")
+    return [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
+
+
+def _is_number(row: Mapping[str, object]) -> bool:
+    """Whether a connection of one's own is a telephone number, which has no country's code or a link to dial it."""
+    dialled = str(row.get("url") or "tel:").startswith("tel:")
+    return dialled and _NUMBER.fullmatch(str(row.get("placeholder") or "").strip()) is not None
+
+
+def _phone(cv: Mapping[str, object]) -> str:
+    own = [row.get("placeholder") for row in _connections(cv) if _is_number(row)]
+    told = _first(cv.get("phone") or cv.get("telephone")) or _first(own)
+    return str(told or "").strip().removeprefix("tel:")
 
 
 def _profile_url(network: str, username: str) -> str:

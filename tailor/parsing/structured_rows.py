@@ -15,6 +15,7 @@ from tailor.parsing.lines import Part
 from tailor.parsing.rows import is_prose
 from tailor.parsing.single_skills import skill_of
 from tailor.parsing.structured_meta import with_own_title
+from tailor.text import says_break
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 
@@ -34,7 +35,8 @@ def entry_of(kind: SectionKind, row: EntryRow) -> Entry:
             cited, bullets=_bullets(row.highlights), dates=dates_of(row.startDate, row.releaseDate, row.written)
         )
     degree = row.studyType if kind is SectionKind.EDUCATION else ""
-    told = [line for line in row.summary.splitlines() if line.strip()] if kind in _JOBS and not row.highlights else []
+    is_work = kind in _JOBS and not row.highlights and not says_break(row.position)
+    told = [line for line in row.summary.splitlines() if line.strip()] if is_work else []
     prose = told if any(is_prose(line) for line in told) else []
     only_date = row.date if kind in _JOBS and not (row.startDate or row.endDate) else ""
     end = row.endDate or row.date or row.releaseDate

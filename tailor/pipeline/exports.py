@@ -80,7 +80,7 @@ def _facts(resume: Resume) -> Iterator[tuple[str, str]]:
     contact = resume.contact
     rows = [("name", contact.name), ("headline", resume.headline), ("e-mail", contact.email)]
     rows += [("telephone", contact.phone), ("place", contact.location)]
-    rows += [(f"link {number}", writers.shown_address(link.url)) for number, link in enumerate(contact.links, start=1)]
+    rows += [("link " + (shown := writers.shown_address(link.url)), shown) for link in contact.links]
     kinds = Counter[str]()
     for section in writers.shown_sections(resume):
         kinds[section.kind] += 1

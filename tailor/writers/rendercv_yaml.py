@@ -1,35 +1,26 @@
 """Resume -> the YAML of RenderCV (docs.rendercv.com), which sets it as a PDF.
 
 RenderCV wants all entries of a section to be of one kind; an entry may have more keys than its kind asks for. What
-tailor keeps there and RenderCV does not print is `organization`, and under `telephone` a number without the country's
-code, which `phone` may not hold.
+tailor keeps there and RenderCV does not print is `organization`.
 """
 
 import re
 from collections.abc import Sequence
 
-from tailor.model import Contact, DateRange, Entry, ProfileLink, Resume, Section, SectionKind, SkillGroup
+from tailor.model import DateRange, Entry, Resume, Section, SectionKind, SkillGroup
 from tailor.writers.headings import required_headings
 from tailor.writers.plain_text import one_line
+from tailor.writers.rendercv_person import Row, person_rows
 from tailor.writers.resume_fields import shown_sections
 
-Row = dict[str, object]
-
 _HEAD = "# A resume for RenderCV: pip install 'rendercv[full]', then: rendercv render THIS-FILE\n"
-_INTERNATIONAL = "# If RenderCV takes your telephone number for invalid, write telephone before it instead of phone.\n"
-_NATIONAL = (
-    "# RenderCV prints a telephone number with the country's code only: write yours as phone, like +1 202 555 0134.\n"
+_INTERNATIONAL = (
+    "# RenderCV takes telephone numbers that can be in use only: if it refuses yours, see whether it is right.\n"
 )
-_NETWORKS = {
-    "linkedin.com/in/": "LinkedIn",
-    "github.com/": "GitHub",
-    "gitlab.com/": "GitLab",
-    "instagram.com/": "Instagram",
-    "orcid.org/": "ORCID",
-    "stackoverflow.com/users/": "StackOverflow",
-    "researchgate.net/profile/": "ResearchGate",
-    "x.com/": "X",
-}
+_NATIONAL = (
+    "# Your telephone number stands below custom_connections: as phone RenderCV wants the country's code before it, "
+    "like +1 202 555 0134.\n"
+)
 # RenderCV reads Markdown in its texts.
 _MARKS = re.compile(r"([\\`*\[\]]|(?<![^\W_])_|_(?![^\W_]))")
 _JOBS = (SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING)
@@ -46,7 +37,7 @@ def rendercv_yaml(resume: Resume) -> str:
         rows = _rows(section)
         if rows:
             sections[_free(heading, sections)] = rows
-    content = {"cv": _pruned({**_contact(resume.contact), "headline": resume.headline, "sections": sections})}
+    content = {"cv": _pruned({**person_rows(resume.contact), "headline": resume.headline, "sections": sections})}
     phone = resume.contact.phone
     advice = _INTERNATIONAL if phone.startswith("+") else _NATIONAL if phone else ""
     return _HEAD + advice + yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100)
@@ -66,33 +57,6 @@ def _free(heading: str, taken: Row) -> str:
 
 def _pruned(row: Row) -> Row:
     return {key: value for key, value in row.items() if value not in ("", None, [], {})}
-
-
-def _contact(contact: Contact) -> Row:
-    networks = [row for link in contact.links if (row := _network(link))]
-    sites = [link.url for link in contact.links if not _network(link)]
-    return {
-        "name": contact.name,
-        "location": contact.location,
-        "email": contact.email,
-        "phone" if contact.phone.startswith("+") else "telephone": contact.phone,
-        "website": _with_scheme(sites[0]) if sites else "",
-        "social_networks": networks,
-    }
-
-
-def _with_scheme(url: str) -> str:
-    return url if "://" in url else f"https://{url}"
-
-
-def _network(link: ProfileLink) -> Row:
-    bare = link.url.partition("://")[2] or link.url
-    bare = bare.removeprefix("www.").rstrip("/")
-    for base, network in _NETWORKS.items():
-        username = bare.removeprefix(base)
-        if username != bare and username and "/" not in username:
-            return {"network": network, "username": username}
-    return {}
 
 
 def _rows(section: Section) -> Sequence[object]:
@@ -157,11 +121,23 @@ def _names(section: Section, entry: Entry) -> Row:
 
 
 def _dates(dates: DateRange | None) -> Row:
+    """The dates of an entry; RenderCV refuses a span whose end comes first, and takes one without an end for open."""
     if dates is None:
         return {}
-    if dates.start is None or dates.start == dates.end:
+    if not dates.start:
+        return {"date": _date(dates.end) or dates.text}
+    if dates.start == dates.end:
         return {"date": _date(dates.end)}
+    if not dates.current and not dates.end:
+        return {"date": f"{dates.start} – ?"}
+    if dates.end and _first_day(dates.start) > _first_day(dates.end):
+        return {"date": dates.text or f"{dates.start} – {dates.end}"}
     return {"start_date": _date(dates.start), "end_date": "present" if dates.current else _date(dates.end)}
+
+
+def _first_day(date: str) -> str:
+    """The day that RenderCV takes a date without month or day for."""
+    return date + "-01-01"[len(date) - len("2020") :]
 
 
 def _date(date: str | None) -> str | int | None:

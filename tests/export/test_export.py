@@ -106,12 +106,6 @@ def test_a_section_for_rendercv_has_entries_of_one_kind(resume: Resume) -> None:
         assert kinds != {-1} or all(isinstance(row, str) for row in rows)
 
 
-def test_a_number_without_a_countrys_code_is_no_phone_for_rendercv() -> None:
-    cv = yaml.safe_load(export(read_resume(EXAMPLES / SOURCES[0]), "rendercv", Settings(), NOW).content)["cv"]
-    assert "phone" not in cv
-    assert cv["telephone"] == "(253) 555-0134"
-
-
 def test_text_goes_to_the_terminal_and_a_word_file_needs_a_name(tailor: Run, tmp_path: Path) -> None:
     source = EXAMPLES / "bookkeeper" / "resume.md"
     answer = json.loads(tailor("export", source, "--to", "jsonresume").output)
