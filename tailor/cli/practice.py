@@ -138,7 +138,7 @@ def _show_skeleton(sheet: PracticeSheet, question: Question) -> None:
     for line in question.advice:
         _say(f"  - {line}")
     for star in question.stars:
-        if star.nearest:
+        if star == question.first_nearest:
             _say(f"  {sheet.label('nearest')}:")
         for name, text in star.steps:
             _say(f"  {sheet.label(name)}: {text or sheet.label('blank')}")

@@ -1,9 +1,11 @@
 """Which of the candidate's bullets says most nearly the same as a line of a posting, where one comes near."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
-from tailor.text import root, tokenize
+from tailor.text import names_people, root, tokenize
 from tailor.text.word_lists import word_set
 
 Similarities = Callable[[Sequence[str], Sequence[str]], Any]
@@ -11,24 +13,58 @@ Similarities = Callable[[Sequence[str], Sequence[str]], Any]
 
 _SHARED_WORD, _MOST_SHARED = 0.1, 3
 """What a word that a line and a bullet share adds to their likeness, and of how many words."""
-# Measured on own duties of six professions: below it a bullet of another field scores as high as one of the same. The
-# embedder holds any two lines of German or French to be more alike, so there a shared word or a high score is asked.
-_LEAST = {"en": 0.33}
-_LEAST_SHARING, _LEAST_ALONE = 0.4, 0.55
+# Measured on own duties of twelve professions: below it a bullet of another field scores as high as one of the same,
+# and without a shared word higher. The embedder holds any two lines of German or French to be more alike.
+_LEAST = {"en": (0.33, 0.42)}
+_LEAST_ELSEWHERE = (0.4, 0.55)
+"""How alike a line and a bullet have to be that share a word, and how much without."""
+_TOLD, _MOST_TOLD = 0.3, 2
+"""What each part of a line that a bullet says by the matcher's rules adds, and of how many parts."""
+_TEACHING = 0.25
+"""What it adds that both tell of teaching people: "coach juniors", "trained six technicians"."""
+_TEACHES = re.compile(
+    r"\b(?:coach|mentor|train|teach|taught|supervis|instruct|induct|precept|onboard|tutor|encadr|accompagn|anleit|angeleitet"
+    r"|einarbeit|eingearbeitet|einweis|eingewiesen|ausbild|ausgebildet|unterweis|unterwiesen|schulung|schulen|geschult"
+    r"|form(?:er|ation|é)\b)",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(r"kolleg|alternante?s?$|commis$|apprenante?s?$")
+_INFLECTION = re.compile(r"(?<=\w{4})(?:en|er|es|e|n|s|x)$")
 _STRICTER = 0.05
 _AS_NEAR = 0.1
 """How much less alike a bullet may be that has answered no other question yet."""
-_TAIL = 6
+_KNOWLEDGE = re.compile(r"^(\w{4,}?)s?(?:kenntniss?e?n?|erfahrung(?:en)?|fertigkeit(?:en)?)$")
+_KNOWING = frozenset(
+    {
+        "experience",
+        "knowledge",
+        "skill",
+        "skills",
+        "kenntnis",
+        "kenntnisse",
+        "kenntnissen",
+        "erfahrung",
+        "erfahrungen",
+        "wissen",
+        "maitrise",
+        "connaissance",
+        "connaissances",
+        "experiences",
+        "notions",
+    }
+)
+_TAIL = _BEGINNING = 6
 _SMALL_WORDS = ("stop_en", "common_de", "common_fr")
 
 
-def find_nearest(
+def find_nearest(  # noqa: PLR0913  a choice among many
     text: str,
     bullets: Sequence[str],
     similarities: Similarities,
     language: str,
     used: frozenset[int] = frozenset(),
     *,
+    told: Mapping[int, int] = MappingProxyType({}),
     stricter: bool = False,
 ) -> int | None:
     """The place of the bullet that comes nearest, None where none is near.
@@ -39,16 +75,18 @@ def find_nearest(
         similarities: Compares texts by meaning.
         language: The posting's, as an ISO code.
         used: The places of bullets that answer other questions; of equally near ones another is taken.
+        told: At each place how many parts of the text the bullet says by the matcher's rules.
         stricter: Asks for more; the resume is known not to hold the thing itself.
     """
     if not bullets:
         return None
     row = similarities([text], bullets)[0]
+    sharing, alone = _LEAST.get(language, _LEAST_ELSEWHERE)
     likeness = {}
     for place, bullet in enumerate(bullets):
-        shared = min(count_shared(text, bullet), _MOST_SHARED)
-        value = float(row[place]) + _SHARED_WORD * shared
-        if value - _STRICTER * stricter >= _LEAST.get(language, _LEAST_SHARING if shared else _LEAST_ALONE):
+        more = _more_alike(text, bullet, language) + _TOLD * min(told.get(place, 0), _MOST_TOLD)
+        value = float(row[place]) + more
+        if value - _STRICTER * stricter >= (sharing if more else alone):
             likeness[place] = value
     best = max(likeness.values(), default=0.0)
     near = [place for place, value in likeness.items() if value >= best - _AS_NEAR]
@@ -56,10 +94,56 @@ def find_nearest(
     return max(fresh or near, key=lambda place: (likeness[place], -place), default=None)
 
 
-def count_shared(text: str, other: str) -> int:
+def _more_alike(text: str, bullet: str, language: str) -> float:
+    """What shared words and shared deeds add to the likeness of two lines."""
+    shared = min(count_shared(text, bullet, language), _MOST_SHARED)
+    return _SHARED_WORD * shared + _TEACHING * (_teaches(text) and _teaches(bullet))
+
+
+def _teaches(text: str) -> bool:
+    """Whether a line tells of teaching or guiding people at work."""
+    words = [token.key for token in tokenize(text)]
+    people = any(names_people(form) or _PEOPLE.match(form) for word in words for form in (word, word.removesuffix("n")))
+    return people and _TEACHES.search(text) is not None
+
+
+def count_shared(text: str, other: str, language: str = "en") -> int:
     """How many words that carry meaning two texts share in any form, or as the last part of a German compound."""
     own, others = _roots(text), _roots(other)
-    return sum(word in others or any(_share_tail(word, found) for found in others) for word in own)
+    tails = sum(any(_share_tail(word, found) for found in others) for word in own - others)
+    return len(_forms(own, language) & _forms(others, language)) + tails
+
+
+def says_nearly(name: str, text: str, language: str) -> bool:
+    """Whether a text has all words of a name that carry meaning, at least one of them in another form.
+
+    "MAG-Schweißen" says "Schweißkenntnisse" nearly, "NMC registered nurse" says "NMC registration". What stands there
+    letter for letter is left to the match, which knows why it does not count.
+    """
+    asked = [key for key in _keys(name) if key not in _KNOWING and not key.isdigit()]
+    held = _keys(text)
+    own, others = _forms(asked, language), _forms(held, language)
+    figures = {key for key in _keys(name) if key.isdigit()}
+    told = own <= others or (len(own) > 1 and all(any(_begin_alike(word, one) for one in others) for word in own))
+    return bool(own) and told and figures <= set(held) and not set(asked) <= set(held)
+
+
+def _begin_alike(word: str, other: str) -> bool:
+    """Whether two roots are equal, or long and begin alike: "registr", "register"."""
+    return word == other or (min(len(word), len(other)) > _BEGINNING and word[:_BEGINNING] == other[:_BEGINNING])
+
+
+def _keys(text: str) -> list[str]:
+    """The folded words of a text, the parts of one with a hyphen apart, and "Fachkenntnisse" without its end."""
+    keys = (key for token in tokenize(text) for key in token.key.split("-"))
+    small = frozenset[str]().union(*map(word_set, _SMALL_WORDS))
+    return [_KNOWLEDGE.sub(r"\1", key) for key in keys if key and key not in small]
+
+
+def _forms(keys: Iterable[str], language: str) -> frozenset[str]:
+    if language == "en":
+        return frozenset(map(root, keys))
+    return frozenset(root(_INFLECTION.sub("", key)).rstrip("s") for key in keys)
 
 
 def _share_tail(word: str, other: str) -> bool:

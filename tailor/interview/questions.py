@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tailor.interview.likeness import Similarities, find_nearest
-from tailor.interview.skeleton import build_star, name_situation
+from tailor.interview.evidence import Evidence, Showing, show_nothing
+from tailor.interview.joined import join_gaps
+from tailor.interview.likeness import Similarities
+from tailor.interview.skeleton import name_situation
 from tailor.interview.wording import Sentences, load_sentences
 from tailor.model import (
     Finding,
     LineRole,
     Match,
-    Place,
     Posting,
     PracticeSheet,
     Question,
     QuestionKind,
-    Reason,
     Requirement,
     RequirementKind,
     RequirementLevel,
@@ -26,14 +26,20 @@ from tailor.model import (
 )
 from tailor.text import fold
 
-_MOST_HELD, _MOST_GAPS, _MOST_DUTIES, _MOST_CONDITIONS, _MOST_STARS = 12, 8, 5, 4, 2
+_MOST_HELD, _MOST_GAPS, _MOST_DUTIES, _MOST_CONDITIONS = 12, 8, 7, 4
 _TECHNICAL = (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE)
 _HELD = (Status.SHOWN, Status.BURIED, Status.IMPLIED)
+_LACKING = (Status.MISSING, Status.UNKNOWN)
 _LEVELS = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 
 
 def build_sheet(
-    resume: Resume, posting: Posting, match: Match, similarities: Similarities, role: str = ""
+    resume: Resume,
+    posting: Posting,
+    match: Match,
+    similarities: Similarities,
+    role: str = "",
+    showing: Showing = show_nothing,
 ) -> PracticeSheet:
     """The questions that an interview for this posting is likely to hold, in the posting's language.
 
@@ -43,9 +49,10 @@ def build_sheet(
         match: What the resume shows of them.
         similarities: Compares the duties with the bullets.
         role: The position's name, the posting's title when empty.
+        showing: Finds what the resume says of parts of a duty.
     """
     sentences = load_sentences(posting.language)
-    asker = _Asker(resume, posting, sentences, similarities)
+    asker = _Asker(resume, posting, sentences, Evidence(resume, similarities, showing, sentences.language))
     return PracticeSheet(
         role=role or posting.title,
         company=posting.company,
@@ -66,17 +73,14 @@ def _labels(sentences: Sentences, resume: Resume, posting: Posting) -> tuple[tup
 class _Asker:
     """Makes questions; takes the forms of each kind in turn."""
 
-    def __init__(self, resume: Resume, posting: Posting, sentences: Sentences, similarities: Similarities) -> None:
+    def __init__(self, resume: Resume, posting: Posting, sentences: Sentences, evidence: Evidence) -> None:
         self._resume = resume
         self._posting = posting
         self._advice = sentences.advice
         self._forms = sentences.forms()
-        self._similarities = similarities
+        self._evidence = evidence
         self._or = sentences.labels["or"]
-        self._items = {item.id: item for item in resume.items()}
-        self._bullets = tuple(item for item in self._items.values() if item.place is Place.BULLET and item.entry)
         self._language = sentences.language
-        self._used = set[str]()
 
     def begin(self) -> Iterator[Question]:
         """The questions with which most interviews begin."""
@@ -94,7 +98,8 @@ class _Asker:
         yield from (question for finding, question in held if not _is_asked(finding, question, duties))
         yield self._question(QuestionKind.BEHAVIOURAL, "difficult")
         asked = [finding for finding in findings if finding.requirement.level is not RequirementLevel.UNKNOWN]
-        lacking = _first(asked, (Status.MISSING, Status.UNKNOWN), _MOST_GAPS)
+        missing = [finding for finding in asked if finding.status in _LACKING]
+        lacking = join_gaps(missing, self._posting)[:_MOST_GAPS]
         # No resume shows that somebody is reliable; an interviewer asks for a story, not for the gap.
         soft = [finding for finding in lacking if finding.requirement.kind is RequirementKind.SOFT]
         yield from map(self._held, soft)
@@ -137,64 +142,54 @@ class _Asker:
         asked = finding.requirement
         form = _FORMS.get(asked.kind, "skill")
         kind = QuestionKind.TECHNICAL if asked.kind in _TECHNICAL else QuestionKind.BEHAVIOURAL
-        stars = self._evidence(finding)
+        stars = self._evidence.of_finding(finding)
         if not stars and asked.kind in (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT):
-            stars = self._nearest(asked.name)
+            stars = self._evidence.nearest(asked.name)
         name = self._quoted(asked) if asked.kind in _QUOTED else self._named(asked)
-        shown = finding.status in (Status.SHOWN, Status.BURIED)
-        if words := self._paper(finding):
-            told = tuple(line.format(words=words) for line in self._advice[f"{form} held"])
-            text = f"{form} held" if shown else form
-            return replace(self._question(kind, text, self._line_of(asked), stars, name=name), advice=told)
+        # A licence or a language is had, and nobody tells of an occasion to have it.
+        words = self._evidence.words(finding, bullets=False) if asked.kind in _PAPERS else ""
+        if words:
+            return self._paper(finding, form, name, words, stars)
         question = self._question(kind, form, self._line_of(asked), stars, name=name)
-        return question if stars or question.advice or not shown else replace(question, advice=self._advice["listed"])
+        words = self._evidence.words(finding)
+        if stars or question.advice or not words or asked.kind is RequirementKind.SOFT:
+            return question
+        return replace(question, advice=_filled(self._advice["listed"], words))
 
-    def _paper(self, finding: Finding) -> str:
-        """The resume's words for a certificate, a licence or a language: nobody tells of an occasion to have one."""
-        if finding.requirement.kind not in _PAPERS:
-            return ""
-        items = (self._items[row.item_id] for row in finding.evidence if row.item_id in self._items)
-        return next((" ".join(item.text.split()) for item in items if item not in self._bullets), "")
-
-    def _evidence(self, finding: Finding) -> tuple[Star, ...]:
-        """The bullets that show a requirement; for what a title or a school proves, that entry."""
-        spoken = finding.requirement.kind is RequirementKind.LANGUAGE  # that a bullet is written in it shows nothing
-        rows = [row for row in finding.evidence if not (spoken and row.why is Reason.SIMILAR)]
-        items = [self._items[row.item_id] for row in rows if row.item_id in self._items]
-        bullets = [item for item in dict.fromkeys(items) if item in self._bullets]
-        named = [item for item in dict.fromkeys(items) if item.entry]
-        chosen = bullets or (named if finding.requirement.kind in _PROVEN_BY_ENTRY else [])
-        self._used.update(item.id for item in chosen[:_MOST_STARS])
-        return tuple(build_star(item) for item in chosen[:_MOST_STARS])
+    def _paper(self, finding: Finding, form: str, name: str, words: str, stars: tuple[Star, ...]) -> Question:
+        """The question on a certificate, a licence or a language that the resume names, or of which it has less."""
+        shown = finding.status in (Status.SHOWN, Status.BURIED)
+        below = finding.status is Status.IMPLIED and finding.requirement.kind is RequirementKind.LANGUAGE
+        told = self._advice["language below" if below else f"{form} held"]
+        question = f"{form} held" if shown else form
+        line = self._line_of(finding.requirement)
+        return replace(
+            self._question(QuestionKind.TECHNICAL, question, line, stars, name=name), advice=_filled(told, words)
+        )
 
     def _gap(self, finding: Finding) -> Question:
         asked = finding.requirement
         name = self._quoted(asked)
         own = asked.kind in (*_PAPERS, RequirementKind.DEGREE)
         form = "unread" if finding.status is Status.UNKNOWN else f"gap {asked.kind}" if own else "gap"
-        stars = () if own else self._nearest(name, stricter=True)
-        return self._question(
-            QuestionKind.GAP, form, self._line_of(asked), stars, name=name, Name=name[:1].upper() + name[1:]
-        )
+        stars = () if own else self._evidence.nearest_to_gap(name)
+        line, capital = self._line_of(asked), name[:1].upper() + name[1:]
+        question = self._question(QuestionKind.GAP, form, line, stars, name=name, Name=capital)
+        words = self._evidence.nearly_said(name)
+        if not words:
+            return question
+        # That a reader cannot see it there is not so, where the resume has its words.
+        return replace(question, advice=(*_filled(self._advice["nearly"], words), *question.advice[1:]))
 
     def _duties(self) -> Iterator[Question]:
         for duty in self._duty_lines()[:_MOST_DUTIES]:
-            yield self._question(QuestionKind.BEHAVIOURAL, "duty", stars=self._nearest(duty), duty=_ended(duty))
+            stars = self._evidence.of_duty(duty)
+            yield self._question(QuestionKind.BEHAVIOURAL, "duty", stars=stars, duty=_ended(duty))
 
     def _duty_lines(self) -> list[str]:
         lines = [line for line in self._posting.lines if line.role is LineRole.DUTY and not line.is_heading]
         bullets = [line.text for line in lines if line.bullet] or [line.text for line in lines]
         return [" ".join(text.split()) for text in bullets if len(text.split()) <= _LONGEST_DUTY]
-
-    def _nearest(self, text: str, *, stricter: bool = False) -> tuple[Star, ...]:
-        """The bullet that says most nearly the same, where one comes near; of near ones one not used before."""
-        used = frozenset(place for place, item in enumerate(self._bullets) if item.id in self._used)
-        texts = [item.text for item in self._bullets]
-        place = find_nearest(text, texts, self._similarities, self._language, used, stricter=stricter)
-        if place is None:
-            return ()
-        self._used.add(self._bullets[place].id)
-        return (build_star(self._bullets[place], nearest=True),)
 
     def _present(self) -> tuple[str, ...]:
         """The candidate in their own words: the summary or headline, and the latest position."""
@@ -207,15 +202,19 @@ class _Asker:
         """What a question calls a requirement: its name, its alternatives, or the posting's words with their years."""
         if asked.kind in (RequirementKind.EXPERIENCE, RequirementKind.DEGREE):
             return " ".join(asked.text.split()).rstrip(" .;:,")
+        words = " ".join(asked.text.split()).rstrip(" .;:,")
+        if asked.any_of and f" {self._or} " in words and len(words.split()) <= _LONGEST_NAME:
+            return words
         *others, last = asked.any_of or (self._said(asked),)
         return f"{', '.join(others)} {self._or} {last}" if others else last
 
     def _said(self, asked: Requirement) -> str:
         """The posting's own word where it does not use the usual name; a deed ("lead a team") keeps the name."""
-        is_thing = asked.kind is RequirementKind.TOOL or self._language != "en"
         words = " ".join(asked.text.split()).rstrip(" .;:,")
+        alike = words.isupper() or words.lower().split()[-1:] == asked.name.lower().split()[-1:]
+        is_thing = asked.kind is RequirementKind.TOOL or self._language != "en" or alike
         own = is_thing and 0 < len(words.split()) <= _LONGEST_THING and fold(asked.name) not in fold(asked.text)
-        return words if own else asked.name
+        return _in_a_sentence(words, asked.kind, self._language) if own else asked.name
 
     def _quoted(self, asked: Requirement) -> str:
         """What a question puts between quotation marks: words that stand in the posting, where they are few enough."""
@@ -234,7 +233,6 @@ _LONGEST_DUTY = 40
 _LONGEST_NAME, _LONGEST_THING = 8, 4
 _QUOTED = frozenset({RequirementKind.CERTIFICATION, RequirementKind.SOFT, RequirementKind.LANGUAGE})
 _PAPERS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE})
-_PROVEN_BY_ENTRY = frozenset({RequirementKind.DEGREE, RequirementKind.EXPERIENCE})
 _FORMS = {
     RequirementKind.TOOL: "tool",
     RequirementKind.CERTIFICATION: "certification",
@@ -251,6 +249,16 @@ def _is_asked(finding: Finding, question: Question, duties: Mapping[str, Questio
     if duty is None or finding.requirement.kind is not RequirementKind.SKILL:
         return False
     return {star.action for star in question.stars} <= {star.action for star in duty.stars}
+
+
+def _in_a_sentence(words: str, kind: RequirementKind, language: str) -> str:
+    """The words as they stand within an English sentence: "Behaviour management" begins a line of the posting."""
+    is_plain = kind is not RequirementKind.TOOL and language == "en" and words[1:2].islower() and words[1:].islower()
+    return words[:1].lower() + words[1:] if is_plain else words
+
+
+def _filled(lines: Sequence[str], words: str) -> tuple[str, ...]:
+    return tuple(line.format(words=words) for line in lines)
 
 
 def _first(findings: Sequence[Finding], statuses: Sequence[Status], most: int) -> list[Finding]:

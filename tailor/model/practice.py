@@ -58,6 +58,11 @@ class Question:
     advice: tuple[str, ...] = ()
 
     @property
+    def first_nearest(self) -> Star | None:
+        """The first skeleton that is no evidence, before which the sheet says so."""
+        return next((star for star in self.stars if star.nearest), None)
+
+    @property
     def id(self) -> str:
         """The same for the same question of any posting, so that practice carries over: 12 hexadecimal digits."""
         return hashlib.sha256(f"{self.kind}\n{self.text}".encode()).hexdigest()[:12]

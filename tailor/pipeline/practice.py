@@ -2,7 +2,8 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,17 @@ from tailor import interview, journal, tailoring, writers
 from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import InputError
 from tailor.journal import Journal
-from tailor.model import Posting, PracticeCard, PracticeSheet, Question, Rating, Resume
+from tailor.model import (
+    Posting,
+    PracticeCard,
+    PracticeSheet,
+    Question,
+    Rating,
+    Requirement,
+    RequirementKind,
+    RequirementLevel,
+    Resume,
+)
 from tailor.pipeline.fitting import match
 from tailor.pipeline.shared import similarities
 from tailor.writers import OutputFile
@@ -55,7 +66,18 @@ def _posting(report: Mapping[str, Any]) -> Posting:
 def build_practice(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime) -> PracticeSheet:
     """The questions that an interview for this posting is likely to hold."""
     found = match(resume, posting, now.date(), settings)
-    return interview.build_sheet(resume, posting, found, similarities, tailoring.name_role(posting))
+
+    def showing(phrases: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        asked = tuple(_asked(f"phrase {place}", phrase) for place, phrase in enumerate(phrases))
+        findings = match(resume, replace(posting, requirements=asked), now.date(), settings).findings
+        return {one.requirement.text: frozenset(row.item_id for row in one.evidence) for one in findings}
+
+    return interview.build_sheet(resume, posting, found, similarities, tailoring.name_role(posting), showing)
+
+
+def _asked(number: str, phrase: str) -> Requirement:
+    """A phrase as something that is asked for."""
+    return Requirement(number, phrase, phrase, RequirementKind.SKILL, RequirementLevel.UNKNOWN, 0, 0)
 
 
 def render_practice(

@@ -52,16 +52,18 @@ def _entry(sheet: PracticeSheet, question: Question) -> EntryFields:
         place="",
         employer="",
         details=(Line(because, 0, is_bullet=False),) if because else (),
-        bullets=tuple(Line(one_line(line), 0, is_bullet=True) for line in _lines(sheet, question)),
+        bullets=tuple(Line(one_line(text), level, is_bullet=True) for text, level in _lines(sheet, question)),
         address="",
     )
 
 
-def _lines(sheet: PracticeSheet, question: Question) -> Iterator[str]:
-    yield from question.advice
+def _lines(sheet: PracticeSheet, question: Question) -> Iterator[tuple[str, int]]:
+    """Each line of an answer and its level; what is only the nearest stands below the line that says so."""
+    yield from ((line, 0) for line in question.advice)
     for star in question.stars:
-        if star.nearest:
-            yield sheet.lead("nearest")
-        yield from (f"{sheet.lead(name)} {text or sheet.label('blank')}" for name, text in star.steps)
+        if star == question.first_nearest:
+            yield sheet.lead("nearest"), 0
+        for name, text in star.steps:
+            yield f"{sheet.lead(name)} {text or sheet.label('blank')}", int(star.nearest)
     if not question.advice and not question.stars:
-        yield f"{sheet.label('none')} {sheet.label('blank')}"
+        yield f"{sheet.label('none')} {sheet.label('blank')}", 0

@@ -50,7 +50,7 @@ def _markdown_question(sheet: PracticeSheet, question: Question) -> Iterator[str
     elif not question.stars:
         yield f"{sheet.label('none')} {sheet.label('blank')}"
     for star in question.stars:
-        if star.nearest:
+        if star == question.first_nearest:
             yield f"*{sheet.lead('nearest')}*"
         yield "\n".join(
             f"- **{sheet.lead(name)}** {markdown_text(text) or sheet.label('blank')}" for name, text in star.steps
@@ -72,7 +72,7 @@ def _card_back(sheet: PracticeSheet, question: Question) -> str:
     """The back of a card; it begins with a tag, so that no spreadsheet takes it for a formula."""
     lines = [f"<p>{escape(line)}</p>" for line in question.advice]
     for star in question.stars:
-        lines += [f"<p><i>{escape(sheet.lead('nearest'))}</i></p>"] if star.nearest else []
+        lines += [f"<p><i>{escape(sheet.lead('nearest'))}</i></p>"] if star == question.first_nearest else []
         rows = (
             f"<b>{escape(sheet.lead(name))}</b> {escape(one_line(text)) or sheet.label('blank')}"
             for name, text in star.steps

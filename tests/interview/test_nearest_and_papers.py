@@ -107,7 +107,7 @@ def test_what_is_held_as_a_paper_or_a_language_is_shown_and_not_told_as_a_story(
 ) -> None:
     question = _asked(sheet, name)
     assert not question.stars
-    assert question.advice[0].startswith(f"Your resume says: “{words}”.")
+    assert question.advice[0].startswith(f"Your resume says: “{words}”")
     assert "last" in question.text
 
 
@@ -132,6 +132,11 @@ def test_a_missing_paper_is_not_brought_up_to_speed(sheet: PracticeSheet, name: 
         ("Set up the audit file", " ", "that passed two inspections"),
         ("Montage von Getrieben", ", ", "mit einer Fehlerquote von 1 %"),
         ("Saisie de 300 fiches par mois", ", ", "avec un taux d'erreur de 1 %"),
+        ("Tri des retours", ", ", "casse réduite de 9 % en deux ans"),
+        ("Appel des locataires en retard", ", ", "18 000 € récupérés"),
+        ("Betreuung von 20 Filialen", ", ", "Absatz um 11 % gesteigert"),
+        ("Rebuilt the rota", ", ", "keeping overtime below 3 %"),
+        ("Taught six evening groups", " ", "with a pass rate of 88 %"),
     ],
 )
 def test_the_second_half_of_a_bullet_may_tell_the_result(action: str, between: str, result: str) -> None:
@@ -140,8 +145,23 @@ def test_the_second_half_of_a_bullet_may_tell_the_result(action: str, between: s
 
 
 @pytest.mark.parametrize(
+    ("result", "action"),
+    [
+        ("Réduction des retards de 14 à 5 jours", "grâce à un tableau commun"),
+        ("Ausschuss um 7 % gesenkt", "durch eine neue Prüfliste"),
+        ("Raised attendance by 12%", "through reminder calls"),
+    ],
+)
+def test_the_first_half_of_a_bullet_may_tell_the_result(result: str, action: str) -> None:
+    star = build_star(Item("b1", f"{result} {action}", Place.BULLET, entry=Entry("e1", "Clerk", "Mill")))
+    assert (star.action, star.result) == (action, result)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Counted stock, keeping lists for two sites",
+        "Vérification des factures, 12 dossiers corrigés par mois",
         "Answered calls; took messages; kept three diaries",
         "Taught maths; ran the chess club since 2018",
         "Wrote guides; trained ten staff and improved the checklist",

@@ -1,0 +1,50 @@
+"""Lacking requirements that one phrase of the posting names together: "Arc flash training (NFPA 70E)"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.model import Finding, Posting, Requirement, RequirementKind
+
+_APART = re.compile(r"[,;/|\n•]|\b(?:and|or|und|oder|sowie|bzw|et|ou|plus|with|mit|avec)\b|[.:]\s", re.IGNORECASE)
+_MOST_BETWEEN = 3
+"""Words that may stand between two names of one thing."""
+_KINDS = (RequirementKind.SOFT, RequirementKind.CERTIFICATION)
+"""What decides how one asks for both."""
+
+
+def join_gaps(findings: Sequence[Finding], posting: Posting) -> list[Finding]:
+    """The findings, those of one phrase as one that asks for its words, in the order in which they came.
+
+    Args:
+        findings: What the resume does not show.
+        posting: The posting, in whose text the requirements stand.
+    """
+    joined: list[Finding] = []
+    for finding in findings:
+        beside = next((one for one in joined if _is_one_phrase(one.requirement, finding.requirement, posting)), None)
+        if beside is None:
+            joined.append(finding)
+        else:
+            both = _join(beside.requirement, finding.requirement, posting)
+            joined[joined.index(beside)] = replace(beside, requirement=both)
+    return joined
+
+
+def _is_one_phrase(one: Requirement, other: Requirement, posting: Posting) -> bool:
+    first, last = sorted((one, other), key=lambda asked: asked.start)
+    stand = all(posting.text[asked.start : asked.end] == asked.text for asked in (one, other))
+    if not stand or RequirementKind.EXPERIENCE in {one.kind, other.kind}:
+        return False
+    between = posting.text[first.end : last.start]
+    overlap = last.start < first.end
+    return overlap or (not _APART.search(between) and len(between.split()) <= _MOST_BETWEEN)
+
+
+def _join(one: Requirement, other: Requirement, posting: Posting) -> Requirement:
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    text = posting.text[start:end]
+    if text.count("(") > text.count(")") and posting.text[end : end + 1] == ")":
+        text, end = f"{text})", end + 1
+    kind = next((kind for kind in _KINDS if kind in {one.kind, other.kind}), one.kind)
+    return replace(one, text=text, name=text, kind=kind, start=start, end=end, any_of=())
