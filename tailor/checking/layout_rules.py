@@ -28,12 +28,12 @@ def check_layout(subject: Subject) -> Iterator[CheckFinding]:
 def _file(subject: Subject) -> Iterator[CheckFinding]:
     layout = subject.layout
     if layout.size > _MOST_BYTES:
-        yield found("file-size", f"the file has {layout.size / 1_000_000:.1f} MB")
+        yield found("file-size", f"the file has {layout.size / 1_000_000:.1f} MB", "the file")
     if layout.format not in _SENT_FORMATS:
-        yield found("file-format", f"the file is of the kind {layout.format}")
+        yield found("file-format", f"the file is of the kind {layout.format}", "the file")
     most = _MOST_LETTER_PAGES if subject.resume is None else _MOST_RESUME_PAGES
     if layout.pages > most:
-        yield found("length", f"it has {layout.pages} pages; {most} is the usual limit")
+        yield found("length", f"it has {layout.pages} pages; {most} is the usual limit", f"from page {most + 1} on")
 
 
 def _structure(subject: Subject) -> Iterator[CheckFinding]:

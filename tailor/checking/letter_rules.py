@@ -57,11 +57,11 @@ def check_letter(subject: Subject) -> Iterator[CheckFinding]:
 def _frame(texts: list[str]) -> Iterator[CheckFinding]:
     greetings = [text for text in texts if _GREETING.match(text)]
     if not greetings:
-        yield found("no-greeting", "no greeting was found")
+        yield found("no-greeting", "no greeting was found", "above the first paragraph")
     elif _STALE.match(greetings[0]):
         yield found("stale-greeting", "the greeting names nobody", quote(greetings[0]))
     if not any(_FAREWELL.match(text) for text in texts[len(texts) // 2 :]):
-        yield found("no-farewell", "no farewell was found")
+        yield found("no-farewell", "no farewell was found", "below the last paragraph")
 
 
 def _openings(paragraphs: list[str]) -> Iterator[CheckFinding]:

@@ -15,7 +15,9 @@ _SHORT_YEAR = re.compile(r"['’]\d{2}\b|\b\d{1,2}/\d{2}\b(?!/|\d)|\b\d{4}\s*[�
 _USUAL_HEADING = re.compile(
     r"(?:professional |selected )?(?:memberships?|affiliations?|associations|exhibitions|performances|presentations"
     r"|talks|conferences|patents|grants)|teaching|boards?|licen[cs]es|mitgliedschaften|sonstiges|vorträge|divers"
-    r"|auslandsaufenthalte?|adhésions|otros datos|afiliaciones",
+    r"|auslandsaufenthalte?|adhésions|otros datos|afiliaciones"
+    r"|(?:additional|further|other) (?:information|details)|weitere (?:angaben|informationen)"
+    r"|(?:informations|renseignements) complémentaires|(?:información|datos) adicional(?:es)?",
     re.IGNORECASE,
 )
 """Headings that say what follows in a word that people and programs know, beside those with a kind of their own."""
@@ -50,7 +52,8 @@ def check_contact(subject: Subject, resume: Resume) -> Iterator[CheckFinding]:
         yield found("no-phone", "no telephone number was found", _TOP)
     top = " ".join(block.text for block in subject.document.blocks[:_FIRST_LINES])
     if contact.email and subject.document.blocks and contact.email.casefold() not in top.casefold():
-        yield found("contact-far-down", f"{contact.email} does not stand in the first {_FIRST_LINES} lines")
+        place = next((block.text for block in subject.document.blocks if contact.email in block.text), "")
+        yield found("contact-far-down", f"{contact.email} is not in the first {_FIRST_LINES} lines", quote(place))
     if number := _IDENTITY.search(subject.document.text):
         yield found("identity-number", "a number of an identity paper stands in it", quote(number[0][:3] + "…"))
 
@@ -75,13 +78,21 @@ def check_sections(subject: Subject, resume: Resume) -> Iterator[CheckFinding]:
 
 def _headings(subject: Subject, resume: Resume, headed: list[Section]) -> Iterator[CheckFinding]:
     for section in headed:
-        usual = _USUAL_HEADING.fullmatch(section.heading.strip(" :")) is not None
-        if section.kind is SectionKind.OTHER and not usual and not _holds_contact(section, resume):
+        if (
+            section.kind is SectionKind.OTHER
+            and not is_usual_heading(section.heading)
+            and not _holds_contact(section, resume)
+        ):
             yield found("unusual-heading", "programs may not know this heading", quote(section.heading))
     marked = {block.text.casefold() for block in subject.document.blocks if block.kind is BlockKind.HEADING}
     plain = [section.heading for section in headed if section.heading.casefold() not in marked]
     if subject.layout.format == "docx" and plain:
         yield found("plain-headings", f"these are no headings for Word: {listed(plain)}", quote(plain[0]))
+
+
+def is_usual_heading(heading: str) -> bool:
+    """Whether people and programs know a heading that has no kind of its own."""
+    return _USUAL_HEADING.fullmatch(heading.strip(" :")) is not None
 
 
 def _holds_contact(section: Section, resume: Resume) -> bool:

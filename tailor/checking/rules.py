@@ -8,6 +8,7 @@ from pathlib import Path
 from tailor.model import CheckFinding, Document, Layout, Resume, Severity
 
 _DATA = Path(__file__).parent / "data"
+_WHOLE = "the whole document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ def rules() -> dict[str, Rule]:
 
 
 def found(name: str, what: str, place: str = "") -> CheckFinding:
-    """A finding of the rule of that name; `place` is empty where the whole file is meant."""
+    """A finding of the rule of that name, in the whole document where no `place` is given."""
     rule = rules()[name]
-    return CheckFinding(rule.name, rule.severity, what, place, rule.remedy, rule.source)
+    return CheckFinding(rule.name, rule.severity, what, place or _WHOLE, rule.remedy, rule.source)
 
 
 @cache
@@ -50,8 +51,10 @@ def known_acronyms() -> frozenset[str]:
 
 
 def quote(text: str, most: int = 50) -> str:
-    """The beginning of a text in quotation marks."""
+    """The beginning of a text in quotation marks; nothing for no text."""
     text = " ".join(text.split())
+    if not text:
+        return ""
     return f"“{text if len(text) <= most else text[:most].rstrip() + '…'}”"
 
 

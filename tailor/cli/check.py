@@ -52,7 +52,8 @@ def _lines(checked: "Checked") -> Iterator["RenderableType"]:
         Severity.ADVICE: ("piece of advice", "pieces of advice"),
     }
     said = [count(len(rows), *words[severity]) for severity in Severity if (rows := checked.of(severity))]
-    yield Text(f"{checked.file}, read as a {checked.kind}: {', '.join(said) or 'nothing to mend'}", style="bold")
+    clean = "" if checked.of(Severity.PROBLEM) or checked.of(Severity.WARNING) else "nothing to mend"
+    yield Text(f"{checked.file}, read as a {checked.kind}: {', '.join(filter(None, (clean, *said)))}", style="bold")
     for finding in checked.findings:
         sign, color = looks[finding.severity]
         place = f" – {plain_line(finding.place)}" if finding.place else ""
