@@ -77,7 +77,12 @@ _DENIES_NEXT = re.compile(
     rf"""\b(?:no|not|never|non|nor|neither|lacks?|lacking|without|(?:do|does|did|has|have|had|was|were|is|are|could)n['’]t)
         [\s-]+(?:any\s+|yet\s+)?(?:an?\s+)?(?:{_ADJECTIVE}\s+)*$
     | \bnever\s+(?:did|done|performed|ran|run|held|owned|programmed|wrote|taught|managed|led|operated|drove|driven)\s+
-        (?:any\s+|an?\s+|the\s+)?$""",
+        (?:any\s+|an?\s+|the\s+)?$
+    | \b(?:except(?:ing|\s+for)?|apart\s+from|other\s+than|excluding|excl\.|save\s+for|with\s+the\s+exception\s+of
+        |all\s+but|everything\s+but|anything\s+but|außer|ausgenommen|mit\s+ausnahme\s+(?:von|der|des)|sauf|hormis|excepté
+        |à\s+l['’]exception\s+(?:de|du|des))\s+(?:(?:the|la|le|les|der|die|das)\s+)?(?:[\w-]+\s+(?:and|or|und|et)\s+)?$
+    | \b(?:was|were|been|being|got)\s+(?:refused|denied|not\s+granted|turned\s+down\s+for|rejected\s+for
+        |barred\s+from)\s+(?:an?\s+|the\s+|my\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _HEDGES = re.compile(

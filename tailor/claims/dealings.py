@@ -8,8 +8,9 @@ import re
 from functools import cache, lru_cache
 
 from tailor.claims.contact import is_only_touched
+from tailor.claims.served import is_only_served
 from tailor.claims.word_lists import entries
-from tailor.text import fold, tokenize
+from tailor.text import fold, names_people, tokenize
 
 _STRETCH = re.compile(r"[.;:|•()]\s|\s[–—-]\s")
 _ANY = "*"
@@ -38,6 +39,23 @@ _CAPITALS = re.compile(r"[A-Z]\w+(?:\s+(?:and|of|&)?\s*[A-Z]\w+)+|[A-Z]\w{4,}")
 _PERSON_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mister|Sir|Dame|Herrn?|Frau|Mme|M|Monsieur|Madame|[Cc]olleagues?|[Ff]riend|[Dd]aughter|[Ss]on|[Ss]ister"
     r"|[Bb]rother|[Ww]ife|[Hh]usband|[Bb]oss|[Nn]eighbour|[Kk]ollegin|[Cc]oll[eè]gue)\.?\s+$"
+)
+# "The Trello gorge": a place, where the words before it have a capital.
+_PLACE_BEHIND = re.compile(
+    r"\s+(?:valleys?|gorges?|rivers?|street|roads?|avenue|lane|islands?|peninsula|beach(?:es)?|canyon|coast|villages?|ruins|temples?"
+    r"|hills|mountains?|stadium|arena|shopping\s+(?:centre|center|mall)|retail\s+park|pub|inn|castle|falls|bay)\b",
+    re.IGNORECASE,
+)
+# "Shared the front desk with Maya and two other receptionists".
+_MET = re.compile(
+    r"\b(?:shar(?:ed|ing)\s+(?:[\w'’-]+\s+){1,3}with|report(?:ed|ing)?\s+(?:directly\s+)?to|covered\s+for|fill(?:ed|ing)\s+in\s+for"
+    r"|st(?:ood|anding)\s+in\s+for|deputi[sz](?:ed|ing)\s+for|sat\s+(?:next\s+to|with|beside)|married\s+to|thanks\s+to\s+my"
+    r"|(?:trained|mentored|taught|supervised|managed|praised|thanked|hired)\s+by)\s+$",
+    re.IGNORECASE,
+)
+_AND_OTHERS = re.compile(
+    r"\s+and\s+(?:(?:the|my|our|a|an|one|two|three|four|five|six|several|some|\d+)\s+)?(?:other\s+)?(?P<who>[\w-]+)",
+    re.IGNORECASE,
 )
 _INITIAL_OF_NAME = re.compile(r"\.\s*[A-Z][a-zà-þ]+\b")
 # "Pflege der Grünanlagen", "soins des plantes": the nouns alone mean the care of people.
@@ -88,7 +106,7 @@ def is_only_dealt_with(text: str, start: int, end: int) -> bool:
     elided = 2 if text[start : start + 2].lower() in {"d'", "d’"} else 0
     before = _STRETCH.split(text[: start + elided])[-1]
     return (
-        _is_object(before, text[end:])
+        _is_object(before, text[start:end], text[end:])
         or is_only_touched(before, text[start:end], text[end:])
         or _is_name(text, start, end)
         or _is_state(text, start, end)
@@ -97,22 +115,24 @@ def is_only_dealt_with(text: str, start: int, end: int) -> bool:
         or _GOODS.search(before) is not None
         or _BROUGHT_TO.search(before) is not None
         or _TOLD_OF.search(before) is not None
+        or is_only_served(before, text[end:])
     )
 
 
-def _is_object(before: str, after: str) -> bool:
+def _is_object(before: str, words: str, after: str) -> bool:
     """Whether a verb that does something else acts on the words, or they only say for whom something was done."""
     following = next((token.key for token in tokenize(after[:40]) if after[:1] == " " and not token.start > 1), "")
     if following in _nouns("clients") and _FOR_SOMEBODY.search(before):
         return True
     tokens = tokenize(before)
+    last = next((token.key for token in reversed(tokenize(words))), "")
     for at in range(max(0, len(tokens) - _REACH - 1), len(tokens)):
         groups = _verbs().get(tokens[at].key, ())
         between = before[tokens[at].end :].lstrip()
         if not groups or not _opens(tokens[max(0, at - 1)].key if at else "") or not _PHRASE.fullmatch(between):
             continue
         inside = {token.key for token in tokens[at + 1 :]}
-        if any(_fits(group, inside, following) for group in groups):
+        if any(_fits(group, inside, last, following) for group in groups):
             return True
     return False
 
@@ -122,11 +142,11 @@ def _opens(word_before: str) -> bool:
     return word_before in {"", "i", "also", "then", "was", "have", "of", "who", "regularly", "mainly"}
 
 
-def _fits(group: str, inside: set[str], following: str) -> bool:
+def _fits(group: str, inside: set[str], own: str, following: str) -> bool:
     if group == _ANY:
         return True
     nouns = _nouns(group)
-    return following in nouns or (group == "places" and bool(inside & nouns))
+    return following in nouns or (group == "places" and (own in nouns or bool(inside & nouns)))
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
@@ -141,11 +161,21 @@ def _is_name(text: str, start: int, end: int) -> bool:
         and not text[end : end + 3].startswith(".\n")
     ):
         return text[end + 1 : end + 2] == " " or text[end + 1 : end + 2].isupper()
+    if words.istitle() and " " not in words and (_MET.search(before) or _is_one_of_several(text, end)):
+        return True
+    if words[:1].isupper() and before.strip(" •-–*") and _PLACE_BEHIND.match(text, end):
+        return True
     if text.istitle() or not _CAPITALS.fullmatch(words):
         return False
     return _HOUSE_BEHIND.match(text, end) is not None or (
         _HOUSE_BEFORE.search(before) is not None and _AWARDED.search(before) is None
     )
+
+
+def _is_one_of_several(text: str, end: int) -> bool:
+    """Whether people are named in one breath with a name: "Maya and two other receptionists"."""
+    others = _AND_OTHERS.match(text, end)
+    return others is not None and others["who"].islower() and names_people(others["who"])
 
 
 def _is_state(text: str, start: int, end: int) -> bool:

@@ -82,4 +82,4 @@ def _categories(text: str) -> frozenset[str]:
 def _lacks_code(codes: list[str], hit: Hit) -> bool:
     """Whether the number that is a part of a name is nowhere in the line, other names aside."""
     by_words = hit.why in {Reason.LITERAL, Reason.SIMILAR}
-    return by_words and any(re.search(rf"\b{code}", hit.item.text, re.IGNORECASE) is None for code in codes)
+    return by_words and any(re.search(rf"(?<![\d.]){code}", hit.item.text, re.IGNORECASE) is None for code in codes)

@@ -19,7 +19,7 @@ from tailor.matching.roots import root
 from tailor.matching.word_lists import entries
 from tailor.model import Entry, Item, Place, RequirementKind, Resume, SectionKind
 from tailor.text import Token, find_phrase, fold, stem, tokenize
-from tailor.vocabulary import Mention, Term, Vocabulary
+from tailor.vocabulary import Mention, Term, Vocabulary, is_word
 
 _FORMS = (
     r"(?:ltd|limited|llc|inc|incorporated|plc|llp|corp|pty|gmbh|ag|kg|ohg|e\.?\s?k|sarl|sas|sa|b\.?v|s\.?r\.?l|co)\b\.?"
@@ -247,9 +247,11 @@ def _mentions(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
 
 
 def _is_written_as_name(mention: Mention, text: str) -> bool:
-    """Whether a product is meant: "reports in python", "Python" and a lone "python", not "cared for a python"."""
+    """Whether a product is meant: "reports in python" and a lone "python", not "a python", "after effects of"."""
     term, words = mention.term, mention.words
-    in_small_letters = words.islower() and words.isalpha() and not term.name.islower()
+    plain = all(is_word(token.key) or is_word(token.stem) for token in tokenize(words))
+    everyday = words.isalpha() or (term.kind is RequirementKind.TOOL and plain)
+    in_small_letters = words.islower() and everyday and not term.name.islower()
     if not term.named or not in_small_letters or words == text.strip():
         return True
     before = tokenize(text[: mention.start])

@@ -39,18 +39,27 @@ def find_initials(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
         return
     for indexed in index.items:
         for token in indexed.tokens:
-            if _abbreviation(token).lower() == letters:
+            if _abbreviation(token).lower() == letters and not _names_known(token, indexed):
                 reason = f"“{token.text}” may stand for “{phrase}”"
                 yield from make_hit(indexed, (token.start, token.end), Reason.SIMILAR, reason)
 
 
+def _names_known(token: Token, indexed: IndexedItem) -> bool:
+    return any(one.start <= token.start < one.end for one in indexed.mentions)
+
+
 def stands_for_known(phrase: str, term: Term | None) -> bool:
-    """Whether the vocabulary knows the long form of an abbreviation, or the short one of a name: no other will do."""
+    """Whether the vocabulary knows the long form of an abbreviation, or the short one of a name: no other will do.
+
+    A short form that stands for other things too is only taken for a name among words that go with it; elsewhere it
+    suggests it.
+    """
     if term is None:
         return False
     if phrase.isalpha() and phrase.isupper():
         return any(_initials(tokenize(name)) == phrase.lower() for name in term.names)
-    return any(name.isupper() and name.lower() == _initials(tokenize(phrase)) for name in term.names)
+    short = (name for name in term.names if name.isupper() and name.lower() == _initials(tokenize(phrase)))
+    return any(name not in term.everyday for name in short)
 
 
 def _abbreviation(token: Token) -> str:

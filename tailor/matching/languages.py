@@ -11,6 +11,7 @@ from tailor.matching.language_names import is_adjective, own_names
 from tailor.matching.naming import find_words
 from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason, Requirement, SectionKind
+from tailor.text import find_phrase
 
 # The words of each step of the Common European Framework (1 is A1, 6 is C2).
 _NATIVE = (
@@ -125,6 +126,8 @@ def find_language_tests(requirement: Requirement, index: ResumeIndex) -> Iterato
     for name in dict.fromkeys((requirement.name, *requirement.any_of)):
         for test in _tests().get(name, ()):
             for hit in find_words(test, index, named=True):
+                if find_phrase(test, hit.item.text, inflected=False) is None:  # "Cambridge" alone is a town
+                    continue
                 held = level_step(_around(hit))
                 gap = _gap(held, asked) if asked is not None and held is not None and held < asked else ""
                 reason = f"“{hit.words}” is a test of {name}"

@@ -22,6 +22,7 @@ from tailor.matching.glosses import count_glosses
 from tailor.matching.grades import find_versions, of_that_grade
 from tailor.matching.hits import Hit, names_it
 from tailor.matching.index import ResumeIndex, index_resume, with_new_items
+from tailor.matching.initials_meant import as_those_initials
 from tailor.matching.instead_of_degrees import find_experience_instead
 from tailor.matching.judgement import judge
 from tailor.matching.length_of_experience import (
@@ -178,6 +179,7 @@ class _Comparison:
         before = line_before(self.posting, requirement)
         every = self._all_hits(requirement) or find_versions(self._names(requirement), self.index, self.vocabulary)
         every = in_that_sense(every, requirement, self.posting, self.index.resume)
+        every = as_those_initials(every, self.posting)
         found = of_that_kind(every, requirement, before)
         found = as_qualified(found, requirement, before, self.vocabulary)
         behind = line_behind(self.posting, requirement)[:_CLASS]

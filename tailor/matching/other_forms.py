@@ -9,7 +9,7 @@ from tailor.matching.beside import titles_a_helper
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.naming import is_initials, make_hit
-from tailor.matching.roots import aside_keys, content_tokens, core_tokens, root, roots_of
+from tailor.matching.roots import aside_keys, content_tokens, core_tokens, is_other_word_than, root, roots_of
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Place, Reason
 from tailor.text import Token, fold, is_irregular, tokenize
@@ -27,6 +27,8 @@ DONE_TO = frozenset(
     {"was", "am", "been", "being", "got", "get", "received", "attended", "completed", "undertook", "undergone"}
 )
 """Before what was done to the candidate: "was taught French", "attended training"."""
+_BEFORE_VERBS = (["to"], ["help"], ["helped"], ["helps"], ["i"])
+_JOINED = 3  # "to scrub and"
 _LINKS = frozenset({"of", "for", "to", "in", "with"})
 
 
@@ -54,7 +56,9 @@ def _reformed(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     places = [
         (position, word)
         for position, word in enumerate(indexed.roots)
-        if word in wanted and not _means_another(phrase, position, indexed)
+        if word in wanted
+        and not _means_another(phrase, position, indexed)
+        and not is_other_word_than(phrase, indexed.tokens[position])
     ]
     stretch = shortest_run(places, len(wanted)) if wanted else None
     if stretch is None or not _says_the_same(phrase, indexed, stretch):
@@ -101,10 +105,18 @@ def _is_inflection(phrase: str, words: str) -> bool:
 
 
 def _is_verb(indexed: IndexedItem, position: int) -> bool:
-    """Whether a word looks like an action rather than a thing: "negotiated", "led", or "Mentor" that opens a bullet."""
+    """Whether a word looks like an action rather than a thing: "negotiated", "to prune", "Mentor" at the beginning."""
     token = indexed.tokens[position]
+    if _is_infinitive(indexed, position):
+        return True
     opens = position == 0 and len(indexed.tokens) > 1 and indexed.item.place is Place.BULLET
     return opens or token.key.endswith(("ed", "ing")) or not token.key.startswith(token.stem[:-1])
+
+
+def _is_infinitive(indexed: IndexedItem, position: int) -> bool:
+    """Whether a word has a verb's bare form behind one that calls for it: "machines to scrub and polish floors"."""
+    keys = [token.key for token in indexed.tokens[max(0, position - _JOINED) : position]]
+    return keys[-1:] in _BEFORE_VERBS or (keys[-1:] == ["and"] and keys[:1] in _BEFORE_VERBS and len(keys) == _JOINED)
 
 
 def _is_past(indexed: IndexedItem, position: int) -> bool:

@@ -6,6 +6,8 @@ from tailor.matching.word_lists import entries, word_set
 from tailor.text import Token, stem, tokenize
 from tailor.text import root as related_root
 
+_SHORT_CAPITALS = 5
+
 
 @lru_cache(maxsize=16384)
 def root(key: str) -> str:
@@ -42,6 +44,17 @@ def name_tokens(phrase: str) -> tuple[Token, ...]:
 def roots_of(phrase: str) -> tuple[str, ...]:
     """The roots of the content words of a phrase, in order, each once."""
     return tuple(dict.fromkeys(root(token.key) for token in content_tokens(phrase)))
+
+
+def is_other_word_than(phrase: str, word: Token) -> bool:
+    """Whether a word has the letters of a phrase's initials and is none: "bi-weekly" for "Power BI reports"."""
+    return not word.text.isupper() and word.key in _initials(phrase)
+
+
+@lru_cache(maxsize=4096)
+def _initials(phrase: str) -> frozenset[str]:
+    words = [token for token in content_tokens(phrase) if token.text.isupper() and len(token.text) <= _SHORT_CAPITALS]
+    return frozenset() if phrase.isupper() and len(phrase) > _SHORT_CAPITALS else frozenset(one.key for one in words)
 
 
 @lru_cache(maxsize=4096)

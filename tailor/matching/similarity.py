@@ -13,7 +13,7 @@ from tailor.matching.beside import titles_a_helper
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.other_forms import ends_sentence, is_of_other_parts, shortest_run
-from tailor.matching.roots import content_tokens, roots_of
+from tailor.matching.roots import content_tokens, is_other_word_than, roots_of
 from tailor.model import Place, Reason, Requirement, RequirementKind
 
 FLOOR = 0.53  # three words or more, of which the larger part is in the text
@@ -63,7 +63,9 @@ def _shared(phrase: str, indexed: IndexedItem) -> frozenset[str]:
     shared = frozenset(
         word
         for at, word in enumerate(indexed.roots)
-        if word in wanted and (indexed.tokens[at].stem in written or not indexed.names_other_person(at))
+        if word in wanted
+        and (indexed.tokens[at].stem in written or not indexed.names_other_person(at))
+        and not is_other_word_than(phrase, indexed.tokens[at])
     )
     if len(wanted) < _SEVERAL and shared == set(wanted):
         run = shortest_run([(at, word) for at, word in enumerate(indexed.roots) if word in shared], len(shared))

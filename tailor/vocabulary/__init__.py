@@ -4,11 +4,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from tailor.vocabulary.everyday import is_word
     from tailor.vocabulary.index import NameKeys
     from tailor.vocabulary.lookup import Mention, Vocabulary, doubts_of, keep_names, load_vocabulary, names_at_hand
     from tailor.vocabulary.term import DEGREE_LEVELS, Term
 
 _MODULES = {
+    "everyday": "is_word",
     "index": "NameKeys",
     "lookup": "Mention Vocabulary doubts_of keep_names load_vocabulary names_at_hand",
     "term": "DEGREE_LEVELS Term",
@@ -23,6 +25,7 @@ __all__ = [
     "Term",
     "Vocabulary",
     "doubts_of",
+    "is_word",
     "keep_names",
     "load_vocabulary",
     "names_at_hand",

@@ -1,0 +1,102 @@
+"""Initials of several meanings, names in small letters, and words that only share letters with what is asked for."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from tailor.matching import match
+from tailor.model import Status
+from tailor.vocabulary import load_vocabulary
+from tests.matching.samples import job, posting, require, resume
+
+TODAY = dt.date(2026, 3, 1)
+
+
+def _status(asked: str, bullet: str, text: str = "") -> Status:
+    vocabulary = load_vocabulary()
+    term = vocabulary.get(asked)
+    kind = term.kind.value if term is not None else "skill"
+    named = term is not None and term.named
+    wanted = require(asked, kind, name=term.name if term is not None else asked, named=named)
+    candidate = resume(jobs=[job("Assistant", "Elder Forge", "2023-2026", bullet)])
+    (finding,) = match(candidate, replace(posting(wanted), text=text or asked), vocabulary, None, TODAY).findings
+    return finding.status
+
+
+@pytest.mark.parametrize(
+    ("asked", "bullet"),
+    [
+        ("CAD", "Watched over patients after CAD and stroke"),
+        ("AI", "Did AI on 300 dairy cows a year"),
+        ("ERP", "Recorded ERP and EEG in a sleep study"),
+        ("SEM", "Took SEM images of fracture surfaces"),
+        ("PR", "Checked PRs (purchase requisitions) for a depot"),
+        ("IV therapy", "Sang in Henry IV on a town stage"),
+        ("ROS", "Wrote ROS and history notes for patients"),
+        ("After Effects", "Warned riders of the after effects of sedatives"),
+        ("PowerPoint", "Fitted a power point beside each bench"),
+        ("Power BI reports", "Ordered power tools bi-monthly and filed reports"),
+    ],
+)
+def test_initials_and_names_of_another_meaning_show_nothing(asked: str, bullet: str) -> None:
+    assert _status(asked, bullet) is Status.MISSING
+
+
+@pytest.mark.parametrize(
+    ("asked", "bullet"),
+    [
+        ("CAD", "Drew valves in CAD for heart patients"),
+        ("CAD", "Kept CAD files in order"),
+        ("AI", "Trained AI models on milk yields of cows"),
+        ("ERP", "Entered orders in the ERP"),
+        ("SEM", "Bought SEM ads for a shoe shop"),
+        ("PR", "Wrote PR texts and releases for a fair"),
+        ("PowerPoint", "Built slides in power point"),
+        ("multi-factor authentication", "Brought MFA to 900 mailboxes"),
+        ("multi-factor authentication", "Handed out MFA keys at three sites"),
+        ("Apache Hive", "Wrote Hive queries for weekly figures"),
+        ("Microsoft 365", "Trained clerks in the move to M365"),
+    ],
+)
+def test_initials_and_names_of_the_same_meaning_show_it(asked: str, bullet: str) -> None:
+    assert _status(asked, bullet) in {Status.SHOWN, Status.IMPLIED}
+
+
+def test_the_posting_says_which_meaning_is_asked_for() -> None:
+    cardiac = "CAD. You care for heart patients on a coronary ward."
+    assert _status("CAD", "Nursed heart failure and CAD", cardiac) is Status.SHOWN
+    assert _status("CAD", "Drew brackets in CAD", cardiac) is Status.MISSING
+
+
+@pytest.mark.parametrize(
+    ("asked", "bullet"),
+    [
+        ("hedge trimming", "Helped trim the hedges of a park"),
+        ("wall painting", "Used rollers to fill and paint plaster walls"),
+        ("window cleaning", "Cleaned shop windows on ladders"),
+        ("wall tiling", "Tiled 60 kitchens for a housing firm"),
+        ("orthopedics", "Fed patients on an orthopaedic ward"),
+        ("female catheterization", "Catheterised patients before surgery"),
+        ("legal research", "Looked up case law for a partner"),
+        ("aseptic technique", "Passaged cell cultures in a sterile hood"),
+        ("analytical chemistry", "Quantified residues by HPLC"),
+        ("checking timesheets", "Approved each driver's time sheet"),
+        ("patient transport", "Wheeled patients to theatre"),
+        ("NEBOSH", "Holds the NEBOSH National General Certificate"),
+    ],
+)
+def test_what_is_done_in_another_form_is_not_missing(asked: str, bullet: str) -> None:
+    assert _status(asked, bullet) in {Status.SHOWN, Status.IMPLIED}
+
+
+@pytest.mark.parametrize(
+    ("asked", "bullet"),
+    [
+        ("plumbing", "Maintained the data plumbing of two apps"),
+        ("patient transport", "Wheeled bins to the yard"),
+        ("English", "Lived in Cambridge for two years"),
+    ],
+)
+def test_what_shares_a_word_shows_nothing_plain(asked: str, bullet: str) -> None:
+    assert _status(asked, bullet) is not Status.SHOWN
