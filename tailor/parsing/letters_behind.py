@@ -5,7 +5,10 @@ import re
 from tailor.parsing.words import degree_score, read_words
 
 _OF = r"(?:\s?\((?:Hons?|Cantab|Oxon|Open|Lond|Edin|Dunelm|Ed|Eng|Dist|UK|Wales|Ire)\.?\)|\s(?:Hons|Cantab|Oxon)\b)?"
-_WORD = rf"(?P<letters>[A-Z][A-Za-z.]*(?:-[A-Z]+)?[®™]?)(?P<of>{_OF})"
+_GRADE = (
+    r"(?P<grade>(?:Assoc|Cert|Chartered|Dip|Grad|Hon|Fellow|Lic|Tech|Stud)\.?\s)?"  # of a body's member: "Assoc. CIPD"
+)
+_WORD = rf"{_GRADE}(?P<letters>[A-Z][A-Za-z.]*(?:-[A-Z]+)?[®™]?)(?P<of>{_OF})"
 _LETTERS = re.compile(rf",?\s+{_WORD}$")
 _NEXT = re.compile(rf"[,\s]*{_WORD}(?![\w'’-])")
 _ALSO_NAMES = frozenset(
@@ -22,7 +25,14 @@ def without_letters(name: str) -> str:
     bare = name
     while (found := _LETTERS.search(bare)) and _are_letters(found, bare[: found.start()]):
         bare = bare[: found.start()].rstrip(" ,")
-    return bare
+    return _before_list(bare)
+
+
+def _before_list(name: str) -> str:
+    """The name before a list that letters begin ("Ann Elm, PMP, Cert. Mgmt"); any other text as it is."""
+    first, *others = (piece.strip() for piece in name.split(","))
+    letters = len(others) > 1 and _NEXT.fullmatch(others[0])
+    return first if letters and _are_letters(letters, first) else name
 
 
 def letters_end(text: str) -> int:
@@ -47,7 +57,13 @@ def with_letters(headline: str, letters: str) -> str:
 
 def _is_known(found: re.Match[str]) -> bool:
     word = found["letters"].replace(".", "").rstrip("®™")
-    return word in read_words("letters_behind.txt") or (bool(found["of"]) and len(word) <= _LONGEST)
+    told = bool(found["of"]) or _is_graded(found["grade"] or "", word)
+    return word in read_words("letters_behind.txt") or (told and len(word) <= _LONGEST)
+
+
+def _is_graded(grade: str, word: str) -> bool:
+    """Whether a word says which body's or of what behind such a word: "Assoc. RICS", "Cert. Mgmt"."""
+    return bool(grade) and (word.isupper() or grade.startswith(("Cert", "Dip")))
 
 
 def _are_letters(found: re.Match[str], before: str) -> bool:

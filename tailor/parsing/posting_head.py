@@ -7,6 +7,7 @@ from dataclasses import replace
 from tailor.model import Document
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.posting_before_town import firm_below
+from tailor.parsing.posting_below_job import name_below
 from tailor.parsing.posting_employer_names import is_unit
 from tailor.parsing.posting_evidence import Evidence
 from tailor.parsing.posting_head_line import HeadLine, read_head_line, read_search
@@ -67,6 +68,7 @@ def read_head(document: Document, segments: Sequence[Segment], stated: str, evid
         cut = pair is not None and title.startswith(f"{pair.title}, ") and _names_employer_behind(document, title)
         line = pair if pair and not (cut or _is_speciality(pair.company)) else _in_message(line, segments)
     line = replace(line, company="") if _PRONOUN.match(line.company) else line
+    line = name_below(document, line, evidence)
     below = firm_below(_from_title(document, title), title)
     below = "" if _is_department(below, document, evidence) else below
     named = line.company

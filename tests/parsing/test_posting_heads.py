@@ -45,6 +45,47 @@ def test_a_line_of_several_parts_gives_job_employer_and_place(line: str, expecte
 
 
 @pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        ("Welder - Harbour Repairs\nElm & Sons\nLeeds", "Welder - Harbour Repairs", "Elm & Sons"),
+        ("Buyer - Dairy\nElm & Sons\nLeeds, UK", "Buyer - Dairy", "Elm & Sons"),
+        ("Nurse, Wound and Heart Clinic\nElm & Sons, Leeds, UK", "Nurse, Wound and Heart Clinic", "Elm & Sons"),
+        ("Techniker (m/w/d) – Kühlanlagen\nElm & Sons\nLeeds", "Techniker – Kühlanlagen", "Elm & Sons"),
+        ("Welder - Elm & Sons\nHarbour Repairs\nLeeds", "Welder", "Elm & Sons"),
+    ],
+)
+def test_the_employer_is_the_line_below_whom_the_text_names_and_not_the_jobs_own_tail(
+    head: str, title: str, company: str
+) -> None:
+    posting = _text(f"{head}\n\nElm & Sons keeps the ferries of the coast running.\n")
+
+    assert (posting.title, posting.company) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        (
+            "Site Manager, Turbines\nRowan Industrial Services\nLeeds, UK",
+            "Site Manager, Turbines",
+            "Rowan Industrial Services",
+        ),
+        ("Driver - Nights\nHollow Haulage\nLeeds", "Driver - Nights", "Hollow Haulage"),
+        ("Welder - Rowan Industrial Services\nTurbine Team\nLeeds", "Welder", "Rowan Industrial Services"),
+        (
+            "Joiner - Elm & Daughters, Leeds\nWe are a workshop, and have been one for long.",
+            "Joiner",
+            "Elm & Daughters",
+        ),
+    ],
+)
+def test_a_firm_over_its_town_is_the_employer_where_nothing_else_is_said(head: str, title: str, company: str) -> None:
+    posting = _text(head)
+
+    assert (posting.title, posting.company) == (title, company)
+
+
+@pytest.mark.parametrize(
     ("head", "tail", "company", "place"),
     [
         (

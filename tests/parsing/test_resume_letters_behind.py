@@ -14,6 +14,9 @@ from tests.parsing.resume_outline import read
         ("Eva Kranz B.Sc.", "Eva Kranz", "B.Sc."),
         ("Ben Ashe QTS", "Ben Ashe", "QTS"),
         ("Li Wen, RN, BSN", "Li Wen", "RN, BSN"),
+        ("Nora Tull, Assoc. RICS", "Nora Tull", "Assoc. RICS"),
+        ("Ravi Nair Chartered MCIPD", "Ravi Nair", "Chartered MCIPD"),
+        ("Ada Penn, PMP, Cert. Mgmt", "Ada Penn", "PMP, Cert. Mgmt"),
     ],
 )
 def test_letters_behind_a_name_are_no_part_of_it(line: str, name: str, letters: str) -> None:
