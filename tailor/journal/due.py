@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tailor.journal.named_days import read_closing, read_deadline, read_meeting
+from tailor.journal.named_days import find_hours, read_closing, read_deadline, read_meeting
 from tailor.journal.standing import reopened_on
 from tailor.model import ANSWERS, Application, Event, EventKind, Occasion
 
@@ -128,10 +128,17 @@ def _interview(application: Application, today: dt.date, follow_up: int) -> Iter
 
 
 def _hour(application: Application, day: dt.date) -> str:
-    """The hour that an invitation names for a meeting on a day, as the end of a clause; empty where none does."""
+    """The hour that a note or an invitation names for a meeting on a day, as the end of a clause; empty without one."""
     quotes = ((dict(event.reply.quotes).get("meeting", ""), event.on) for event in application.events if event.reply)
     meetings = (read_meeting(quote, on) for quote, on in quotes if quote)
-    return next((f" at {found.hour}" for found in meetings if found and found.day == day and found.hour), "")
+    invited = (found.hour for found in meetings if found and found.day == day and found.hour)
+    noted = (
+        hour
+        for event in application.events
+        if event.kind is EventKind.INTERVIEW and event.on == day
+        for hour in find_hours(event.note)
+    )
+    return next((f" at {hour}" for hour in (*noted, *invited)), "")
 
 
 def _invitation(application: Application, invited: Event, today: dt.date) -> Iterator[Due]:

@@ -21,13 +21,13 @@ _LEGAL_FORMS = frozenset(
 def find_applications(words: str, applications: Sequence[Application]) -> tuple[Application, ...]:
     """The applications that `words` may mean: one when it is clear, several to ask about, none when nothing fits.
 
-    A number (`12`, `#12`), the job's name or folder, the company, the title come first; then applications that hold
-    every word; then names that are spelled nearly so (difflib's ratio of at least 0.8).
+    A number (`12`, `#12`), the job's name or folder, the company, the title, the reference come first; then
+    applications that hold every word; then names that are spelled nearly so (difflib's ratio of at least 0.8).
     """
     wanted = fold(words.strip().rstrip("/"))
     if not wanted:
         return ()
-    for fits in (_is_number, _is_folder, _is_job, _is_company_or_title, _holds_words, _is_like):
+    for fits in (_is_number, _is_folder, _is_job, _is_company_or_title, _is_reference, _holds_words, _is_like):
         found = tuple(application for application in applications if fits(wanted, application))
         if found:
             return found
@@ -104,6 +104,10 @@ def _is_job(wanted: str, application: Application) -> bool:
 
 def _is_company_or_title(wanted: str, application: Application) -> bool:
     return wanted in {fold(application.company), fold(application.title), fold(application.name)}
+
+
+def _is_reference(wanted: str, application: Application) -> bool:
+    return bool(application.reference) and wanted == fold(application.reference)
 
 
 def _holds_words(wanted: str, application: Application) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tailor.journal.naming import clauses_on_lack, is_named, is_named_in, marks
+from tailor.journal.naming import clauses_on_lack, is_language_named, is_named, is_named_in, marks
 from tailor.model import (
     Application,
     Event,
@@ -105,7 +105,8 @@ def find_hidden(standing: Standing, findings: Findings, asked_for: Mapping[str, 
             open_ones = len(asked.numbers(None) & groups["open"])
             last = hiding[-1]
             implied = last.status is Status.IMPLIED
-            rows.append(HiddenSkill(asked.called, Share(len(hiding), of), open_ones, last.words, last.where, implied))
+            share, named = Share(len(hiding), of), is_language_named(last)
+            rows.append(HiddenSkill(asked.called, share, open_ones, last.words, last.where, implied, named))
     return tuple(sorted(rows, key=lambda row: (-row.rejected.count, -row.open, row.name.casefold()))[:_MOST])
 
 

@@ -120,7 +120,8 @@ def quote_meeting(sentences: Sequence[str]) -> str:
 def deadline_words(quote: str) -> str:
     """How a sentence names the day for an answer: "by 4 December"."""
     found = next((found for pattern in _LIMITS if (found := pattern.search(quote))), None)
-    return found[0] if found else ""
+    words = found[0] if found else ""
+    return words if words.endswith(".m.") else words.rstrip(" .,;")
 
 
 def meeting_words(quote: str) -> str:
@@ -146,7 +147,7 @@ def read_meeting(quote: str, on: dt.date) -> Meeting | None:
     day = _near(found, on) if found else None
     if found is None or day is None:
         return None
-    return Meeting(day, next(_hours(text[: found.start()] + " ; " + text[found.end() :]), ""))
+    return Meeting(day, next(find_hours(text[: found.start()] + " ; " + text[found.end() :]), ""))
 
 
 def read_closing(text: str, on: dt.date, *, day_first: bool | None = None) -> tuple[dt.date, ...]:
@@ -209,7 +210,7 @@ def _span(found: re.Match[str]) -> dt.timedelta:
     return dt.timedelta(days=_WEEK * whole + rest)
 
 
-def _hours(text: str) -> Iterator[str]:
+def find_hours(text: str) -> Iterator[str]:
     """The hours that a text names: "2.30 pm", "10 Uhr", "14h30", "09:15"."""
     for found in _HOUR.finditer(text):
         marked = found["half"] or found["mark"] or (found["minute"] and ":" in found[0]) or "h" in found[0].lower()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tailor.model import JournalFinding, Reply, ReplyReason
+from tailor.model import JournalFinding, Reply, ReplyReason, RequirementKind
 from tailor.text import LatePattern, fold, root, tokenize
 from tailor.text.word_lists import word_set
 
@@ -72,6 +72,14 @@ def is_named_in(item: JournalFinding, clause: str, title: str) -> bool:
     words = [token.key for token in tokenize(clause)]
     windows = (frozenset(words[place : place + _WINDOW]) for place in range(len(words)))
     return any(_holds_name(window, item.name) for window in windows)
+
+
+def is_language_named(item: JournalFinding) -> bool:
+    """Whether the resume's words are a name of the language that is asked for, as "anglais" is of English.
+
+    What else can speak for a language is more than one word.
+    """
+    return item.kind is RequirementKind.LANGUAGE and len(item.words.split()) == 1
 
 
 def marks(text: str) -> frozenset[str]:

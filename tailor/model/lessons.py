@@ -87,7 +87,8 @@ class HiddenSkill:
     """Something that the resume holds, but not where a reader looks first, in `rejected` rejected applications.
 
     `implied` is true where its `words` do not prove all that is asked for: they only speak for it, or they name it and
-    the postings ask for more of it, as of a language. Whether it is true, the person knows.
+    the postings ask for more of it, as of a language. Whether it is true, the person knows. `named` says that the words
+    are another name of it.
     """
 
     name: str
@@ -96,11 +97,12 @@ class HiddenSkill:
     words: str
     where: str
     implied: bool = False
+    named: bool = False
 
     @property
     def is_asked_higher(self) -> bool:
         """Whether the resume names it, and the postings ask for more of it than the resume says."""
-        return self.implied and self.name.casefold() in self.words.casefold()
+        return self.implied and (self.named or self.name.casefold() in self.words.casefold())
 
 
 @dataclass(frozen=True, slots=True)

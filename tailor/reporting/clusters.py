@@ -3,10 +3,12 @@
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from tailor.model import AskedJob, JobCluster, RequirementLevel, Status
 from tailor.reporting.gaps import LEVEL_WEIGHT, columns_of
 from tailor.text import content_words
+from tailor.text.word_lists import word_set
 
 _FEWEST_JOBS = 4
 _FARTHEST = 0.92
@@ -46,7 +48,14 @@ def _names(jobs: Sequence[AskedJob]) -> dict[str, list[tuple[str, float]]]:
 
 
 def _terms(job: AskedJob, names: Sequence[tuple[str, float]]) -> dict[str, float]:
-    return {word.key: _TITLE_WEIGHT for word in content_words(job.title)} | dict(names)
+    words = (word.key for word in content_words(job.title))
+    return {word: _TITLE_WEIGHT for word in words if word not in _small_words()} | dict(names)
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """The commonest words of German and French, which tell no kind of job."""
+    return word_set("common_de") | word_set("common_fr")
 
 
 def _vectors(terms: Sequence[dict[str, float]]) -> list[dict[str, float]]:

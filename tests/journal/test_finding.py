@@ -13,7 +13,7 @@ APPLICATIONS = (
     ),
     Application(job="acme-welder", company="Acme Fabrication", title="TIG Welder", folder="out/acme-welder", number=2),
     Application(job="acme-fitter", company="Acme Fabrication", title="Pipe Fitter", folder="out/acme-fitter", number=3),
-    Application(job="lehrerin", company="Schule Möhringen", title="Lehrerin", number=12),
+    Application(job="lehrerin", company="Schule Möhringen", title="Lehrerin", reference="K-204", number=12),
 )
 
 
@@ -30,6 +30,7 @@ APPLICATIONS = (
         ("acme fitter", [3]),
         ("harow vale", [1]),
         ("mohringen", [12]),
+        ("k-204", [12]),
         ("Ward Nurse at Harrow Vale Hospital", [1]),
         ("zebra", []),
         ("  ", []),

@@ -324,14 +324,15 @@ def test_what_words_only_imply_is_never_said_to_be_held(tmp_path: Path, tailor: 
         assert "Held, but" not in page
 
 
-def test_what_the_resume_names_and_they_ask_more_of_is_not_to_be_named(tmp_path: Path, tailor: Run) -> None:
+@pytest.mark.parametrize("words", ["French", "Französisch"])
+def test_what_the_resume_names_and_they_ask_more_of_is_not_to_be_named(tmp_path: Path, tailor: Run, words: str) -> None:
     level = JournalFinding(
         "French",
         "fluent French",
         RequirementKind.LANGUAGE,
         RequirementLevel.MUST,
         Status.IMPLIED,
-        "French",
+        words,
         "Languages",
     )
     (tmp_path / "tailor.toml").touch()

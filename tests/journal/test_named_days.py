@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from tailor.journal.named_days import Meeting, quote_deadline, quote_meeting, read_deadline, read_meeting
+from tailor.journal import find_due
+from tailor.journal.named_days import (
+    Meeting,
+    deadline_words,
+    quote_deadline,
+    quote_meeting,
+    read_deadline,
+    read_meeting,
+)
+from tailor.model import Application, Event, EventKind
 
 Run = Callable[..., Result]
 ON = dt.date(2026, 11, 26)  # a Thursday
@@ -35,6 +44,23 @@ def test_the_day_for_an_answer_is_read(sentence: str, day: str) -> None:
     quote = quote_deadline(["We were glad to meet you.", sentence])
     assert quote == sentence
     assert read_deadline(quote, ON) == dt.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [("Please let us know by 4 December.", "by 4 December"), ("Let me know by Friday, please.", "by Friday")],
+)
+def test_the_words_for_a_day_end_without_the_end_of_their_sentence(sentence: str, words: str) -> None:
+    assert deadline_words(sentence) == words
+
+
+@pytest.mark.parametrize(
+    ("note", "hour"), [("second round, 10:30", " at 10:30"), ("at 2 pm by video", " at 2 pm"), ("with 3 people", "")]
+)
+def test_the_hour_of_an_interview_that_the_person_noted_is_told(note: str, hour: str) -> None:
+    held = Event(EventKind.INTERVIEW, ON + dt.timedelta(days=2), note=note)
+    (due,) = find_due([Application("baker", "Crumb", "Baker", events=(held,), number=1)], ON)
+    assert due.reason == f"the interview is on {held.on}{hour}"
 
 
 @pytest.mark.parametrize(

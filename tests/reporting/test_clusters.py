@@ -21,6 +21,14 @@ def test_similar_postings_are_one_kind_named_by_what_they_share_and_the_best_fit
     assert (drivers.jobs, drivers.coverage, drivers.missing) == (("d1", "d2"), 25, ("CDL",))
 
 
+def test_a_small_word_of_a_german_or_french_title_names_no_kind() -> None:
+    cooks = [job(f"c{number}", must="+HACCP", title="Chef de partie", coverage=50) for number in range(2)]
+    teachers = [job(f"t{number}", must="+Chor", title="Leiterin der Musikschule", coverage=40) for number in range(2)]
+    kinds = cluster_jobs([*cooks, *teachers])
+    assert [set(kind.terms) & {"de", "der"} for kind in kinds] == [set(), set()]
+    assert kinds[0].terms == ("HACCP", "chef", "partie")
+
+
 def test_a_posting_like_no_other_is_no_kind() -> None:
     kinds = cluster_jobs([*NURSES, job("x", must="+Piano", title="Pianist")])
     assert [kind.jobs for kind in kinds] == [("n1", "n2", "n3")]
