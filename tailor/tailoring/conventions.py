@@ -53,7 +53,8 @@ _NO_OFFICE = re.compile(
     r"(?:bewerbung(?:en)?|applications?|candidatures?|jobs?|careers?|e-?mail|kontakt|contact)\W*", re.IGNORECASE
 )
 _CONTRACTED = re.compile(r"\b(Mr|Mrs|Ms|Mx|Dr|Revd)\.(?=\s)")
-_GENDERED = re.compile(r"^(Frau|Herrn?|Mme|Madame|M\.|Monsieur|Ms|Mrs|Mr|Mx|Miss)(?:\.|\b)\s+")
+_UNSTOPPED = re.compile(r"(?:(?<=^)|(?<=^Dear ))(Mr|Mrs|Ms|Mx|Dr)(?=\s)")
+_GENDERED = re.compile(r"^(Frau|Herrn?|Mme|Madame|M\.|Monsieur|Miss|(?:Ms|Mrs|Mr|Mx)\.?)(?<=[\w.])\s+")
 _ACADEMIC = re.compile(r"(?:Dr|Prof|Mag|DI|Dipl|Ing)(?:\.|\b)")
 _PARTICLES = frozenset(
     {"van", "von", "vom", "zu", "zum", "zur", "de", "der", "den", "da", "di", "del", "della", "la", "le", "du", "des"}
@@ -108,6 +109,11 @@ def greet(contact: PostingContact, to: str, language: str) -> str:
 def with_british_titles(text: str) -> str:
     """An English greeting or address as British letters write it: no full stop behind "Ms", "Mr" and "Dr"."""
     return _CONTRACTED.sub(r"\1", text)
+
+
+def with_american_titles(text: str) -> str:
+    """An English greeting or address as American letters write it: with a full stop behind "Ms", "Mr" and "Dr"."""
+    return _UNSTOPPED.sub(r"\1.", text)
 
 
 def _greet_in_english(name: str) -> str:

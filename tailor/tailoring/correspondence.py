@@ -3,14 +3,23 @@
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from tailor.model import Contact, CorrespondenceFacts, Letter, LetterParagraph, Occasion, ParagraphKind
 from tailor.tailoring.addresses import without_age
-from tailor.tailoring.conventions import address, greet, is_to_person, print_date, print_head_date, say_farewell
+from tailor.tailoring.conventions import (
+    address,
+    greet,
+    is_to_person,
+    print_date,
+    print_head_date,
+    say_farewell,
+    with_american_titles,
+    with_british_titles,
+)
 from tailor.tailoring.violation import Violation
 
 LANGUAGES = ("en", "de", "fr")
@@ -56,19 +65,27 @@ def write_correspondence(
     gaps = _gaps(facts, language, american=options.american)
     contact_line = (sender.email, sender.phone, without_age(sender.location), *(link.url for link in sender.links))
     contact = facts.contact
+    titles = _titles_of(language, american=options.american)
     greeting, named = greet(contact, options.to, language), is_to_person(contact, options.to)
     return Letter(
         sender=sender.name,
         contact_line=tuple(part for part in contact_line if part),
         date=print_head_date(options.date, language, american=options.american),
-        recipient=address(contact, options.to, facts.company, language),
+        recipient=tuple(map(titles, address(contact, options.to, facts.company, language))),
         subject=_subject(wording, gaps, facts.reference),
-        greeting=greeting,
+        greeting=titles(greeting),
         paragraphs=tuple(_paragraphs(wording, gaps)),
         farewell=say_farewell(language, american=options.american, named=named, greeting=greeting),
         signature=sender.name,
         language=language,
     )
+
+
+def _titles_of(language: str, *, american: bool) -> Callable[[str], str]:
+    """Sets "Ms" and "Mr" as English letters of the place write them."""
+    if language != "en":
+        return str
+    return with_american_titles if american else with_british_titles
 
 
 def check_correspondence(
@@ -119,7 +136,9 @@ def correspondence_frames() -> Iterator[str]:
         for wording in _wordings(language).values():
             for variants in (row for paragraph in wording.paragraphs for row in paragraph):
                 for variant in variants:
-                    yield " ".join(re.sub(r"\{[?!]\w+\}", "", variant).split())
+                    frame = re.sub(r"\{[?!]\w+\}", "", variant)
+                    frames = (" ".join(frame.replace("{post}", post).split()) for post in _POSTS)
+                    yield from dict.fromkeys(frames)
 
 
 def _subject(wording: _Wording, gaps: Mapping[str, str], reference: str) -> str:
@@ -170,7 +189,23 @@ def _gaps(facts: CorrespondenceFacts, language: str, *, american: bool) -> dict[
     gaps = {name: print_date(day, language, american=american) for name, day in dates.items() if day}
     gaps |= {name: _quote(getattr(facts, name)) for name in _QUOTES}
     gaps |= {"role": " ".join(facts.role.split()), "company": " ".join(facts.company.split())}
+    gaps["post"] = _post(gaps["role"]) if gaps["role"] else ""
     return gaps | {name: "yes" if getattr(facts, name) else "" for name in _YES}
+
+
+_PLAIN_TITLE = re.compile(r"[^\W\d_][^\W\d_’'-]*(?:[ ’'-][^\W\d_]+){0,6}")
+_VOWEL = re.compile(r"[aeiouhàâéèêëîïôœû]", re.IGNORECASE)
+_POSTS = ("poste «\N{NO-BREAK SPACE}{role}\N{NO-BREAK SPACE}»", "poste de {role}", "poste d’{role}")
+"""How French letters name a position: plain words within the sentence, all else between quotation marks."""
+
+
+def _post(role: str) -> str:
+    """A position in a French sentence: "poste de caviste", "poste d’assistante"; a title with signs is quoted."""
+    words = role.split()
+    if not _PLAIN_TITLE.fullmatch(role) or any(word[:1].isupper() for word in words[1:]):
+        return _POSTS[0].format(role=role)
+    named = role if words[0].isupper() else role[:1].lower() + role[1:]
+    return _POSTS[2 if _VOWEL.match(role) else 1].format(role=named)
 
 
 def _quote(text: str) -> str:

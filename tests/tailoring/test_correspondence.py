@@ -41,7 +41,7 @@ def test_a_feedback_request_quotes_the_reason_and_asks_what_else_there_was() -> 
         == """\
 Subject: A question about my application for the Staff Nurse position
 
-Dear Ms Rivera,
+Dear Ms. Rivera,
 
 Thank you for your answer of November 3, 2026, on the Staff Nurse position. You wrote: “We chose a candidate with more \
 experience in wound care.” Knowing that helps me, and I have one more request.
@@ -59,6 +59,39 @@ amara@example.org
 Olympia, WA
 """
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "american", "greeting"),
+    [
+        ("Ms Joan Rivera", True, "Dear Ms. Rivera,"),
+        ("Mr. Joe Rivera", True, "Dear Mr. Rivera,"),
+        ("Ms. Joan Rivera", False, "Dear Ms Rivera,"),
+        ("Drew Rivera", True, "Dear Drew Rivera,"),
+    ],
+)
+def test_forms_of_address_have_a_full_stop_in_american_letters_alone(
+    name: str, greeting: str, *, american: bool
+) -> None:
+    facts = replace(FACTS, contact=PostingContact(name))
+    letter = write_correspondence(Occasion.FOLLOW_UP, facts, SENDER, replace(TODAY, american=american))
+    assert letter.greeting == greeting
+    assert letter.recipient[0].startswith(greeting.removeprefix("Dear ").split()[0])
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("Boulangère", "candidature au poste de boulangère."),
+        ("Aide-soignant de nuit", "candidature au poste d’aide-soignant de nuit."),
+        ("Hôte d’accueil", "candidature au poste d’hôte d’accueil."),
+        ("Data Analyst", "candidature au poste «\N{NO-BREAK SPACE}Data Analyst\N{NO-BREAK SPACE}»."),
+        ("Vendeur (H/F)", "candidature au poste «\N{NO-BREAK SPACE}Vendeur (H/F)\N{NO-BREAK SPACE}»."),
+    ],
+)
+def test_a_french_letter_names_a_plain_position_within_its_sentence(role: str, said: str) -> None:
+    facts = replace(FACTS, role=role, language="fr", interviewed=None)
+    assert said in text_of(Occasion.FOLLOW_UP, facts)
 
 
 def test_what_was_not_recorded_is_not_mentioned() -> None:
