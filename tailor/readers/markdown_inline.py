@@ -11,6 +11,18 @@ from tailor.readers.lines import Run
 LONGEST_LINE = 5_000
 """Characters: in a longer line marks are not looked for, which costs the square of its length at worst."""
 
+# Elements of HTML that stand in Markdown (HTML Standard, 4 and 16.2); what else is in such brackets is the person's own
+# text ("List<String>"), unless it has the form of a tag alone: an attribute, a slash at its end, a hyphen in its name.
+_ELEMENTS = (
+    "a|abbr|acronym|address|article|aside|audio|b|base|basefont|bdi|bdo|big|blockquote|body|br|button|canvas|caption"
+    "|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption"
+    "|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend"
+    "|li|link|main|map|mark|menu|meta|meter|nav|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress"
+    "|q|rp|rt|ruby|s|samp|script|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|path|g"
+    "|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr"
+)
+_TAG = rf"</?(?:(?:{_ELEMENTS})(?=[\s/>])|[a-zA-Z][\w:.]*(?=\s[^<>]*=|[^<>]*/>|-))[^<>]*>"
+
 _MARK = re.compile(
     r"""
       \\(?P<escaped>[!-/:-@\[-`{-~])
@@ -27,8 +39,8 @@ _MARK = re.compile(
     | ~~(?=\S)(?P<struck>.+?)(?<=\S)~~
     | <a\s[^<>]*?href\s*=\s*["']?(?P<href>[^"'<>\s]*)[^<>]*>(?P<anchored>.*?)</a>
     | (?P<attributes>\{[:\#.][^{}]*\})
-    | (?P<tag></?[a-zA-Z][^<>]*>)
-    """,
+    """
+    rf"| (?P<tag>{_TAG})",
     re.VERBOSE | re.DOTALL,
 )
 _CHIPS = re.compile(r"(?:[^`\n]{1,60}:[*_]*\s*|\*\*[^*`\n]{1,60}\*\*\s*)?`[^`\n]+`(?:\s+`[^`\n]+`)+")

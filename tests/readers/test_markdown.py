@@ -148,3 +148,18 @@ def test_a_tag_that_stands_for_itself_is_left_out_with_a_note(text: str, lines: 
     document = document_from_text(text, "cv.md")
     assert dump(document).strip() == lines
     assert [note.text for note in document.notes if "site generator" in note.text]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Cut copies of List<String> by half", "Cut copies of List<String> by half"),
+        ("Lead <R&D>", "Lead <R&D>"),
+        ("Set <x> where y < 5 and z > 4", "Set <x> where y < 5 and z > 4"),
+        ("Led <b>four</b> <span class='x'>crews</span>", "Led four crews"),
+        ("<Icon name='pin'/> Leeds", "Leeds"),
+        ("<fa-icon>Leeds</fa-icon>", "Leeds"),
+    ],
+)
+def test_what_stands_in_pointed_brackets_and_is_no_tag_is_kept(line: str, text: str) -> None:
+    assert document_from_text(f"# Ann Elm\n\n{line}\n", "a.md").blocks[-1].text.strip() == text
