@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from tailor.journal import tables
@@ -9,7 +10,10 @@ from tailor.journal.exchange import Archived
 from tailor.journal.practice import store_card
 from tailor.journal.rows import APPLICATION_COLUMNS, EVENT_COLUMNS, application_values, event_values, findings_text
 from tailor.journal.store import Journal
-from tailor.model import Event
+from tailor.model import Application, Event
+
+_MOST = 2**53
+_NUMBERED = ("number", *EVENT_COLUMNS)
 
 
 def restore_archive(journal: Journal, archive: Iterable[Archived]) -> tuple[int, int]:
@@ -35,22 +39,40 @@ def _restore(connection: sqlite3.Connection, item: Archived) -> tuple[int, int]:
         present = {tuple(row)[1:]: int(row["number"]) for row in connection.execute(query, (number,))}
         added = _restore_events(connection, number, application.events, {}, present)
     else:
-        number, new = tables.insert(connection, "applications", APPLICATION_COLUMNS, application_values(application)), 1
+        number, new = _insert_application(connection, application), 1
         added = _restore_new(connection, number, item)
     for card in item.cards:
         store_card(connection, number, card)
     return new, added
 
 
+def _insert_application(connection: sqlite3.Connection, application: Application) -> int:
+    """Adds an application under the number that it had, where that is free."""
+    columns: tuple[str, ...] = APPLICATION_COLUMNS
+    values = application_values(application)
+    if 0 < application.number < _MOST and tables.are_free(connection, "applications", (application.number,)):
+        columns, values = ("number", *columns), (application.number, *values)
+    return tables.insert(connection, "applications", columns, values)
+
+
 def _restore_new(connection: sqlite3.Connection, number: int, item: Archived) -> int:
     """Adds the events, findings and files of an application that was not there; counts the events."""
     numbers: dict[int, int] = {}
-    added = _restore_events(connection, number, item.application.events, numbers, {})
+    events = item.application.events
+    keeps = _has_own_numbers(events) and tables.are_free(connection, "events", [event.number for event in events])
+    added = _restore_events(connection, number, events, numbers, {}, keeps=keeps)
     if item.findings:
         connection.execute("INSERT INTO findings VALUES (?, ?)", (number, findings_text(item.findings)))
     for event, role, name, content in item.files:
         tables.keep_files(connection, numbers[event], [(role, name, content)])
     return added
+
+
+def _has_own_numbers(events: Sequence[Event]) -> bool:
+    """Whether each event has a number, and they tell the order; a file may hold anything."""
+    numbers = [event.number for event in events]
+    known = bool(numbers) and all(0 < number < _MOST for number in numbers)
+    return known and all(one < other for one, other in pairwise(numbers))
 
 
 def _restore_events(
@@ -59,10 +81,12 @@ def _restore_events(
     events: Sequence[Event],
     numbers: dict[int, int],
     present: dict[tuple[Any, ...], int],
+    *,
+    keeps: bool = False,
 ) -> int:
     """Adds the events that the application lacks, notes the new number of each old one, and counts those added.
 
-    `present` are the events that it has, by kind, day, note and letter.
+    `present` are the events that it has, by kind, day, note and letter. With `keeps` each has its old number again.
     """
     added = 0
     for place, event in enumerate(events, start=1):
@@ -72,7 +96,8 @@ def _restore_events(
             if event.corrects is not None:
                 event = event._replace(corrects=numbers.get(event.corrects))  # noqa: PLW2901  its new number
             values = event_values(event, application)
-            stored = tables.insert(connection, "events", EVENT_COLUMNS, values)
+            row = (_NUMBERED, (event.number, *values)) if keeps else (EVENT_COLUMNS, values)
+            stored = tables.insert(connection, "events", *row)
             added += 1
         numbers[event.number or -place] = stored
     return added

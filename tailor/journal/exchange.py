@@ -106,7 +106,8 @@ def _archived(item: Mapping[str, Any]) -> Archived:
     )
     findings = findings_of_rows(item.get("findings", ()))
     cards = tuple(map(_card, item.get("practice", ())))
-    return Archived(_application(item, tuple(map(_event, item["events"]))), findings, tuple(files), cards)
+    application = replace(_application(item, tuple(map(_event, item["events"]))), number=int(item.get("number") or 0))
+    return Archived(application, findings, tuple(files), cards)
 
 
 def _card(row: Mapping[str, Any]) -> PracticeCard:
@@ -119,7 +120,7 @@ def _card(row: Mapping[str, Any]) -> PracticeCard:
 
 def _event(row: Mapping[str, Any]) -> Event:
     kind, day = kind_named(row["event"]), dt.date.fromisoformat(row["date"])
-    told, number, recorded = row.get("reply"), row.get("number", 0), row.get("recorded", "")
+    told, number, recorded = row.get("reply"), int(row.get("number") or 0), row.get("recorded", "")
     note, letter, read = row.get("note", ""), row.get("letter", ""), reply_of(told) if told else None
     # by place: names cost a third more, and a journal may hold fifty thousand
     return Event(kind, day, note, letter, read, row.get("corrects"), number, 0, recorded)

@@ -11,6 +11,7 @@ UNKNOWN_DAY = "day not known"
 """How the note of an event begins whose own day nobody noted; it stands on the last day that is known before it."""
 _MEETINGS = frozenset({EventKind.INTERVIEW, EventKind.OFFER, EventKind.ACCEPTED})
 _MET_AT = frozenset({Stage.INTERVIEW, Stage.FINAL, Stage.OFFER})
+_LEADING_ON = frozenset({Outcome.INTERVIEW, Outcome.OFFER})
 _OF_THE_POST = frozenset({ReplyReason.POSITION_CLOSED})
 _LEAVES_NO_ROOM: Mapping[EventKind, frozenset[EventKind]] = {
     EventKind.GHOSTED: frozenset({EventKind.ACCEPTED, EventKind.REJECTED, EventKind.WITHDRAWN}),
@@ -74,11 +75,14 @@ def went_on(application: Application) -> bool:
 
 
 def goes_on(application: Application) -> bool:
-    """Whether it led to an interview or an offer, and no rejection came after that."""
+    """Whether it led to an interview or an offer, and no rejection came after that.
+
+    Feedback after a rejection speaks of the meeting that was; a new one is invited to or noted.
+    """
     if not application.has(EventKind.REJECTED):
         return went_on(application)
     turned_down = (place for place, event in enumerate(application.events, 1) if event.kind is EventKind.REJECTED)
-    return any(map(_shows_meeting, application.events[max(turned_down, default=0) :]))
+    return any(map(_leads_on, application.events[max(turned_down, default=0) :]))
 
 
 def find_rejection(application: Application) -> Event | None:
@@ -89,7 +93,7 @@ def find_rejection(application: Application) -> Event | None:
     for event in reversed(application.events):
         if event.kind is EventKind.REJECTED:
             return None if met else event
-        met = event.kind in _MEETINGS or (met and event.kind is not EventKind.SENT)
+        met = _leads_on(event) or (met and event.kind is not EventKind.SENT)
     return None
 
 
@@ -118,6 +122,10 @@ def reopened_on(application: Application) -> dt.date | None:
 
 def _shows_meeting(event: Event) -> bool:
     return event.kind in _MEETINGS or (event.reply is not None and event.reply.stage in _MET_AT)
+
+
+def _leads_on(event: Event) -> bool:
+    return event.kind in _MEETINGS or (event.reply is not None and event.reply.outcome in _LEADING_ON)
 
 
 def was_post_withdrawn(application: Application) -> bool:

@@ -1,6 +1,7 @@
 """The steps within a transaction on the journal's tables."""
 
 import hashlib
+import json
 import sqlite3
 import zlib
 from collections.abc import Sequence
@@ -27,6 +28,12 @@ def require(connection: sqlite3.Connection, table: str, number: int, what: str, 
     """Raises an InputError unless the table has a row of this number."""
     if connection.execute(f"SELECT 1 FROM {table} WHERE number = ?", (number,)).fetchone() is None:
         raise InputError(f"{what} number {number}", where=where, hint="`tailor log` shows the numbers")
+
+
+def are_free(connection: sqlite3.Connection, table: str, numbers: Sequence[int]) -> bool:
+    """Whether no row of a table has one of these numbers."""
+    query = f"SELECT 1 FROM {table} WHERE number IN (SELECT value FROM json_each(?))"
+    return connection.execute(query, (json.dumps(list(numbers)),)).fetchone() is None
 
 
 def number_of_folder(connection: sqlite3.Connection, folder: str) -> int | None:

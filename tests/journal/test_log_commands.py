@@ -177,6 +177,29 @@ def test_json_export_deletion_and_import_lose_nothing(tailor: Run, job_search: P
     assert "added 0 applications with 0 events" in tailor("log", "import", "copy.json").output
 
 
+def test_what_was_deleted_comes_back_under_its_numbers_where_they_are_free(tailor: Run, job_search: Path) -> None:
+    for name in ("Acme", "Bolt", "Crane"):
+        tailor("log", "sent", name, "--new", "--on", "2026-11-02")
+    tailor("log", "interview", "Bolt", "--on", "2026-11-09")
+    tailor("log", "correct", "4", "--on", "2026-11-10")
+    before = tailor("log", "Bolt").output
+    tailor("log", "delete", "Bolt", "--export", "bolt.json", "--yes")
+    tailor("log", "sent", "Drum", "--new", "--on", "2026-11-12")
+    tailor("log", "import", "bolt.json")
+    assert tailor("log", "Bolt").output == before
+    tailor("log", "delete", "--all", "--yes")
+    tailor("log", "sent", "Early", "--new", "--on", "2026-11-01")
+    tailor("log", "sent", "Extra", "--new", "--on", "2026-11-01")
+    tailor("log", "import", "bolt.json")
+    with Journal(job_search / "journal.db") as journal:
+        names = {item.number: item.title or item.company or item.job for item in journal.applications()}
+        bolt = next(item for item in journal.applications() if "Bolt" in item.name)
+        history = journal.history(bolt.number)
+    assert len(names) == 3
+    assert [event.kind.value for event in history] == ["sent", "interview", "interview"]
+    assert history[2].corrects == history[1].number
+
+
 def test_deleting_asks_first(tailor: Run, job_search: Path) -> None:
     tailor("log", "sent", "Acme", "--new")
     tailor("log", "delete", "acme", stdin="n\n", code=1)

@@ -15,11 +15,15 @@ from tailor.model import (
     Event,
     EventKind,
     GivenReason,
+    JournalFinding,
     Lessons,
     Outcome,
     Reply,
     ReplyReason,
+    RequirementKind,
+    RequirementLevel,
     Stage,
+    Status,
 )
 
 Run = Callable[..., Result]
@@ -143,6 +147,23 @@ def test_a_letter_that_speaks_of_a_meeting_counts_in_both_measures(stage: Stage)
     drawn = lessons(application(EventKind.SENT, said_no))
     assert funnel(drawn)["interview"] == 1
     assert [(stop.name, stop.count) for stop in drawn.stops] == [(stage.value, 1)]
+
+
+@pytest.mark.parametrize(("outcome", "on"), [(Outcome.FEEDBACK, 0), (Outcome.OTHER, 0), (Outcome.INTERVIEW, 1)])
+def test_who_speaks_of_the_interview_after_a_rejection_has_not_led_on(outcome: Outcome, on: int) -> None:
+    said = Event(EventKind.REPLY, FIRST + dt.timedelta(weeks=3), reply=Reply(outcome, stage=Stage.INTERVIEW))
+    turned_down = application(EventKind.SENT, EventKind.INTERVIEW, EventKind.REJECTED, said)
+    missing = JournalFinding("SAP", "SAP", RequirementKind.TOOL, RequirementLevel.MUST, Status.MISSING)
+    other = application(EventKind.SENT, EventKind.REJECTED, number=2)
+    drawn = draw_lessons(
+        [turned_down, other, application(EventKind.SENT, EventKind.REJECTED, number=3)],
+        dict.fromkeys((1, 2, 3), (missing,)),
+        (),
+        TODAY,
+    )
+    (gap,) = drawn.gaps
+    assert (gap.onward.count, gap.onward.of) == (on, on)
+    assert gap.rejected.count == 3 - on
 
 
 def test_that_an_application_was_received_is_no_answer() -> None:
