@@ -17,8 +17,10 @@ _PIECES = (2, 3)
 _PARTED = re.compile(r"\s[|·•]\s")
 _TAIL = re.compile(r"\s+[|–—-]\s+\S|, (?=[A-ZÀ-Þ])")
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?: \([^()]+\))?")
+_TOWN_AND_REGION = re.compile(rf"{_TOWN.pattern}, [A-Z]{{2,3}}(?: \d{{5}})?(?: \([^()]+\))?")
 _REMARK = re.compile(r"\s*\([^()]*\)$|,? (?:or|oder|ou) (?:fully )?remote\b.*$", re.IGNORECASE)
 _FEWEST_WORDS, _MOST_WORDS = 2, 6
+_SURELY = 2
 # Last words of towns that are everyday words as well.
 _OF_TOWNS = frozenset(
     {"hill", "hills", "park", "city", "bay", "beach", "valley", "lake", "lakes", "springs", "falls", "river", "heights"}
@@ -79,8 +81,9 @@ def firm_below(texts: Sequence[str], title: str) -> str:
         return ""
     name, *others = (piece.strip() for piece in _parted(below))
     if others or not has_tail:
-        in_town = any(is_place(_REMARK.sub("", piece)) for piece in others)
-        return name if in_town and _is_plain_name(name) else ""
+        in_town = any(is_place(_REMARK.sub("", one)) or _TOWN_AND_REGION.fullmatch(one) for one in others)
+        is_called = organisation_score(name) >= _SURELY and fold(name.split(maxsplit=1)[0]) not in common_words()
+        return name if in_town and (_is_plain_name(name) or is_called) else ""
     name, *places = (piece.strip() for piece in below.split(","))
     in_region = len(places) > 1 and is_region(places[-1]) and not is_region(places[0])
     in_town = len(places) == 1 and _TOWN.fullmatch(places[0]) is not None and not is_region(places[0])
@@ -90,7 +93,7 @@ def firm_below(texts: Sequence[str], title: str) -> str:
 
 def _parted(line: str) -> list[str]:
     """The parts between bars, else a name of several words and what stands behind a dash: "Elm Works — Leeds"."""
-    dashed = re.split(r"\s[–—]\s", line)
+    dashed = re.split(r"\s[–—]\s|\s-\s(?=[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, [A-Z]{2}$)", line)
     is_dashed = len(dashed) > 1 and " " in dashed[0] and not _PARTED.search(line)
     return dashed if is_dashed else _PARTED.split(line)
 

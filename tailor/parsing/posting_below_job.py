@@ -16,6 +16,7 @@ from tailor.text.word_pieces import common_words
 _SUBJECT = 1.2  # what it says for a name that a sentence of the text begins with it
 _LONGEST_NAME = 7  # words
 _FEWEST_OF_FIRM = 2
+_PARTS = frozenset({"ward", "team", "unit", "department", "division", "directorate", "abteilung", "station"})
 _JOINT = 3  # letters of "of", "and"
 
 
@@ -50,7 +51,7 @@ def name_below(document: Document, line: HeadLine, evidence: Evidence) -> HeadLi
 def _reads_as_firm(name: str) -> bool:
     """Whether its own words say that a name is a firm's, not a part of one: "Elm Industrial Services"."""
     words = name.split()
-    part = names_unit(name) or is_unit(name)
+    part = names_unit(name) or is_unit(name) or fold(words[-1]) in _PARTS
     strange = any(fold(word) not in common_words() for word in words)
     return (organisation_score(name) > 0 and (strange or len(words) > _FEWEST_OF_FIRM)) or (strange and not part)
 

@@ -20,6 +20,7 @@ _ONE_OF = frozenset(
     {"auction", "exhibition", "competition", "presentation", "migration", "conversion", "collection", "checklist"}
 )
 """Things that end like what is not counted."""
+_POINTING = frozenset({"them", "which", "whom", "these", "those"})
 _PARTICLE = re.compile(r"[a-z]+-(?:in|up|out|off|down|by|over|on)$")
 _AUXILIARIES = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
@@ -32,6 +33,11 @@ _RESULT_BEHIND = re.compile(
     r";\s(?=[^;]*\d)[^;]*\b(?:rose|fell|went|grew|dropped|came|is|are|was|were|has|have)\b[^;]*$"
 )
 """A sentence of its own, which says what came of the one before it."""
+_SHARED_HEAD = re.compile(
+    r"\s(?!(?:the|an?|all|our|my)\b)(?![a-z]+ed\b)(?P<first>[a-z-]+) "
+    r"(?:[a-z]+[^suia\W\d]s|staff|work|care|data)(?=$|[ ,.;(])"
+)
+"""What follows an "and" and has the noun for both: "heparin and insulin drips"."""
 _COMPOUND = re.compile(r"\d+(?:\.\d+)?-[a-z]+(?:-[a-z]+)*$")
 """A measure before a noun, which is counted: "28-bed ward"."""
 
@@ -47,22 +53,30 @@ def lacks_article(text: str, *, begins_with_verb: bool) -> bool:
     before = ""
     phrase: list[str] = []
     is_first = True
-    for word in [*_WORD.findall(text), ","]:
+    for found in _WORD.finditer(f"{text} ,"):
+        word = found[0]
         lowered = word.lower().rstrip(".")
         if lowered not in word_set("joints") and lowered != ",":
             phrase.append(word.rstrip("."))
             continue
         begins = is_first and begins_with_verb
-        if phrase and _is_bare(phrase[1:] if begins else phrase, is_object=begins, before=before):
+        shares = lowered in ("and", "or") and _shares_head(text[found.end() :])
+        if phrase and not shares and _is_bare(phrase[1:] if begins else phrase, is_object=begins, before=before):
             return True
         is_first = is_first and not phrase
         before, phrase = lowered, []
     return False
 
 
+def _shares_head(behind: str) -> bool:
+    """Whether what follows an "and" has its noun for the word before that as well."""
+    shared = _SHARED_HEAD.match(behind)
+    return shared is not None and shared["first"] not in word_set("past_irregular") | word_set("base_verbs")
+
+
 def _is_bare(phrase: list[str], *, is_object: bool, before: str) -> bool:
     """Whether a phrase is one counted thing without an article; single words only where a verb has them as object."""
-    if not phrase or before in _AFTER or phrase[0] in _AUXILIARIES:
+    if not phrase or before in _AFTER or phrase[0] in _AUXILIARIES or (before == "of" and phrase[0] in _POINTING):
         return False
     words = [word.lower() for word in phrase]
     last = words[-1]

@@ -73,6 +73,7 @@ _GOES_ON = re.compile(
 )
 _DETERMINED = re.compile(r"(?:and )?(?:all|any|both|some|no|zero|own|my|as)\b")
 _SINCE = re.compile(r"\b(?:since|from \d{4})\b")
+_SINCE_A_YEAR = re.compile(r"(?<!have )(?<!ever )\bsince (?:[A-Z][a-z]+ )?\d{4}$")
 _JOINED = re.compile(r"\b(?:and|or|und|oder|sowie|et|ou)\b")
 _NOT_TOLD = re.compile(r"\b(?:not|never|no longer|failed|nicht|nie|ne|pas)\b")
 _PROMOTED = re.compile(
@@ -128,6 +129,7 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     parts = told if is_split and (clause.more or clause.form in (Form.PAST, Form.PRESENT)) else (plain, *told)
     bare = [_without_results(text, language) for text in parts]
     is_begun = clause.form is Form.PRESENT and _SINCE.search(plain)  # "I run the shop since 2022"
+    is_begun = is_begun or (language == "en" and clause.form is Form.PAST and _SINCE_A_YEAR.search(plain))
     is_prose = BEGINS_WITH_I.match(plain) is not None  # whoever writes sentences writes whole ones, with their articles
     has_fragment = not is_prose and any(_has_fragment(text, clause.form) for text in bare)
     if is_begun or _NOT_TOLD.search(plain) or has_fragment:

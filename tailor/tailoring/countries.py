@@ -15,6 +15,8 @@ _AMERICAN_PLACE = re.compile(
 )
 _TOWN_AND_STATE = re.compile(rf"[a-z] (?!DE|IN)(?:{_STATES})\s*(?:$|[(|,·])")
 """A state without a comma or a code ("Seattle WA"), not those that are countries or words too."""
+_BEHIND_A_TOWN = re.compile(r"(?<!Tbilisi)(?<!Batumi), (?:Washington|Georgia)\b")
+"""States whose names are others' as well, behind the name of a town."""
 _CANADIAN_PLACE = re.compile(
     r"\b(?:Canada|Ontario|Qu[ée]bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia"
     r"|Newfoundland)\b|(?:,|[a-z])\s*(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE)\b"
@@ -76,19 +78,17 @@ def _says_america(posting: Posting, resume: Resume) -> bool:
         return True
     if _SPELLED_ELSEWHERE.search(posting.text) and not _is_american_place(own):
         return False
-    return lives_there and (not posting.location or _town(posting.location) == _town(own) or names_state)
+    town = re.split(r"[\s,(]", posting.location.strip(), maxsplit=1)[0]
+    return lives_there and (town not in word_set("cities_abroad") or own.startswith(town))
 
 
 _LONG_LINE = 90
 """A line of a posting that is no place."""
 
 
-def _town(place: str) -> str:
-    return place.split(",", maxsplit=1)[0].strip().casefold()
-
-
 def _names_america(place: str) -> bool:
-    return _AMERICAN_PLACE.search(place) is not None or phrase_pattern("states_us_names").search(place) is not None
+    is_place = _AMERICAN_PLACE.search(place) or _BEHIND_A_TOWN.search(place)
+    return is_place is not None or phrase_pattern("states_us_names").search(place) is not None
 
 
 def _is_american_place(place: str) -> bool:

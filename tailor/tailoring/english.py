@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tailor.tailoring.frames import Frames, LineKind, Setting, Wording
+from tailor.tailoring.frames import EARLIER, Frames, LineKind, Setting, Wording
 from tailor.tailoring.grammar import Form
 
 _JOB: Mapping[Form, Frames] = {
@@ -12,6 +12,7 @@ _JOB: Mapping[Form, Frames] = {
         "During my time at {org}, I {clause}.",
         "In my work for {org}, I {clause}.",
         "As {a} {title} in {org}, I {clause}.",
+        EARLIER,
     ),
     Form.STATE: ("At {org}, I was {clause}.", "As {a} {title} at {org}, I was {clause}."),
     Form.PERSON: ("At {org}, I was {a} {clause}.", "During my time at {org}, I was {a} {clause}."),
@@ -249,6 +250,7 @@ ENGLISH = Wording(
         ),
     },
     cited_here="One more point seems relevant to your posting: “{quote}”.",
+    titled="",
     trained="",
     held="I am {state}.",
     spoken="In addition, I speak {skills}.",

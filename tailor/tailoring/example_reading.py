@@ -37,6 +37,8 @@ from tailor.tailoring.tool_lines import tools_told
 from tailor.text import find_numbers, find_phrase
 
 _BASE_VERBS = 2
+_MOST_AT_ONCE = 2
+"""Sentences of a bullet that go together; of more each is told by itself."""
 _SAID, _ABOUT, _CONJUNCTIONS = re.compile(r"\w+"), re.compile(r"\b(?:about|etwa|environ) (?=\d)"), ("and", "und", "et")
 _SHORTEST, _SHORTEST_NAMED, _LONG, _LONGEST = 3, 2, 40, 60
 """Words of a bullet: below the first it says too little (the second where it names what is asked), above the last it
@@ -156,7 +158,8 @@ class _Reading:
         language = self.language or self.letter_language
         sentences = quotable_sentences(bullet.text, language)
         is_whole = sentences == bullet_sentences(bullet.text)
-        if is_whole and len(sentences) == 1 + len(self._read(entry, bullet, language).more):
+        is_short = len(sentences) <= _MOST_AT_ONCE
+        if is_whole and is_short and len(sentences) == 1 + len(self._read(entry, bullet, language).more):
             return (bullet,)
         stop = "." if bullet.text.rstrip().endswith(".") else ""
         texts = (text for sentence in sentences for text in self._whole_or_parts(entry, bullet, sentence))

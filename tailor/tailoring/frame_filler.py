@@ -33,6 +33,9 @@ class FrameFiller:
         self._role, self._company = own_role(posting, resume), name_company(posting)
         self._introduced = ""
         """The id of the job that the opening names, where no other is held now."""
+        self._employers_told: set[str] = set()
+        self.is_student = False
+        """Whether the opening tells of studies that go on, in place of a job in another field."""
         self._used: Counter[str] = Counter()
         self._last: dict[str, str] = {}
         self._paragraphs, self._is_joined = 0, False

@@ -43,6 +43,10 @@ class LineKind(StrEnum):
 
 
 Frames = tuple[str, ...]
+EARLIER = "In an earlier role at {org}, I {clause}."
+"""For a job at an employer of whom a later one is told already."""
+AS_IT_STANDS = "{clause}."
+"""A sentence of the resume that no frame goes before."""
 STATE = (
     r"(?!\w+ing\b)[A-Z][\w .&/’'-]{1,40}?"
     r" (?:registered|certified|qualified|accredited|trained|licensed|approved|vetted|insured|checked)(?![\w-])"
@@ -125,6 +129,8 @@ class Wording:
     """The same behind sentences on that job."""
     trained: str
     """For the one training that is held, by the name of what it leads to: "Ausbildung zum Koch"; may be empty."""
+    titled: str
+    """For papers that all have a known article behind "titulaire", which the names bring with them; may be empty."""
     held: str
     """A qualification that says what somebody is: "Gas Safe registered"."""
     listed: str

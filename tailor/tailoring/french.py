@@ -108,9 +108,9 @@ _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
 FRENCH = Wording(
     language="fr",
     opening=(
-        "Je vous adresse ma candidature au poste « {role} » ({company}).",
-        "Je vous soumets ma candidature au poste « {role} » ({company}).",
-        "Le poste « {role} » ({company}) m’intéresse, et je vous adresse ma candidature.",
+        "Je vous adresse ma candidature au poste « {role} » {at_company}.",
+        "Je vous soumets ma candidature au poste « {role} » {at_company}.",
+        "Le poste « {role} » {at_company} m’intéresse, et je vous adresse ma candidature.",
     ),
     opening_role=(
         "Je vous adresse ma candidature au poste « {role} ».",
@@ -205,9 +205,9 @@ FRENCH = Wording(
     },
     lists=_LISTS,
     sentence="",
-    qualified="J’apporte aussi ces qualifications : {skills}.",
-    qualified_one="J’apporte aussi cette qualification : {skills}.",
-    qualified_joined="J’apporte aussi ces qualifications : {skills}.",
+    qualified="J’apporte ces qualifications : {skills}.",
+    qualified_one="J’apporte cette qualification : {skills}.",
+    qualified_joined="J’apporte ces qualifications : {skills}.",
     qualified_listed="",
     cited={
         **dict.fromkeys(
@@ -225,10 +225,11 @@ FRENCH = Wording(
     },
     cited_here="Un autre point répond en particulier à votre annonce : « {quote} ».",
     trained="",
+    titled="Je suis également titulaire {skills}.",
     held="",
     spoken="Je parle aussi {skills}.",
-    listed="J’ai aussi des compétences en {skills}.",
-    listed_one="J’ai aussi des compétences en {skills}.",
+    listed="J’ai par ailleurs des compétences en {skills}.",
+    listed_one="J’ai par ailleurs des compétences en {skills}.",
     listed_first="J’ai des compétences en {skills}.",
     closing=(
         (

@@ -261,6 +261,7 @@ GERMAN = Wording(
         Setting.VOLUNTEERING: ("Aus meinem Ehrenamt ({org}) passt ein Punkt besonders zu Ihrer Stelle: „{quote}“.",),
     },
     cited_here="Ein weiterer Punkt passt besonders zu Ihrer Stelle: „{quote}“.",
+    titled="",
     trained="Ich habe eine {skills} abgeschlossen.",
     held="",
     spoken="Außerdem spreche ich {skills}.",

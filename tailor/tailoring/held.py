@@ -223,7 +223,9 @@ def _is_own_language(name: str, language: str) -> bool:
 def _is_listed(item: Item, asked: Requirement) -> bool:
     """Whether a letter may list an item for a requirement: what stands outside the lists only for a certificate."""
     is_language = asked.kind is RequirementKind.LANGUAGE and item.place is Place.OTHER and item.entry is None
-    return item.place is Place.SKILLS or asked.kind is RequirementKind.CERTIFICATION or is_language
+    of_papers = item.section is not None and item.section.kind in (SectionKind.CERTIFICATIONS, SectionKind.EDUCATION)
+    is_paper = asked.kind is RequirementKind.DEGREE and of_papers and not (item.entry and item.entry.organisation)
+    return item.place is Place.SKILLS or asked.kind is RequirementKind.CERTIFICATION or is_language or is_paper
 
 
 def _listed_items(resume: Resume) -> list[Item]:

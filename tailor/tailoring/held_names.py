@@ -3,6 +3,7 @@
 import re
 
 from tailor.model import ANSWER_ID, Item, Requirement, RequirementKind
+from tailor.tailoring.noun_phrases import is_role
 from tailor.text import find_phrase, fold
 
 _FEWEST_OF_A_LINE, _MOST_NAME_WORDS = 3, 9
@@ -23,25 +24,31 @@ LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")
 LICENCE = re.compile(r"\blicen[cs]e\b|[Ff]ührerschein|\b\w+schein$|^[Pp]ermis\b", re.IGNORECASE)
 _GOES_ON = re.compile(r",?\s(?:registered|member|licensed|certified|accredited|chartered|affiliated)\b")
 """What a body's name needs behind it: "Teaching Council of Ireland, registered since 2018"."""
-_LISTED_ON_A_LINE = re.compile(r"\s*[,;•|](?![^(]*\))\s*(?=[A-ZÄÖÜÀ-Þ\d])")
+_LISTED_ON_A_LINE = re.compile(r"\s*[,;•|·](?![^(]*\))\s*(?=[A-ZÄÖÜÀ-Þ\d])")
 """Between the certificates of a line, outside brackets and before a name."""
+_SPEAKER = re.compile(r" [Ss]peaker(?= \()")
+_POINT_BETWEEN = re.compile(r"\s[•|·]\s")
 _SHORT_BRACKET = re.compile(r"\s\([^(),;]{1,24}\)")
 _OFTEN = re.compile(r"\((?:daily|weekly|every day|täglich|jeden Tag|tous les jours|quotidien\w*)\)$", re.IGNORECASE)
 _OF_TIME = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:exp\w*|valid|until|since|current|gültig|seit|bis|valable|depuis|jusqu)\b", re.IGNORECASE
 )
 _CERTIFICATE_END = re.compile(
-    r"(?<!-),(?!\s*\d{1,2}(?:,|\s+(?:and|&|or|und|oder|et|ou)\s))|\s\((?:[^()]*\)(?=\s*(?:$|[,;–—-]))|[^)]*$)|\s[–—-]\s|\b(?:19|20)\d\d\b"
+    r"(?<!-),(?!\s*\d{1,2}(?:,|\s+(?:and|&|or|und|oder|et|ou)\s))|\s\((?:[^()]*\)(?=\s*(?:$|[,;–—-]))|[^)]*$)"
+    r"|\s[–—-]\s|\s[•|·]\s|\s(?:incl\.?|inkl\.?|including|einschließlich|y compris)\s|\b(?:19|20)\d\d\b"
 )
 
 
 _BARE_LEVEL = re.compile(
     r"(?:(?:NVQ|SVQ|GNVQ|BTEC|QCF|RQF|SCQF|City (?:&|and) Guilds|C&G|Diploma|Certificate|Award|Qualification)\s?)*"
-    r"(?:(?:at )?(?:Levels?|Grades?|Stages?|Parts?|Units?) ?(?:\d|[IVX]+)\b(?: (?:Diploma|Certificate|Award))?)?",
+    r"(?:(?:at )?(?:Levels?|Grades?|Stages?|Parts?|Units?) ?(?:\d|[IVX]+)\b(?:,? (?:and|&) (?:\d|[IVX]+)\b)?"
+    r"(?: (?:Diploma|Certificate|Award))?)?",
     re.IGNORECASE,
 )
 """What kind of paper it is and how high, without what it is in: "NVQ Level 2"."""
-_CLASS = re.compile(r"[A-HL-MT](?:\d|E|\+E)?(?:, .*)?")
+_CLASS = re.compile(
+    r"(?:(?:Klassen?|Class(?:es)?|Category|Categories|Catégories?|Kategorie) )?[A-HL-MT](?:\d|E|\+E)?(?:, .*)?"
+)
 """A class of licence, which says nothing without what it is a class of: "C", "C1", "C+E"."""
 
 
@@ -66,7 +73,7 @@ def name_listed(words: str, item: Item, asked: Requirement) -> str:
     bare = LABEL.sub("", item.text, count=1) if asked.kind is RequirementKind.CERTIFICATION else ""
     if bare and find_phrase(words, bare) and (name := _name_certificate(words, bare)):
         return name
-    levelled = with_level(words, item.text)
+    levelled = with_level(words, _SPEAKER.sub("", item.text))
     if levelled and asked.kind is RequirementKind.LANGUAGE:
         return levelled
     parts = [part.strip() for part in _PARTS.split(item.text)]
@@ -92,8 +99,9 @@ def _name_certificate(words: str, line: str) -> str:
     if LABEL.match(line):
         return ""
     listed = _LISTED_ON_A_LINE.split(line)
-    if len(listed) >= _FEWEST_OF_A_LINE:  # "Forklift licence, ADR, First Aid (2024)"
-        return next((certificate_name(part) for part in listed if find_phrase(words, part)), "")
+    if len(listed) >= _FEWEST_OF_A_LINE or _POINT_BETWEEN.search(line):  # "Forklift licence, ADR, First Aid (2024)"
+        part = next((part for part in listed if find_phrase(words, part)), "")
+        return "" if is_role(part.partition(" (")[0]) else certificate_name(part)
     end = _CERTIFICATE_END.search(line)
     if end and _GOES_ON.match(line, end.start()) and len(line.split()) <= _MOST_WORDS_OF_A_BODY:
         return line

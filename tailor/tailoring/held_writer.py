@@ -9,7 +9,8 @@ from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.list_writer import ListWriter
 from tailor.tailoring.paper_names import is_named_without_article, with_paper_article, without_paper_article
-from tailor.tailoring.spoken_names import spoken_name
+from tailor.tailoring.paper_names_french import held_as_title
+from tailor.tailoring.spoken_names import spoken_name, spoken_row
 from tailor.tailoring.states import names_registration, says_what_one_is, with_state_article
 
 
@@ -48,10 +49,15 @@ class HeldWriter(ListWriter):
     def _held(self, names: Sequence[str], *, certified: bool, speaks: bool) -> str:
         words, is_one = self.wording, len(names) == 1
         if not certified:
-            frame = words.spoken if speaks else words.listed_one if is_one else words.listed
-            return frame.format(skills=row_of_names(names, words.conjunction))
+            listed = words.listed_first if words.language == "en" else words.listed_one if is_one else words.listed
+            frame = words.spoken if speaks else listed
+            row = spoken_row(names) if speaks else names
+            return frame.format(skills=row_of_names(row, words.conjunction))
         frame = words.trained if words.trained and is_training(names) else words.qualified_one
         frame = frame if is_one else words.qualified
+        titles = held_as_title(names) if words.titled else []
+        if titles:
+            return words.titled.format(skills=row_of_names(titles, words.conjunction))
         if words.language == "en":
             told = [with_paper_article(name) for name in names]
             is_sure = all(one != name or is_named_without_article(one) for one, name in zip(told, names, strict=True))

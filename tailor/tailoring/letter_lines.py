@@ -50,6 +50,7 @@ _LEAD_IN = re.compile(
     r"|\bj['’](?:ai|avais))$",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"(?<=[.!?”])(?<!\b(?:incl|inkl)\.)(?<!\bapprox\.)(?<!\bNo\.)\s+(?=[A-ZÀ-Þ“])")
 _COLON = " :\u00a0"
 
 
@@ -143,7 +144,7 @@ def claim_of(sentence: str) -> Claim:
 
 def split_frames(text: str) -> tuple[Claim, ...] | None:
     """The claims of a paragraph of a letter, or None when no sentence of it is one of a letter's frames."""
-    parts = _with_days(re.split(r"(?<=[.!?”])\s+(?=[A-ZÀ-Þ“])", text))
+    parts = _with_days(_SENTENCE_END.split(text))
     readings: list[tuple[int, tuple[Claim, ...]]] = [(0, ())]
     # The reading of the first n parts that leaves the fewest sentences unexplained: "St. Anne" is no sentence's end.
     for end in range(1, len(parts) + 1):

@@ -6,7 +6,7 @@ from tailor.tailoring.outline import is_label
 
 SEPARATOR = re.compile(r"\s*(?:(?<!-),|[;|•·\t])\s*|\s+[–—-]\s+|\.\s*$")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_BEFORE_A_NAME = re.compile(r"^(?:and )?(?:an? )?")
+_BEFORE_A_NAME = re.compile(r"^(?:and )?(?:an? |the (?=[A-Z])|du (?=[\w-]+)|d['’]une )?")
 _WITHIN = re.compile(r"[,;|•·]|\s[–—-](?=\s)")
 _LABEL = re.compile(r"((?:[^:()]|\([^()]*\))*):(?![a-z])")
 

@@ -44,8 +44,12 @@ _I = re.compile(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e(?! (?:[A-ZÄÖÜ]|\d))|[Nn]ou
 AT_A_TIME = (
     r"(?:When|While|After|Before|Once|During|Over|Each|Every|In|On|At) (?!my absence\b)(?:[\w'’-]+,? ){1,12}?"
     r"(?<!\bwhich )(?<!\bthat )(?<!\band )I (?!(?:am|was|had|have|would|could)\b)"
+    r"|From (?:[A-Z][a-z]+ )?\d{4}(?: to (?:[A-Z][a-z]+ )?\d{4})?,? I (?!(?:am|was|had|have|would|could)\b)"
+    r"|Since (?:[A-Z][a-z]+ )?\d{4},? I(?:['’]ve| have) (?:also )?(?=\w+(?:ed|en|un|ld|pt|ught|de|ne|ept)\b)"
+    r"|For (?:the )?(?:[A-Z][\w'’&-]*,? |of |and |the ){1,6}I (?!(?:am|was|had|have|would|could)\b)"
 )
-"""When something was done, before the sentence that says what: "When the second shop opened I trained its cooks"."""
+"""When or for whom something was done, before the sentence that says what: "When the second shop opened I trained its
+cooks", "From 2022 I mentored", "For Elm Trust I ran"."""
 BEGINS_WITH_I = re.compile(
     rf"{AT_A_TIME}|"
     r"(?:I|Ich|Je)\s|J['’]|I['’](?:m|ve)\s|In (?:[A-Z]?[a-z]+ )?\d{4},? I\s|En \d{4}, (?:je\s|j['’])"
@@ -99,6 +103,10 @@ _ASSISTS = re.compile(
     r"|(?i:zuarbeit\w*|unter aufsicht|sous la supervision))\b"
 )
 """Work that belongs to the one who is assisted."""
+_CAN = re.compile(r"(?<=\bthe )(?:can|will|might)(?=['’]s | [a-z]+(?:['’]?s|ing)\b)|(?<=\ba )can\b")
+"""Nouns that are verbs as well: "the can line's checks"."""
+_RETRAINS = re.compile(r"\bretraining (?=(?:the|all|our|every|\d+|\w+s)\b)")
+"""What was done to others, no time of one's own."""
 _OWN_STATE = re.compile(r"(?:Was|Am)\s")
 
 
@@ -119,7 +127,7 @@ def is_own(sentence: str, language: str) -> bool:
 def turns(sentence: str, language: str) -> bool:
     """Whether a text denies, limits or looks ahead; that something was done "with no" accident does not."""
     sentence = _without_it(_ITS_OBJECT.sub("", without_absences(_SO_FAR.sub("", sentence))))
-    words = WORD.findall(sentence.replace("rendez-vous", ""))
+    words = WORD.findall(_CAN.sub(" ", sentence.replace("rendez-vous", "")))
     keys = {word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()}
     denies = any(_BEFORE_NO.search(sentence[: no.start()]) is None for no in _NO.finditer(sentence))
     return denies or bool(keys & word_set(f"turns_{language if language in ('de', 'fr') else 'en'}"))
@@ -131,7 +139,7 @@ def _without_it(sentence: str) -> str:
 
 
 def _is_taken_back(sentence: str) -> bool:
-    main = _OF_OTHERS.sub("", without_absences(sentence))
+    main = _RETRAINS.sub("training ", _OF_OTHERS.sub("", without_absences(sentence)))
     return certainty_of_statement(main) < Certainty.TAUGHT or says_break(main) or says_unfinished(main)
 
 

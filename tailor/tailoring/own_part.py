@@ -25,6 +25,10 @@ _OTHERS_DID = re.compile(
     r" (?:did|built|pulled|wrote|made|handled|took|ran|drew|collected|cleaned)\b[^;]*$"
 )
 """What others did beside one's own part."""
+_NONE_LOST = re.compile(
+    r",? and (?:we|the [\w-]+) (?:have|has|had) (?:not|never) (?:had|lost|missed|failed|seen) (?:an?|any|one)\b[^,;:]*$"
+)
+"""A good result that is told as what there has not been since."""
 _THING_BEHIND = re.compile(r"; (?:any|every)thing [^;]*$|; \d+ [^;]*$")
 """What was done with what was found, and a count that says no more than when."""
 _OF_ANOTHER = re.compile(
@@ -71,6 +75,9 @@ def without_anothers(sentence: str) -> str:
 
 
 def _cut(sentence: str, patterns: tuple[re.Pattern[str], ...]) -> str:
+    none_lost = _NONE_LOST.search(sentence)
+    if none_lost and len(sentence[: none_lost.start()].split()) >= _FEWEST_WORDS:
+        return sentence[: none_lost.start()]
     for pattern in patterns:
         found = pattern.search(sentence)
         if found is None or len(sentence[: found.start()].split()) < _FEWEST_WORDS:

@@ -6,11 +6,13 @@ from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.noun_phrases import is_role
 
 _PAPER = re.compile(
-    r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|registration|award|degree|refresher|course|module|workshop|seminar)"
+    r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|registration|endorsement|clearance|award|degree|refresher|course|module|workshop|seminar)"
     r"(?= (?:and|in|for|of|from|to|as|with)\b| \(|,|$)",
     re.IGNORECASE,
 )
 """What somebody holds one of, at the end of a name or before what it is for."""
+_EXAM = re.compile(r"^[A-Z][\w&/. -]*\b(?:exam|examination)$")
+"""Of which there is one."""
 _PLAIN_FIRST = re.compile(
     r"(?:Full|Clean|Valid|Current|Provisional|Enhanced|Driving|Driver[’']s|Heavy|Motorcycle|Forklift|Fork-lift|Teaching"
     r"|Nursing|Personal|Private)\s"
@@ -20,12 +22,14 @@ _LINE_FIRST = re.compile(r"(?!Reading\b)[A-Z][a-z]+(?:ary|ive|ed|ing)(?: [a-z]+)
 _LOWER = re.compile(r"[a-z’'-]+")
 _SHORT = re.compile(r"[A-Z0-9+&/-]+")
 _NUMBERED = re.compile(r"[A-Z][\w&/.-]*(?: [\w&/.-]+){0,3}? [A-Z]*\d[\w/.-]*\b")
+_BODY = re.compile(r"[A-Z][A-Z0-9&/+-]{1,6}")
+"""A paper by the short name of what it shows alone: "ACLS", "PMP"."""
 _DEGREE_AND_FIELD = re.compile(r"(?P<degree>[BM]\.?(?:A|S|Sc|Ed|Eng)\.?) (?=[A-Z])(?!Hons|Honours)")
 """A degree with its field and no word between them, which only a list has."""
 _SHORT_DEGREE = re.compile(
     r"(?:[BM]\.?(?:A|S|Sc|Ed|Eng|Com|BA|FA|Phil|Res|Arch|Mus|Tech)\.?|LL\.?[BM]\.?|A\.?A\.?S?\.?|Ph\.?D\.?|NVQ|SVQ|GNVQ"
     r"|BTEC|HN[CD]|PGCE|PGDip|PGCert|Bachelor|Master|Associate)(?![\w&])(?= |$)"
-    r"(?! (?:Office|Excel|Word|Project|Access|Teams|Windows|SQL|Dynamics|Outlook|Visio)\b)"
+    r"(?! (?:\d+|EN|ISO|Office|Excel|Word|Project|Access|Teams|Windows|SQL|Dynamics|Outlook|Visio)\b)"
 )
 """What somebody holds one of, at the beginning of a name: "B.S. in Accounting", "NVQ Level 2 Stonemasonry"."""
 
@@ -37,6 +41,8 @@ def with_paper_article(name: str) -> str:
         name: What a resume lists: "Full UK driving licence", "CSCS Gold card", "HACCP Level 3".
     """
     bare = name.partition(" (")[0]
+    if _EXAM.search(bare) and not name.lower().startswith(("a ", "an ", "the ", "my ")):
+        return f"the {name}"
     if is_role(bare) and " " in bare and all(map(_LOWER.fullmatch, bare.split()[1:])):
         return f"{article(bare)} {lower_first(name)}"
     name = lower_first(name) if _LINE_FIRST.fullmatch(bare) else name
@@ -58,9 +64,9 @@ def with_field(name: str) -> str:
 
 def without_paper_article(name: str) -> str:
     """A name for a list behind a colon."""
-    return re.sub(r"^an? ", "", name)
+    return re.sub(r"^(?:an?|the) ", "", name)
 
 
 def is_named_without_article(name: str) -> bool:
-    """Whether a name stands by itself behind "my qualifications include": it has a number of its own, "OSHA 10"."""
-    return _NUMBERED.match(name) is not None
+    """Whether a name stands by itself behind "my qualifications include": "OSHA 10", "ACLS"."""
+    return _NUMBERED.match(name) is not None or _BODY.fullmatch(name) is not None

@@ -18,6 +18,7 @@ FRAMED = {
 }
 """Forms that need "my work included" or "I was": said twice in a paragraph, that is a machine's voice."""
 _NOUNS = frozenset({Form.NOUN, Form.NOUNS})
+_WORDS_ALIKE = 3
 _FEWEST_FOR_TWO = 3
 """So many notes make two sentences."""
 _MOST_FRAMED = {"en": 1, "de": 2, "fr": 2}
@@ -98,12 +99,22 @@ def _sentences(group: Sequence[Example], writer: LetterWriter) -> list[Example]:
     told: list[Example] = []
     for example in group:
         follows = not told or (writer.can_follow(example) and not _is_said_again(example, told, writer))
-        if writer.can_tell(example) and follows:
+        if writer.can_tell(example) and follows and not _begins_alike(example, told):
             told.append(example)
     told.sort(key=lambda example: tools_told(example.bullet.text, writer.wording.language) != "")
     first = next((at for at, example in enumerate(told) if example.clause.form in _NOUNS), len(told))
     nouns = [example for example in told[first:] if example.clause.form in _NOUNS]
     return [*told[:first], *nouns, *(example for example in told[first:] if example.clause.form not in _NOUNS)]
+
+
+def _begins_alike(example: Example, told: Sequence[Example]) -> bool:
+    """Whether a sentence of its job has the same first words, whatever the numbers in them."""
+    begun = _first_words(example)
+    return len(begun) == _WORDS_ALIKE and any(_first_words(other) == begun for other in told)
+
+
+def _first_words(example: Example) -> list[str]:
+    return [word.lower() for word in example.clause.text.split() if not any(map(str.isdigit, word))][:_WORDS_ALIKE]
 
 
 def _is_said_again(example: Example, before: Sequence[Example], writer: LetterWriter) -> bool:

@@ -34,7 +34,7 @@ from tailor.tailoring.told_parts import (
 from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, names_people, root
 
-_FEWEST_WORDS, _MOST_WORDS = 2, 32
+_FEWEST_WORDS, _MOST_WORDS, _MOST_WORDS_OF_PROSE = 2, 32, 36
 _PLAIN = re.compile(r"(?:[\w ,.;:'’&%£$€()+°-]|/(?=\w)|(?<=\d)–(?=\d)|(?<=\b[A-Z])\*(?!\w)|(?<=[A-Z*])–(?=[A-Z]\b))+")
 """The characters of sentences, with grades ("A*–B"); arrows, dashes, quotations, exclamations are those of notes."""
 _AMPERSAND = re.compile(r"(?<=[a-zà-ÿ]) & (?=[a-zà-ÿ])")
@@ -57,6 +57,11 @@ _TAKES_A_PART = re.compile(
     re.IGNORECASE,
 )
 """Words with which another's sentence may take a share of what was said before it."""
+_OF_MY_TIME = re.compile(
+    r"\b(?:most|much|half|part|the rest|a third|a quarter) of my (?:own )?(?:time|week|day|shifts?|work)\b",
+    re.IGNORECASE,
+)
+"""What a sentence takes a part of that is no part of what was said before."""
 _DEFINITE = re.compile(r"(?:The|Der|Die|Das|Den|Le|La|Les|L['’])\b")
 """What begins with a thing as known is about what was said before."""
 _OWN_THING = re.compile(r"(?<=\w)\s(?:the|an?|our|all|new|\d\S*)\s\w.*?\bits?\b")
@@ -71,6 +76,12 @@ _IN_USE_BY = re.compile(
     r"|rely on) (?:it|them)(?! (?:only|just|until|instead|rather|but)\b)(?: (?:as|for|in|at|on|to|every|each) [\w ]+)?"
 )
 """Who uses what was made."""
+_TAKEN_UP_BY = re.compile(
+    r"They (?:(?:have |had )?since )?(?:dropped|changed|adopted|moved|rewrote|rebuilt|replaced|redesigned|took up)"
+    r" [\w '’-]+?"
+    r" (?:on the strength of|because of|as a result of|after|following|in response to) (?:it|this|that|them|my \w+)"
+)
+"""What others changed by what was found."""
 _NO_HARM = re.compile(
     r"(?:(?:I|[\w ]+ and I) never|(?:I )?(?:ha(?:ve|d) not|ha(?:ve|d)n['’]t|ha(?:ve|d) never)|Never)"
     r" (?:missed|failed)\b"
@@ -97,6 +108,10 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """A time or place that was said before, or one that stands before a deed without its subject."""
+_KNOWN_BEFORE = re.compile(r"\b(?:those|these|this) (?!who\b|that\b|year|day|week|month|is\b)[a-z]+")
+"""A thing that another sentence has named."""
+_ALSO = re.compile(r"^(I )also (?=[a-z])")
+"""A letter says itself how a sentence goes on."""
 _LETTERS_OF_A_ROOT, _MOST_WORDS_OF_A_SUBJECT = 5, 5
 _FEWEST_AFTER_A_NUMBER = 6
 _LEARNED = re.compile(
@@ -149,7 +164,7 @@ def _as_told(sentence: str, language: str) -> str:
     """A sentence as a letter may tell it, empty where it may not."""
     conjunction = _AND.get(language, "and")
     spelled = _ABOUT.sub(_ABOUT_WORD.get(language, "about "), _AMPERSAND.sub(f" {conjunction} ", sentence))
-    spelled = spelled_plainly(spelled)
+    spelled = _ALSO.sub(r"\1", spelled_plainly(spelled))
     return next((told for one in _parts_of(spelled) if (told := _in_a_form(one, language, conjunction))), "")
 
 
@@ -161,7 +176,7 @@ def _parts_of(sentence: str) -> Iterator[str]:
 
 def _in_a_form(spelled: str, language: str, conjunction: str) -> str:
     """A sentence in the first form in which it is plain, empty where none is."""
-    is_told_so = language == "fr" and BEGINS_WITH_I.match(spelled)
+    is_told_so = BEGINS_WITH_I.match(spelled) is not None and (language == "fr" or ":" not in spelled)
     listed = spelled if is_told_so else with_list_beside(spelled, conjunction)
     changed = (
         with_outcome_beside(spelled, language),
@@ -187,7 +202,9 @@ def _is_plain(sentence: str, language: str) -> bool:
     """Whether a sentence tells a deed or a duty of the person, and nothing else."""
     words = len(sentence.split())
     is_begun = sentence[:1].isalpha() or (sentence[:1].isdigit() and words >= _FEWEST_AFTER_A_NUMBER)
-    if not _FEWEST_WORDS <= words <= _MOST_WORDS or not is_begun or _ELSEWHERE.search(sentence):
+    most = _MOST_WORDS_OF_PROSE if BEGINS_WITH_I.match(sentence) else _MOST_WORDS
+    is_elsewhere = any(pattern.search(sentence) for pattern in (_ELSEWHERE, _KNOWN_BEFORE))
+    if not _FEWEST_WORDS <= words <= most or not is_begun or is_elsewhere:
         return False
     is_written_so = _PLAIN.fullmatch(sentence) is not None
     if is_own_outcome(sentence, language):
@@ -203,8 +220,9 @@ def _is_told_beside(text: str, language: str) -> bool:
 
 def _reaches_back(sentence: str, before: str, language: str) -> bool:
     """Whether a sentence may limit the one before it: it denies, points back, or has another subject."""
-    is_used = _IN_USE.fullmatch(sentence) or _IN_USE_BY.fullmatch(sentence)
-    if is_own(sentence, language) or is_used or _NO_HARM.match(sentence):
+    is_of_time = _OF_MY_TIME.match(sentence) is not None and not _DENIES.search(sentence)
+    is_used = any(pattern.fullmatch(sentence) for pattern in (_IN_USE, _IN_USE_BY, _TAKEN_UP_BY))
+    if is_own(sentence, language) or is_used or is_of_time or _NO_HARM.match(sentence):
         return False
     if _GOES_ON_WITH_I.match(sentence) and not (_DENIES.search(sentence) or _LIMITS.search(sentence)):
         return False

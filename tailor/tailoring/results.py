@@ -39,7 +39,10 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 """Words that take something of the line back, or that need another to be understood."""
-_GOES_ON_WITH = re.compile(r",? (?:and|und|et) [a-zäöü]+$")
+_GOES_ON_WITH = re.compile(
+    r",? (?:and|und|et) [a-zäöü]+$"
+    r"|, (?:and|und|et) [a-zäöü]+ (?:the|an?|them|it|all|die|den|das|les?|la) "
+)
 """Behind a result a last thing of the list before it: ", some 40 a month, and repairs"."""
 _LAST_BRACKET = re.compile(r" \(([^()]*)\)$")
 _SO_FAR = re.compile(r" so far$")

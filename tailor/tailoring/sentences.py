@@ -26,11 +26,11 @@ from tailor.tailoring.career import (
 )
 from tailor.tailoring.degree_names import LEVELLED, MASCULINE
 from tailor.tailoring.done_once import begins_with_time, is_done_once, names_past_time
-from tailor.tailoring.echoes import share_topic
+from tailor.tailoring.echoes import is_in_asked_field, share_topic
 from tailor.tailoring.entry_names import name_organisation, with_article
 from tailor.tailoring.examples import ROLES, Example, setting_in_time
 from tailor.tailoring.frame_filler import beginning, sources_of
-from tailor.tailoring.frames import Frames, Setting
+from tailor.tailoring.frames import AS_IT_STANDS, EARLIER, Frames, Setting
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.held_writer import HeldWriter
 from tailor.tailoring.in_short import told_in_short
@@ -90,8 +90,10 @@ class LetterWriter(HeldWriter):
         """
         every = (*examples, *gathered, *again)
         lead, answered = self._lead(every)
-        texts = [lead, *self._told(examples, answered)]
-        texts += [self.gather(gathered, goes_on=bool(examples))] if gathered else []
+        is_over = bool(gathered) and all(map(_is_over, examples))  # what the work is goes before what it once was
+        texts = [lead] if is_over else [lead, *self._told(examples, answered)]
+        texts += [self.gather(gathered, goes_on=bool(examples) and not is_over)] if gathered else []
+        texts += [self._more(example, None) for example in examples] if is_over else []
         texts += [self.gather_again(again)] if again else []
         sources = (*(example.bullet.id for example in every), *sources_of(every[0].entry))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, answered)
@@ -100,7 +102,14 @@ class LetterWriter(HeldWriter):
         self._paragraphs += 1
         if not examples:
             return []
-        first, *rest = sorted(examples, key=lambda example: not {asked.id for asked in example.named} & {*answered})
+        first, *rest = sorted(
+            examples,
+            key=lambda example: (
+                _is_led(example),
+                _is_over(example),
+                not {asked.id for asked in example.named} & {*answered},
+            ),
+        )
         texts = [self._evidence(first), *self._further_sentences(first)]
         before = first
         self._is_joined = self._paragraphs % 2 == 0
@@ -133,11 +142,17 @@ class LetterWriter(HeldWriter):
     def _introduce(self, resume: Resume, today: dt.date, wanted: Collection[str]) -> tuple[str, tuple[str, ...]]:
         """Who the candidate is: the job held now or last, else (and of a student first) the degree; empty without."""
         job = recent_job(resume)
-        studies = present_study(resume, today) or held_degree(resume, today, wanted)
+        study = present_study(resume, today)
+        studies = study or held_degree(resume, today, wanted)
         is_of_trade = job is not None and share_topic(job.title, self.posting.title)
         if job and is_series(job.title) and job in ended_jobs(resume, self.wording.language):
             return self._span(job), sources_of(job)
-        if job and (is_of_trade or not (studies and stage_of(resume, today) is SectionOrder.STUDENT)):
+        is_of_field = study is not None and (
+            is_in_asked_field(study.title, self.posting) or share_topic(study.title, self.posting.title)
+        )
+        is_student = studies is not None and (is_of_field or stage_of(resume, today) is SectionOrder.STUDENT)
+        self.is_student = is_student and not is_of_trade
+        if job and not self.is_student:
             self._introduced = job.id if is_only_current(job, resume) else ""
             return self._fill(self._job_frame(job), job), sources_of(job)
         if studies:
@@ -203,6 +218,7 @@ class LetterWriter(HeldWriter):
         setting, form = self._kind_of(example)
         now = self.wording.evidence_now.get(form) if setting is Setting.CURRENT_JOB else None
         if now and self._is_introduced(example) and not begins_with_time(example.clause.text):
+            self._employers_told.add(name_organisation(example.entry))
             return self._say(self.chosen(now), example)
         frames = self.wording.evidence[setting, form]
         located = locate(name_organisation(example.entry), self.wording.language)
@@ -212,20 +228,32 @@ class LetterWriter(HeldWriter):
             if ("{title}" not in frame or is_surely_title(example.entry.title) or setting is Setting.PROJECT)
             and ("{At}" not in frame or located[:1].isalpha())
         )
-        fitting = of_place(fitting, setting, example.entry)
+        fitting = of_place(self._of_employer(fitting, example), setting, example.entry)
         if setting in ROLES:
             is_named = names_place(example.entry)
             fitting = tuple(frame for frame in fitting or frames if ("({org})" in frame) is is_named)
         return self._say(self._take(_fitting_for(example, fitting or frames), "evidence"), example)
 
+    def _of_employer(self, frames: Frames, example: Example) -> Frames:
+        """The frames that go with whether a later job at the same employer is told already."""
+        name = name_organisation(example.entry)
+        again = tuple(frame for frame in frames if frame == EARLIER or "{title}" in frame)
+        plain = tuple(frame for frame in frames if frame != EARLIER)
+        is_again = name in self._employers_told
+        self._employers_told.add(name)
+        return again if is_again and EARLIER in frames else plain
+
     def _kind_of(self, example: Example) -> tuple[Setting, Form]:
         return (Setting.JOB if _is_over(example) else setting_in_time(example)), example.clause.form
 
-    def _more(self, example: Example, before: Example) -> str:
+    def _more(self, example: Example, before: Example | None) -> str:
         """A further bullet; every other sentence stands alone, as people who write do not join all that they say."""
+        if _is_led(example):
+            told = self._say(AS_IT_STANDS, example)
+            return f"{told[:1].upper()}{told[1:]}"
         frames = self._more_frames(example, before)
         joined = tuple(frame for frame in frames if frame != self.wording.sentence)
-        is_plain = len(joined) < len(frames) and self._is_joined and not before.clause.more
+        is_plain = len(joined) < len(frames) and self._is_joined and not (before and before.clause.more)
         self._is_joined = not is_plain
         return self._say(self._take((self.wording.sentence,) if is_plain else joined, "more"), example)
 
@@ -250,6 +278,11 @@ def _fitting_for(example: Example, frames: Frames) -> Frames:
     """The frames that end with a clause which has commas of its own, where there are such."""
     at_end = tuple(frame for frame in frames if frame.endswith("{clause}."))
     return at_end if _HAS_PARTS.search(example.clause.text) and at_end else frames
+
+
+def _is_led(example: Example) -> bool:
+    """Whether a sentence of one's own begins with when or for whom, so that no frame goes before it well."""
+    return example.clause.form is Form.FIRST_PERSON and begins_with_time(example.clause.text)
 
 
 def _is_over(example: Example) -> bool:

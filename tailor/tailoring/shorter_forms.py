@@ -20,7 +20,7 @@ _AND = {"de": " und ", "fr": " et "}
 _JOINED = re.compile(r"(?:and|or|und|oder|sowie|et|ou|as well|plus|then|ainsi|nor|but|which|who|that)\b", re.IGNORECASE)
 """How a part begins that goes on a list or a sentence, so that the words before it are not whole."""
 _SHARED = re.compile(
-    r"\b(?:teams?|groups?|crew|partners?|pairs?|people|persons?|with|under|by|from|as|assist\w*|help\w*|support\w*|shadow\w*"
+    r"\b(?:teams?|groups?|crew|partners?|pairs?|people|persons?|with|alongside|beside|under|by|from|as|assist\w*|help\w*|support\w*|shadow\w*"
     r"|observ\w*|unpaid|volunt\w*|trainee|apprentice|intern|trial|pilot|draft|plan\w*|part|partly|mostly|mainly|only|until"
     r"|lapsed|expired?s?|withdr\w+|dropped|cancel\w*|abandon\w*|fail\w*|pending|awaited|awaiting|due|upcoming|plus|retak\w*|unfinished|incomplete|left|quit|closed"
     r"|abgelaufen|abgebrochen|abgesagt|ausgelaufen|expirée?s?|périmée?s?|interromp\w*|abandonn\w*|annul\w*"
@@ -43,6 +43,20 @@ _FINITE = re.compile(
     r"|took|takes|ist|sind|war|waren|hat|haben|macht|machte|est|sont|était|ont)\b"
 )
 """A verb of a sentence on somebody or something else."""
+_DONE_TO_IT = re.compile(
+    r"^(?:cut|reduced|shortened|brought|raised|lifted|moved|halved|doubled|grew|extended) it"
+    r"(?: (?:down |up )?(?:from|by|to) (?:\w+ )?[£$€]?\d[^;]*?(?= by [a-z]+ing\b|$))?(?: by(?= [a-z]+ing\b))?"
+)
+"""A further deed of one's own on what was named: "Owned the close; cut it from 12 days to 7"."""
+_HAD_NONE = re.compile(r"^(?:and )?(?:the|our) [\w-]+ (?:had|has had|received|got|saw) (?=(?:no|zero) )")
+_MEASURED = re.compile(
+    r", \d[\d.,]* ?[a-zA-Z]{1,3}(?: (?:to|and|or|bis|à) \d[\d.,]* ?[a-zA-Z]{1,3})?,"
+    r" (?=(?:for|in|at|on|für|an|pour|dans) )"
+)
+"""A measure that stands beside a thing: "chargers, 7 kW to 22 kW, for depots"."""
+_BEGUN = re.compile(r" since (?:[A-Z][a-z]+ )?\d{4}$")
+"""From when on something was done, which a past tense cannot say."""
+_AS_OF = re.compile(r"\bas of (?:[A-Z][a-z]+ )?\d{4}")
 _FEWEST_WORDS, _MOST_TAIL = 3, 14
 _LIST = re.compile(r",\s.*\s(?:and|or|und|oder|sowie|et|ou)\s")
 
@@ -62,8 +76,9 @@ def shorter_forms(sentence: str, language: str) -> tuple[str, ...]:
 
 
 def _forms(plain: str, language: str) -> Iterator[str]:
+    plain = _MEASURED.sub(" ", plain)
     bare = _BRACKET.sub(lambda found: "" if _is_free(found[1], language) else found[0], plain)
-    yield from (plain, bare)
+    yield from (plain, bare, _BEGUN.sub("", plain))
     for text in dict.fromkeys((plain, bare)):
         cuts = [
             found for found in _CUT.finditer(text) if text[: found.end()].count("(") == text[: found.end()].count(")")
@@ -95,10 +110,11 @@ def is_free_tail(tail: str, language: str = "en") -> bool:
 
 def _is_free(part: str, language: str) -> bool:
     """Whether what is left out takes nothing back from what is told."""
-    words = {word.strip(".,").lower() for word in without_absences(part).split()}
+    part = without_absences(_DONE_TO_IT.sub("", _HAD_NONE.sub("", _AS_OF.sub("", part)))).strip()
+    words = {word.strip(".,").lower() for word in part.split()}
     is_turned = words & word_set(f"turns_{language if language in ('de', 'fr') else 'en'}")
     is_short = len(part.split()) <= _MOST_TAIL
     is_open = says_break(part) or says_unfinished(part) or certainty_of_statement(part) < Certainty.TAUGHT
     is_of_others = any(map(names_people, re.findall(r"[^\W\d_]+", part)[:2])) and not part.strip()[:1].isdigit()
     is_told = _FINITE.search(part) is not None
-    return is_short and not (is_turned or is_open or is_of_others or is_told or _SHARED.search(without_absences(part)))
+    return is_short and not (is_turned or is_open or is_of_others or is_told or _SHARED.search(part))

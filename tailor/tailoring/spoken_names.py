@@ -1,6 +1,7 @@
 """How a sentence says a language with its level: "fluent Spanish" for "Spanish (fluent)"."""
 
 import re
+from collections.abc import Sequence
 
 _LEVELLED = re.compile(r"(?P<name>[^\W\d_][\w -]*?),?:? \(?(?P<level>[^()]+)\)?$")
 _FRAMES = {
@@ -45,6 +46,16 @@ def spoken_name(name: str, language: str) -> str:
     return name
 
 
+def spoken_row(names: Sequence[str]) -> list[str]:
+    """Languages in a row, where the last says what is true of each: "Spanish and Basque as a native speaker"."""
+    for behind in (" as a native speaker", " als Muttersprache"):
+        same = [name for name in names if name.endswith(behind)]
+        if len(same) > 1:
+            is_all = len(same) == len(names)
+            return [*(name.removesuffix(behind) for name in same[:-1]), same[-1]] if is_all else [*names]
+    return [*names]
+
+
 def listed_names(spoken: str) -> tuple[str, ...]:
     """How a resume may list a language that a sentence says: "Spanish (fluent)" for "fluent Spanish", or the same."""
     found = [spoken]
@@ -53,5 +64,8 @@ def listed_names(spoken: str) -> tuple[str, ...]:
         told = re.fullmatch(pattern.replace(r"\{level\}", f"(?P<level>{levels})"), spoken)
         if told:
             said = [told["level"]] if "{level}" in frame else _LEVELS.get(frame, ())
-            found += [form for level in said for form in (f"{told['name']} ({level})", f"{told['name']} {level}")]
+            name = told["name"]
+            found += [
+                form for level in said for form in (f"{name} ({level})", f"{name} {level}", f"{name} speaker ({level})")
+            ]
     return tuple(found)

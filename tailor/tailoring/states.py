@@ -9,7 +9,8 @@ from tailor.tailoring.noun_phrases import is_role
 _MEMBER = re.compile(r"(?:(?:Associate|Full|Student|Corporate|Life) )?(?:[Mm]ember|[Ff]ellow) of ")
 """A qualification that says to what somebody belongs."""
 _PERSON = re.compile(
-    r"(?:Certified|Registered|Chartered|Licen[cs]ed|Accredited) [A-Z]|Notary Public\b|(?:RN|RGN|RMN|LPN|LVN)$"
+    r"(?:Certified|Registered|Chartered|Licen[cs]ed|Accredited) [A-Z]|Notary Public\b"
+    r"|(?:RN|RGN|RMN|LPN|LVN|CPA|CNA|LCSW|EMT)$"
 )
 """How a paper begins that says what somebody is."""
 

@@ -105,7 +105,10 @@ def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
     told = [one for one in passages if not one.is_list]
     lists = sorted((one for one in passages if one.is_list), key=_worth_of_list)
     kept = [] if told else lists[-_MOST_LISTS[writer.is_of_another_language] :]
-    return _with_latest_first([one for one in passages if one in told or one in kept])
+    arranged = _with_latest_first([one for one in passages if one in told or one in kept])
+    if not writer.is_student or all(not _answered(one.examples) for one in arranged):
+        return arranged
+    return sorted(arranged, key=lambda one: not _answered(one.examples))
 
 
 def _worth_of_list(passage: Passage) -> float:

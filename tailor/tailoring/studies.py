@@ -19,6 +19,7 @@ _SHORT_DEGREE = re.compile(
 """A degree where its field should stand."""
 _RUNS_ON = re.compile(r"\b(?:19|20)\d\d\b|[a-zà-ÿ]{4}\.\s+[A-Z]\w|;")
 """What no name of a degree or of its field has: a year, or another sentence."""
+_TWO_LEVELS = re.compile(r"\b(?:Levels?|Grades?|Parts?) (?:\d|[IV]+),? (?:and|&|to|-) (?:\d|[IV]+)\b")
 _NAMED_FIRST = re.compile(r"([A-Z][A-Za-z.]*[A-Z][A-Za-z.]*)\s?:\s")
 _EXPECTED = re.compile(
     r"\b(?:expected|anticipated|projected|graduating|to be completed|voraussichtlich|erwartet|prévue?|attendue?)\b",
@@ -44,6 +45,7 @@ def names_degree(entry: Entry) -> bool:
     """Whether a title names one degree: in "B.A. in LL.B." nobody can say which of the two it is."""
     is_beside = entry.title.endswith(f"({entry.field})")
     is_two = _SHORT_DEGREE.match(entry.field) is not None and not is_beside
+    is_two = is_two or _TWO_LEVELS.search(entry.title) is not None
     is_one = not any(map(_RUNS_ON.search, (entry.title, entry.field)))
     return DEGREE.match(entry.title) is not None and is_one and not is_two
 

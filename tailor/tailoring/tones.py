@@ -52,9 +52,9 @@ WARM: Mapping[str, Wording] = {
     "fr": replace(
         FRENCH,
         opening=(
-            "C’est avec plaisir que je vous adresse ma candidature au poste « {role} » ({company}).",
-            "Le poste « {role} » ({company}) me plaît beaucoup, et je vous adresse ma candidature.",
-            "J’aimerais beaucoup travailler avec vous et vous adresse ma candidature au poste « {role} » ({company}).",
+            "C’est avec plaisir que je vous adresse ma candidature au poste « {role} » {at_company}.",
+            "Le poste « {role} » {at_company} me plaît beaucoup, et je vous adresse ma candidature.",
+            "J’aimerais beaucoup travailler avec vous et vous adresse ma candidature au poste « {role} » {at_company}.",
         ),
         opening_role=(
             "C’est avec plaisir que je vous adresse ma candidature au poste « {role} ».",
@@ -113,9 +113,9 @@ FORMAL: Mapping[str, Wording] = {
     "fr": replace(
         FRENCH,
         opening=(
-            "J’ai l’honneur de vous adresser ma candidature au poste « {role} » ({company}).",
-            "Par la présente, je vous adresse ma candidature au poste « {role} » ({company}).",
-            "Je vous prie de bien vouloir examiner ma candidature au poste « {role} » ({company}).",
+            "J’ai l’honneur de vous adresser ma candidature au poste « {role} » {at_company}.",
+            "Par la présente, je vous adresse ma candidature au poste « {role} » {at_company}.",
+            "Je vous prie de bien vouloir examiner ma candidature au poste « {role} » {at_company}.",
         ),
         opening_role=(
             "J’ai l’honneur de vous adresser ma candidature au poste « {role} ».",

@@ -10,7 +10,7 @@ from tailor.tailoring.career import short_title
 from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, split_level, with_article
-from tailor.tailoring.frames import Setting, Wording
+from tailor.tailoring.frames import AS_IT_STANDS, Setting, Wording
 from tailor.tailoring.further_held import states_language
 from tailor.tailoring.gathered import BETWEEN_LAST, gathered_phrases
 from tailor.tailoring.grammar import bullet_sentences
@@ -114,6 +114,7 @@ def _general(
             wording.qualified_joined,
             wording.qualified_listed,
             wording.trained,
+            wording.titled,
             wording.held,
             wording.listed,
             wording.listed_one,
@@ -152,7 +153,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     gathered = (*wording.gathered.items(), *wording.gathered_more.items(), *wording.gathered_again.items())
     frames += [frame for setting, group in gathered if setting in settings for frame in group]
     frames += [frame for setting, group in wording.cited.items() if setting in settings for frame in group]
-    frames += [wording.sentence, wording.cited_here]
+    frames += [wording.sentence, wording.cited_here, AS_IT_STANDS]
     for (now, _), group in (*wording.more.items(), *wording.again.items()):
         frames += group if current >= now else ()
     if Setting.JOB in settings:
@@ -254,7 +255,8 @@ def _any(words: Iterable[str], text: str) -> str:
 
 
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
-    one = f"(?:an? )?{_any(words, text)}" if conjunction == "and" else _any(words, text)
+    article = {"and": "(?:an? |the )?", "et": "(?:du |d’une )?"}.get(conjunction, "")
+    one = f"{article}{_any(words, text)}"
     last = f"(?: (?:{conjunction}|{AS_WELL[conjunction]}) {one})?"
     return f"{one}(?:(?:,| ?;) {one})*{last}" if words and _any(words, text) else ""
 
@@ -278,7 +280,7 @@ def _listable(item: Item) -> Iterator[str]:
 def _phrases(text: str) -> Iterator[str]:
     """The text and every run of a few words of it, as it stands there or with its first letter in lower case."""
     yield from (text, lower_first(text))
-    yield from (*_spoken(text), with_field(text))
+    yield from (*_spoken(text), *_spoken(text.replace(" speaker (", " (")), with_field(text))
     words = list(re.finditer(r"[^\s,;()]+", text))
     for first, begin in enumerate(words):
         for last in words[first : first + _PHRASE_WORDS]:

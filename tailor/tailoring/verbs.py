@@ -151,11 +151,18 @@ def is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
     is_lead = word == "lead" and _OF_LEADS.match(rest) is None
     names_role = any(phrase_pattern("others_nouns").match(word) for word in rest.split()[:_ROLE_WORDS])
     joined = _JOINED.match(rest)
-    if joined and joined[1] in word_set("base_verbs"):
+    if joined and (joined[1] in word_set("base_verbs") or (among_verbs and _is_pair(joined[1], rest[joined.end() :]))):
         return True
     goes_on = (among_verbs or is_lead) and not names_role and next_word(rest) not in PREPOSITIONS
     goes_on = goes_on and not _is_told_of(rest)
     return DETERMINER.match(rest) is not None or goes_on
+
+
+def _is_pair(second: str, behind: str) -> bool:
+    """Whether the second of two words before an object is a verb among verbs: "Sort and label parts"."""
+    behind = behind.lstrip()
+    has_object = next_word(behind) not in PREPOSITIONS and _PLURAL_OBJECT.match(behind) is not None
+    return second in known_verbs() and has_object
 
 
 def lists_verbs(sentence: str) -> bool:

@@ -97,6 +97,7 @@ def test_a_firm_over_its_town_is_the_employer_where_nothing_else_is_said(head: s
         ("Welder\nElm Works, Leeds, UK\n\nJoin our growing workshop!", "", "Elm Works", "Leeds, UK"),
         ("Copper Kettle\nWelder\nLeeds", "\nWrite to jobs@copperkettle.example.org.\n", "Copper Kettle", "Leeds"),
         ("COPPER CARE HOME\nWelder", "\nCopper is a small home in Leeds.\n", "COPPER CARE HOME", "Leeds"),
+        ("Welder - Elm Hospital\nPaediatric Ward\nLeeds", "", "Elm Hospital", "Leeds"),
         ("Welder\nSchool of Design\nElm University", "", "Elm University", ""),
         ("Welder\nEmployeur : Ville de Laruns\nLeeds", "", "Ville de Laruns", "Leeds"),
         ("Welder\nSchool: Elm Primary School, Leeds", "", "Elm Primary School", "Leeds"),
@@ -243,4 +244,16 @@ def test_a_few_words_ask_only_where_they_say_or_list_what_is_wanted(text: str, a
     ],
 )
 def test_the_line_below_a_job_and_its_department_names_the_employer(head: str, company: str) -> None:
+    assert _text(head).company == company
+
+
+@pytest.mark.parametrize(
+    ("head", "company"),
+    [
+        ("Welder - Night Turn\nGarrick Hull Services\nMobile, AL", "Garrick Hull Services"),
+        ("Welder, Night Turn\nGarrick Food Service - Romeoville, IL", "Garrick Food Service"),
+        ("Welder, Hull and Deck Clinic\nGarrick Valley Health\nBoise, ID", "Garrick Valley Health"),
+    ],
+)
+def test_what_stands_behind_the_job_is_no_employer_above_one_on_its_own_line(head: str, company: str) -> None:
     assert _text(head).company == company

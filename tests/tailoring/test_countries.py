@@ -19,6 +19,10 @@ from tests.tailoring.samples import posting, resume
         ("", "Roofer\nLarch Roofing\n$27 an hour", "Tulsa OK", "918-555-0109", True),
         ("Tulsa, OK 74101", "Roofer", "Cork", "085 555 0109", True),
         ("", "Roofer\nCall 918-555-0109", "", "", True),
+        ("Yakima, Washington", "Roofer", "Spokane, WA 99201", "(509) 555-0109", True),
+        ("Macon, Georgia", "Roofer", "", "", True),
+        ("Milltown", "Roofer\nWe have three crews.", "Tulsa, OK 74101", "918-555-0109", True),
+        ("Milltown", "Roofer\nWe organise our own labour.", "", "918-555-0109", False),
         ("", "Groom\nElm Stud, Kildare\nSend a letter to groom@elmstud.example.ie", "Naas", "", False),
     ],
 )

@@ -1,6 +1,7 @@
 """Sentences that no person would write, by what is wrong with them."""
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -167,3 +168,70 @@ def test_a_year_in_what_came_of_a_post_does_not_end_it() -> None:
 def test_a_class_project_among_the_jobs_is_not_told_as_work() -> None:
     project = "### Class project, Intro to Maps\n2024\n- Mapped nine miles of towpath for the ward council\n"
     assert "towpath" not in letter_of(job("Lead a team of nine on the evening shift") + project)
+
+
+STUDENT = """# Ada Quill
+ada@example.org
+
+## Education
+### B.S. in Civil Engineering, Marrow State University
+2024 – present
+
+## Experience
+### Waiter, Café Larch
+2023 – present
+- Serve about 90 guests a shift
+
+### Surveying Intern, Elm Consultants
+May 2025 – August 2025
+- Levelled two roads with stock control of all pegs
+- Wrote the reports on four sites
+"""
+
+
+def test_a_student_opens_with_studies_of_the_field_and_tells_the_fitting_job_first() -> None:
+    letter = letter_of(STUDENT, "Civil Engineer")
+    assert "I am studying for a B.S. in Civil Engineering at Marrow State University." in letter
+    assert "I have worked as a Waiter" not in letter
+    assert letter.index("Elm Consultants") < letter.index("Café Larch")
+
+
+EARLIER = """# Ada Quill
+ada@example.org
+
+## Experience
+### Warehouse Clerk, Elm Ltd
+2021 – present
+- Keep the stock control records of two halls
+
+### Loader, Bay B, Elm Ltd
+2018 – 2021
+- Loaded twelve trucks a night with two colleagues
+"""
+
+
+def test_a_second_job_at_one_employer_is_told_as_another() -> None:
+    letter = letter_of(EARLIER)
+    assert re.search(r"(?:In an earlier role|As a Loader\b.*?) at Elm Ltd, I loaded twelve trucks a night", letter)
+
+
+def test_no_two_sentences_of_a_job_begin_alike() -> None:
+    letter = letter_of(
+        job(
+            "Checked the stock control lists of hall A",
+            "Checked the stock control lists of hall B",
+            "Drove a van for two shops",
+        )
+    )
+    assert "hall A" in letter
+    assert "hall B" not in letter
+
+
+def test_what_a_job_is_stands_before_what_it_once_was() -> None:
+    resume = pipeline.resume_from_text(
+        "# Ada Quill\nada@example.org\n\n## Berufserfahrung\n### Lagerist, Elm GmbH\n2019 – heute\n"
+        "- Einführung der neuen Scanner in zwei Hallen\n- Anleitung von vier Auszubildenden im Jahr\n"
+    )
+    posting = pipeline.posting_from_text("# Lagerist (m/w/d)\nHolz & Sohn GmbH\n\nIhr Profil\n- Erfahrung im Lager\n")
+    letter = letter_text(pipeline.fit(resume, posting, Settings(), NOW).letter)
+    assert letter.index("Anleitung von vier") < letter.index("Einführung der neuen Scanner")
