@@ -155,9 +155,11 @@ def _stop(application: Application, course: _Course) -> str:
 def _reasons(rejected: Iterable[Application]) -> tuple[ReasonCount, ...]:
     quotes: dict[ReplyReason, list[Quoted]] = {}
     for application in rejected:
-        for event in application.events:
-            for given in event.reply.reasons if event.reply else ():
-                quotes.setdefault(given.reason, []).append(Quoted(application.number, application.name, given.quote))
+        given = [given for event in application.events if event.reply for given in event.reply.reasons]
+        # Who gave no reason at first and one when asked has given one.
+        told = [one for one in given if one.reason is not ReplyReason.NONE_GIVEN] or given
+        for one in told:
+            quotes.setdefault(one.reason, []).append(Quoted(application.number, application.name, one.quote))
     rows = [
         ReasonCount(
             reason,

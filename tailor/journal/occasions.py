@@ -41,7 +41,7 @@ def find_obstacle(application: Application, occasion: Occasion, today: dt.date) 
         case Occasion.INTERVIEW_THANKS:
             what, kind = "no interview that took place is noted", "interview"
         case Occasion.REJECTION_THANKS | Occasion.FEEDBACK_REQUEST if state is not EventKind.REJECTED:
-            what, kind = "no rejection is noted", "rejected"
+            what, kind = _lacks(known, EventKind.REJECTED, "rejection")
         case Occasion.FEEDBACK_REQUEST:
             what, kind = _against_asking(known), ""
         case Occasion.REJECTION_THANKS:
@@ -49,10 +49,17 @@ def find_obstacle(application: Application, occasion: Occasion, today: dt.date) 
         case Occasion.FEEDBACK_THANKS:
             what, kind = ("" if find_feedback(events) else "no feedback is noted"), "reply"
         case Occasion.ACCEPTANCE:
-            what, kind = ("" if state in _OFFERED else "no offer is noted"), "offer"
+            what, kind = ("", "offer") if state in _OFFERED else _lacks(known, EventKind.OFFER, "offer")
         case _:
             what, kind = _after_applying(occasion, events, state, _meeting_ahead(application, today))
     return (what, f"{kind} {application.number}" if kind else "") if what else ("", "")
+
+
+def _lacks(known: Application, kind: EventKind, called: str) -> tuple[str, str]:
+    """Why an application does not stand at an event, and what to note: it is not there, or something came after it."""
+    if days := known.dates_of(kind):
+        return f"after the {called} of {days[-1]} something else is noted, and it stands at “{known.state.value}”", ""
+    return f"no {called} is noted", kind.value
 
 
 def find_feedback(events: Sequence[Event]) -> Event | None:

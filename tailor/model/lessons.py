@@ -58,7 +58,7 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class ReasonCount:
-    """How many letters give a reason, with their words; those without one give no words."""
+    """For how many applications a letter gives a reason, with the words; no reason given has none."""
 
     reason: ReplyReason
     count: int

@@ -58,6 +58,11 @@ class Question:
     advice: tuple[str, ...] = ()
 
     @property
+    def posting_line(self) -> str:
+        """The posting's words that make the question likely, where it does not quote them itself."""
+        return "" if self.because.rstrip(" .;:,") in self.text else self.because
+
+    @property
     def first_nearest(self) -> Star | None:
         """The first skeleton that is no evidence, before which the sheet says so."""
         return next((star for star in self.stars if star.nearest), None)

@@ -41,7 +41,8 @@ def _section(sheet: PracticeSheet, kind: QuestionKind) -> SectionFields:
 
 def _entry(sheet: PracticeSheet, question: Question) -> EntryFields:
     text = one_line(question.text)
-    because = f"{sheet.lead('because')} {sheet.quoted(one_line(question.because))}" if question.because else ""
+    line = one_line(question.posting_line)
+    because = f"{sheet.lead('because')} {sheet.quoted(line)}" if line else ""
     return EntryFields(
         title=text,
         organisation="",

@@ -43,8 +43,8 @@ def practice_markdown(sheet: PracticeSheet) -> str:
 
 def _markdown_question(sheet: PracticeSheet, question: Question) -> Iterator[str]:
     yield f"### {markdown_text(question.text)}"
-    if question.because:
-        yield f"*{sheet.lead('because')}* {sheet.quoted(markdown_text(question.because))}"
+    if question.posting_line:
+        yield f"*{sheet.lead('because')}* {sheet.quoted(markdown_text(question.posting_line))}"
     if question.advice:
         yield "\n".join(f"- {markdown_text(line)}" for line in question.advice)
     elif not question.stars:

@@ -80,7 +80,7 @@ def test_every_kind_of_letter_verifies_against_the_resume(search: Path) -> None:
     ("events", "kind", "reason", "advice"),
     [
         (("sent",), "accept", "no offer is noted", "tailor log offer 1"),
-        (("sent", "offer", "rejected"), "accept", "no offer is noted", "tailor log offer 1"),
+        (("sent", "offer", "rejected"), "accept", "it stands at “rejected”", "see tailor log 1"),
         (("sent",), "interview-thanks", "no interview that took place is noted", "tailor log interview 1"),
         (("sent",), "feedback", "no rejection is noted", "tailor log rejected 1"),
         (("sent", "offer"), "rejection-thanks", "no rejection is noted", "tailor log rejected 1"),

@@ -175,6 +175,11 @@ def test_a_word_that_a_bullet_of_another_deed_shares_by_chance_does_not_make_it_
     assert find_nearest("Manage supplier audits", ("Wrote reports that passed two visits",), similarities, "en") is None
 
 
+def test_the_postings_line_is_shown_where_the_question_does_not_quote_it(american: PracticeSheet) -> None:
+    assert _asked(american, "Leadership").posting_line == ""
+    assert _asked(american, "Kafka").posting_line == "Kafka, Terraform"
+
+
 def test_two_bullets_for_a_duty_stand_below_one_line_that_calls_them_nearest() -> None:
     duty = "Responsibilities\n- Repair conveyors and train apprentices"
     resume = PLANT.replace("- Led", "- Repaired 12 conveyors\n- Led")

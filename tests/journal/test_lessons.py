@@ -285,6 +285,16 @@ def test_a_rejection_without_a_letter_is_not_noted_twice(tailor: Run) -> None:
 
 
 @pytest.mark.usefixtures("folder")
+def test_who_gives_a_reason_when_asked_has_not_given_none(tailor: Run) -> None:
+    tailor("log", "rejected", "Mill", "--new", "--file", "-", "--on", "2026-11-02", stdin="We have to say no. Jo Lee")
+    assert json.loads(tailor("lessons", "--json").output)["reasons"][0]["reason"] == "none_given"
+    asked = "You asked for feedback. You do not yet have experience with Sage 50. Jo Lee"
+    tailor("log", "reply", "Mill", "--file", "-", "--on", "2026-11-09", stdin=asked)
+    (row,) = json.loads(tailor("lessons", "--json").output)["reasons"]
+    assert (row["count"], row["reason"]) == (1, "lacks_skill")
+
+
+@pytest.mark.usefixtures("folder")
 def test_a_post_that_was_closed_says_nothing_about_gaps_and_asks_for_no_feedback(tailor: Run) -> None:
     tailor("log", "sent", "Fernley", "--new", "--on", "2026-10-01")
     said = tailor("log", "reply", "fernley", "--on", "2026-10-09", "--file", "closed.txt").output
