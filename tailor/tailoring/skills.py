@@ -7,13 +7,11 @@ from tailor.model import ANSWER_ID, EditKind, Posting, Requirement, Section, Sec
 from tailor.tailoring.answers import Refusals
 from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.list_case import with_case_of_list
+from tailor.tailoring.other_names import says_more
 from tailor.tailoring.relevance import NOTHING, Relevance
 from tailor.tailoring.surface import ADDED_GROUP, ADDED_SKILL
-from tailor.text import fold, tokenize
+from tailor.text import fold
 from tailor.vocabulary import Term, Vocabulary
-
-_PREFIX = 4
-"""Letters by which two words are taken for forms of one: "care planning" is no other name than "care plans"."""
 
 
 def order_skills(
@@ -68,7 +66,7 @@ def spell_aliases(
             term = vocabulary.get(skill.name)
             name, requirement = wanted.get(term.name, ("", None)) if term else ("", None)
             stays = skill.id.startswith(ANSWER_ID) or refusals.bars(EditKind.SPELL_ALIAS, skill.name)
-            if requirement and not stays and fold(name) not in held and _says_more(name, skill.name):
+            if requirement and not stays and fold(name) not in held and says_more(name, skill.name):
                 spelled = spell_both(skill.name, name)
                 held.add(fold(name))
                 drafts.append(_spell(skill, spelled, requirement))
@@ -105,29 +103,6 @@ def _spelling(words: str, term: Term) -> str:
     """The vocabulary's spelling of the words of a posting (which may stand in the plural or in capitals)."""
     exact = [name for name in (term.name, *term.aliases) if fold(name) == fold(words)]
     return exact[0] if exact else ""
-
-
-def _says_more(name: str, own: str) -> bool:
-    """Whether a name is more than a shorter or longer spelling of the own one ("React.js" and "React" are the same).
-
-    Nor does it belong beside one that says more than its initials: "VAT returns" are no "value added tax".
-    """
-    left, right = (_bare(text) for text in (name, own))
-    if _goes_beyond_initials(name, own) or _goes_beyond_initials(own, name):
-        return False
-    shared = {token.stem[:_PREFIX] for token in tokenize(name)} & {token.stem[:_PREFIX] for token in tokenize(own)}
-    return not (left in right or right in left or shared)
-
-
-def _goes_beyond_initials(long: str, other: str) -> bool:
-    """Whether a name holds the initials of another and further words."""
-    initials = "".join(token.key[:1] for token in tokenize(long))
-    keys = [token.key for token in tokenize(other)]
-    return len(initials) > 1 and len(keys) > 1 and initials in keys
-
-
-def _bare(text: str) -> str:
-    return "".join(char for char in fold(text) if char.isalnum())
 
 
 def _arranged(groups: Sequence[SkillGroup], relevance: Mapping[str, Relevance]) -> list[SkillGroup]:

@@ -24,6 +24,7 @@ from tailor.tailoring.answers import Refusals
 from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.hedges import is_sure
 from tailor.tailoring.list_case import begins_small
+from tailor.tailoring.other_names import is_shown_by_another
 from tailor.tailoring.papers import is_unstated_paper
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
@@ -110,11 +111,12 @@ def surface_skills(
 
 
 def find_buried(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[Held, ...]:
-    """The buried skills that may be named, the most wanted first."""
+    """The skills that may be named, the most wanted first: buried ones, and those that go by another name only."""
     items = {item.id: item for item in resume.items()}
     listed = [item.text for item in items.values() if item.place is Place.SKILLS]
     found: list[Held] = []
-    findings = [finding for finding in match.with_status(Status.BURIED) if finding.requirement.kind in _KINDS]
+    shown = (finding for finding in match.with_status(Status.SHOWN) if is_shown_by_another(finding, items, vocabulary))
+    findings = [one for one in (*match.with_status(Status.BURIED), *shown) if one.requirement.kind in _KINDS]
     for finding in sorted(findings, key=lambda finding: -requirement_worth(finding.requirement)):
         names = requirement_names(finding.requirement, vocabulary)
         for evidence in finding.evidence:
