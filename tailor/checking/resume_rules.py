@@ -25,10 +25,22 @@ _USUAL_HEADING = re.compile(
 _OF_NO_SCHOOL = re.compile(
     r"\b(?:(?:a|as|o)[- ]?levels?|gcses?|highers?|leaving cert\w*|ged|high school|school leaving|abitur|fachabitur"
     r"|fachhochschulreife|realschul\w*|mittlere reife|hauptschul\w*|matura|maturité|bac(?:calauréat)?|brevet"
-    r"|bachillerato|eso|maturità|havo|vwo|vmbo|fellowship|scholarship)\b",
+    r"|bachillerato|eso|maturità|havo|vwo|vmbo|fellowship|scholarship"
+    r"|bts|dcg|dscg|dut|but|cap|bep|dea[es]s?|staatsexamen|staatlich (?:geprüft|anerkannt|examiniert)\w*|ihk|hwk"
+    r"|meisterbrief|gesellenbrief|cipd|cips|cima|acca|aat|ilm|cmi|nebosh|iosh|apm|city (?:&|and) guilds"
+    r"|\d+ ?(?:h|hrs?|hours|std|stunden|heures|horas|ore|uur|uren))\b",
     re.IGNORECASE,
 )
-"""Leaving certificates and grants: they are known by their own name, whatever the school."""
+"""Leaving certificates, states' and bodies' papers, grants and short courses: known by their own name, whatever the
+school.
+"""
+_COURSES = re.compile(
+    r"weiterbildung|fortbildung|lehrg[aä]ng|kurse?\b|\bcourses\b|\btraining\b|professional development|\bcpd\b"
+    r"|formations? (?:continues?|complémentaires?)|\bcursos\b|\bcorsi\b|cursussen|opleidingen en cursussen",
+    re.IGNORECASE,
+)
+_SCHOOLING = re.compile(r"educat|\bausbildung|studium|études|diplôm|educaci|formaci|istruzione", re.IGNORECASE)
+"""What a heading on courses may name besides ("Education and training"), whose degrees have a school."""
 
 _OWN_BUSINESS = re.compile(
     r"\b(?:family (?:caregiver|carer)|pflegende angehörige|self[- ]employed|freelanc\w*|independent|sole trader"
@@ -107,7 +119,8 @@ def check_entries(resume: Resume) -> Iterator[CheckFinding]:
         for entry in section.entries:
             yield from _job(entry)
     for section in resume.of_kind(SectionKind.EDUCATION):
-        for entry in section.entries:
+        of_courses = _COURSES.search(section.heading) is not None and not _SCHOOLING.search(section.heading)
+        for entry in () if of_courses else section.entries:
             # A course or a certificate of one day has no subject and no span of time.
             is_degree = entry.field or (entry.dates is not None and entry.dates.start)
             if not entry.organisation and entry.degree and is_degree and not _OF_NO_SCHOOL.search(entry.title):

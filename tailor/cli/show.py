@@ -200,6 +200,14 @@ def _changes(report: Report) -> Iterable[RenderableType]:
     yield Text("\nChanged in the resume", style="bold")
     nothing = "nothing: it already shows what this posting asks for in the best order"
     yield indented(Text("; ".join(said) or nothing))
+    yield from _left_out([edit.before for edit in report.edits if edit.kind is EditKind.DROP])
+
+
+def _left_out(bullets: Sequence[str]) -> Iterable[RenderableType]:
+    for text in bullets[:_MOST_ROWS]:
+        yield indented(Text(f"left out: {plain_line(text)}", style="dim"), mark=Text("–"))
+    if len(bullets) > _MOST_ROWS:
+        yield indented(Text(f"and {len(bullets) - _MOST_ROWS} more bullets, all named in the report", style="dim"))
 
 
 def _read_back(report: Report) -> Iterable[RenderableType]:

@@ -10,6 +10,7 @@ from tailor.readers.generator_tags import without_generator_tags
 from tailor.readers.joining import join_blocks
 from tailor.readers.lines import blocks_from_runs, with_text
 from tailor.readers.markdown_inline import inline_runs
+from tailor.readers.markdown_tags import TAG
 from tailor.readers.markdown_terms import Draft, settled
 from tailor.readers.typed_bullets import bullet_length
 from tailor.readers.wrapping import both_end_in_years, ends_in_span, stops_within
@@ -29,7 +30,7 @@ _HTML_BLOCK = re.compile(
     r"\s*</?(?:div|p|ul|ol|li|dl|dt|dd|section|article|header|footer|main|aside|table|tr|td|th|tbody|thead|hr|br|center)\b",
     re.IGNORECASE,
 )
-_ONLY_TAGS = re.compile(r"\s*(?:</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>\s*)+$")
+_ONLY_TAGS = re.compile(rf"\s*(?:{TAG}\s*)+$", re.IGNORECASE)
 _DELIMITERS = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 _VALUE = re.compile(r" {0,3}:[ \t]+(?=\S)")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")

@@ -7,25 +7,14 @@ from html import unescape
 
 from tailor.model import Style
 from tailor.readers.lines import Run
+from tailor.readers.markdown_tags import TAG, is_lone
 
 LONGEST_LINE = 5_000
 """Characters: in a longer line marks are not looked for, which costs the square of its length at worst."""
 
-# Elements of HTML that stand in Markdown (HTML Standard, 4 and 16.2); what else is in such brackets is the person's own
-# text ("List<String>"), unless it has the form of a tag alone: an attribute, a slash at its end, a hyphen in its name.
-_ELEMENTS = (
-    "a|abbr|acronym|address|article|aside|audio|b|base|basefont|bdi|bdo|big|blockquote|body|br|button|canvas|caption"
-    "|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption"
-    "|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend"
-    "|li|link|main|map|mark|menu|meta|meter|nav|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress"
-    "|q|rp|rt|ruby|s|samp|script|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|path|g"
-    "|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr"
-)
-_TAG = rf"</?(?:(?:{_ELEMENTS})(?=[\s/>])|[a-zA-Z][\w:.]*(?=\s[^<>]*=|[^<>]*/>|-))[^<>]*>"
-
 _MARK = re.compile(
-    r"""
-      \\(?P<escaped>[!-/:-@\[-`{-~])
+    rf"""
+      \\(?P<escaped>[!-/:-@\[-`{{-~])
     | (?P<ticks>`+)(?P<code>.+?)(?P=ticks)
     | !\[(?P<alt>[^\]]*)\](?:\([^)]*\)|\[[^\]]*\])
     | \[(?P<label>(?:!\[[^\]]*\]\([^)]*\)|[^\[\]])*)\]
@@ -38,9 +27,9 @@ _MARK = re.compile(
     | (?<!\w)_(?=[^\s_])(?P<underlined>.*?[^\s_])_(?!\w)
     | ~~(?=\S)(?P<struck>.+?)(?<=\S)~~
     | <a\s[^<>]*?href\s*=\s*["']?(?P<href>[^"'<>\s]*)[^<>]*>(?P<anchored>.*?)</a>
-    | (?P<attributes>\{[:\#.][^{}]*\})
-    """
-    rf"| (?P<tag>{_TAG})",
+    | (?P<attributes>\{{[:\#.][^{{}}]*\}})
+    | (?P<tag>(?i:{TAG}))
+    """,
     re.VERBOSE | re.DOTALL,
 )
 _CHIPS = re.compile(r"(?:[^`\n]{1,60}:[*_]*\s*|\*\*[^*`\n]{1,60}\*\*\s*)?`[^`\n]+`(?:\s+`[^`\n]+`)+")
@@ -70,7 +59,10 @@ def inline_runs(text: str, addresses: Mapping[str, str], style: Style | None = N
         before = text[position : mark.start()]
         apart = chips and position > 0 and mark["code"] and text[position - 1] == "`" and before.isspace()
         yield Run("\t" if apart and "\n" not in before else unescape(before), look, url)
-        yield from _marked(mark, addresses, look, url)
+        if mark["tag"] and is_lone(mark["tag"], text):
+            yield Run(mark["tag"], look, url)
+        else:
+            yield from _marked(mark, addresses, look, url)
         position = mark.end()
     yield Run(unescape(text[position:]), look, url)
 

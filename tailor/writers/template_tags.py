@@ -15,6 +15,8 @@ from tailor.writers.wordml import BODY_PART, margin_parts, paragraph_text, w
 
 _TAG = re.compile(r"\{[%{].*?[%}]\}")
 _PRINTED = re.compile(r"\{\{.*?\}\}")
+_OPEN = re.compile(r"\{(?P<sign>[{%])(?:(?!\{[{%]|[%}]\}).)*(?=\{[{%]|$)")
+"""A tag that is not closed before the next one, or before its paragraph ends."""
 # docxtpl's own marks: {%p removes the paragraph, {%r the run, {%tr the row of a table, {%tc its cell.
 _MARK = re.compile(r"(\{[%{])(?:tr|tc|p|r)(?=\s)")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
@@ -66,7 +68,7 @@ class _Part:
 
     def check(self, text: str, names: Mapping[str, Any]) -> None:
         self.lines = text.split("\n")
-        readable = list(self.lines)
+        readable = [self._closed(number, line) for number, line in enumerate(self.lines, start=1)]
         for _ in self.lines:
             try:
                 tree = TemplateEnvironment().parse("\n".join(readable))
@@ -80,6 +82,13 @@ class _Part:
             else:
                 self._visit(tree, names)
                 return
+
+    def _closed(self, number: int, line: str) -> str:
+        """The line without tags that do not end, each of which is objected to."""
+        for found in _OPEN.finditer(line):
+            signs = {"{": ("{{", "}}"), "%": ("{%", "%}")}[found["sign"]]
+            self._object(number, f"a {signs[0]} is not closed: {signs[1]} is missing behind “{found[0].strip()}”")
+        return _OPEN.sub("", line)
 
     def _visit(self, node: nodes.Node, scope: Mapping[str, Any]) -> None:
         if isinstance(node, nodes.For):

@@ -108,3 +108,19 @@ def test_breaks_leaving_certificates_and_common_headings_are_not_found_fault_wit
         "### A-levels: History A, French B\n2010 – 2012\n",
     )
     assert names(text, tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "course"),
+    [
+        ("Courses", "Diploma in Boat Fitting"),
+        ("Weiterbildung", "Diplom Praxisanleitung"),
+        ("Education", "CIPD Level 5 Associate Diploma in People"),
+        ("Education", "BTS Comptabilité"),
+        ("Education", "Diploma in Care, 300 hours"),
+        ("Ausbildung", "Staatlich geprüfte Technikerin, Fachrichtung Bau"),
+    ],
+)
+def test_a_course_or_a_paper_of_a_state_or_a_body_needs_no_school(heading: str, course: str, tmp_path: Path) -> None:
+    more = f"## {heading}\n\n### {course}\n2010 – 2012\n\n## Skills"
+    assert "no-school" not in names(GOOD.replace("## Skills", more), tmp_path)

@@ -112,10 +112,18 @@ def test_a_nested_bullet_moves_with_its_parent() -> None:
     assert bullets(made) == ["Ran the office:", "payroll for 40", "post", "Filed letters."]
 
 
-def test_a_bullet_that_points_back_stays_behind_the_one_before_it() -> None:
-    texts = ["Filed letters.", "Built a ledger.", "This halved the payroll work."]
-    made = tailor(job_with(*texts), posting("Clerk", "Oak", asked("payroll")))
-    assert bullets(made) == ["Built a ledger.", "This halved the payroll work.", "Filed letters."]
+@pytest.mark.parametrize(
+    "back", ["This halved payroll work.", "Checked 40 lines and tied it to payroll.", "Doubled its payroll users."]
+)
+def test_a_bullet_that_points_back_stays_behind_the_one_before_it(back: str) -> None:
+    made = tailor(job_with("Filed letters.", "Built a ledger.", back), posting("Clerk", "Oak", asked("payroll")))
+    assert bullets(made) == ["Built a ledger.", back, "Filed letters."]
+
+
+@pytest.mark.parametrize("own", ["Wrote a payroll macro and gave it to all.", "Moved Xero to payroll and tuned it."])
+def test_a_bullet_that_says_itself_what_it_points_at_moves_alone(own: str) -> None:
+    made = tailor(job_with("Filed letters.", "Built a ledger.", own), posting("Clerk", "Oak", asked("payroll")))
+    assert bullets(made) == [own, "Filed letters.", "Built a ledger."]
 
 
 def test_a_last_line_of_tools_stays_last() -> None:

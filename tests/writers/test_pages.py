@@ -125,6 +125,7 @@ def test_a_page_limit_leaves_bullets_out_but_no_job_and_says_which(tailor: Run, 
     assert _jobs(written) == _jobs(read_resume(source))
     gone = len(_bullets(read_resume(source))) - len(_bullets(written))
     assert f"{gone} bullets left out" in output
+    assert output.count("– left out: ") == min(gone, 12)
 
 
 def _jobs(resume: Resume) -> list[str]:

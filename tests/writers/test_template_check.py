@@ -66,7 +66,13 @@ def test_a_wrong_field_is_named_with_its_paragraph_and_the_likely_one(edited: Ed
             "the loop of paragraph 27: group.name is not printed",
         ),
         ("{%p if headline %}", "{%p if headlin %}", "paragraph 4 ({% if headlin %}): unknown field headlin; did"),
-        ("{%p if headline %}", "{%p if headline", "paragraph"),
+        (
+            "{%p if headline %}",
+            "{%p if headline",
+            "paragraph 4 ({%p if headline): a {% is not closed: %} is missing behind “{%p if headline”",
+        ),
+        ("{{ headline }}", "{{ headline", "paragraph 5 ({{ headline): a {{ is not closed: }} is missing"),
+        ("{{ headline }}", "{{ headline }", "paragraph 5 ({{ headline }): a {{ is not closed: }} is missing"),
         (
             "{%p if section.is_list %}",
             "{%p if zzz %}",
