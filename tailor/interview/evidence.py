@@ -16,6 +16,8 @@ _MOST_STARS = 2
 _LONGEST_QUOTE = 12
 _PARTS = re.compile(r"\s+(?:and|und|et|or|oder|ou)\s+|[,;/]\s+", re.IGNORECASE)
 _PROVEN_BY_ENTRY = frozenset({RequirementKind.DEGREE, RequirementKind.EXPERIENCE})
+_LANGUAGES = {"en": "English", "de": "German", "fr": "French"}
+_LACKING = frozenset({Status.MISSING, Status.UNKNOWN})
 _LISTED = frozenset({Place.SKILLS, Place.EDUCATION, Place.DETAIL, Place.OTHER})
 
 
@@ -74,9 +76,16 @@ class Evidence:
     def words(self, finding: Finding, *, bullets: bool = True) -> str:
         """The resume's words that show a requirement, short enough to be quoted; empty where there are none."""
         rows = [(self._items[row.item_id], row) for row in finding.evidence if row.item_id in self._items]
+        spoken = finding.requirement.kind is RequirementKind.LANGUAGE  # that a line is written in it does not name it
         rows = [(item, row) for item, row in rows if bullets or item not in self._bullets]
+        rows = [(item, row) for item, row in rows if not (spoken and row.why is Reason.SIMILAR)]
         quotes = (item.text if len(item.text.split()) <= _LONGEST_QUOTE else row.words for item, row in rows)
         return next((" ".join(quote.split()).rstrip(" .;,") for quote in quotes), "")
+
+    def names_language(self, finding: Finding) -> bool:
+        """Whether a finding is not the sheet's own language, or the resume names that and is not only written in it."""
+        own = finding.requirement.name == _LANGUAGES.get(self._language) and finding.status not in _LACKING
+        return not own or bool(self.words(finding))
 
     def nearly_said(self, name: str) -> str:
         """The entry of a list, or the paper, that has all words of a name in other forms, which were not counted."""

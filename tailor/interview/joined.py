@@ -7,6 +7,8 @@ from dataclasses import replace
 from tailor.model import Finding, Posting, Requirement, RequirementKind
 
 _APART = re.compile(r"[,;/|\n•]|\b(?:and|or|und|oder|sowie|bzw|et|ou|plus|with|mit|avec)\b|[.:]\s", re.IGNORECASE)
+_OR = re.compile(r"\s*(?:or|oder|bzw\.|ou|/)\s*(?:an?\s+)?", re.IGNORECASE)
+"""Between two of which one is enough."""
 _MOST_BETWEEN = 3
 """Words that may stand between two names of one thing."""
 _KINDS = (RequirementKind.SOFT, RequirementKind.CERTIFICATION)
@@ -33,12 +35,13 @@ def join_gaps(findings: Sequence[Finding], posting: Posting) -> list[Finding]:
 
 def _is_one_phrase(one: Requirement, other: Requirement, posting: Posting) -> bool:
     first, last = sorted((one, other), key=lambda asked: asked.start)
-    stand = all(posting.text[asked.start : asked.end] == asked.text for asked in (one, other))
-    if not stand or RequirementKind.EXPERIENCE in {one.kind, other.kind}:
+    if not all(posting.text[asked.start : asked.end] == asked.text for asked in (one, other)):
         return False
     between = posting.text[first.end : last.start]
-    overlap = last.start < first.end
-    return overlap or (not _APART.search(between) and len(between.split()) <= _MOST_BETWEEN)
+    if last.start >= first.end and _OR.fullmatch(between):
+        return True
+    beside = last.start < first.end or (not _APART.search(between) and len(between.split()) <= _MOST_BETWEEN)
+    return beside and RequirementKind.EXPERIENCE not in {one.kind, other.kind}
 
 
 def _join(one: Requirement, other: Requirement, posting: Posting) -> Requirement:

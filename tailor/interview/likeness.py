@@ -28,7 +28,9 @@ _TEACHES = re.compile(
     r"|form(?:er|ation|é)\b)",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(r"kolleg|alternante?s?$|commis$|apprenante?s?$")
+_PEOPLE = re.compile(
+    r"kolleg|praktikant|\w*student|azubi|schuler|alternante?s?$|commis$|apprenante?s?$|etudiante?s?$|stagiaires?$|eleves?$"
+)
 _INFLECTION = re.compile(r"(?<=\w{4})(?:en|er|es|e|n|s|x)$")
 _STRICTER = 0.05
 _AS_NEAR = 0.1

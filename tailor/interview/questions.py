@@ -94,7 +94,8 @@ class _Asker:
         findings = sorted(match.findings, key=lambda finding: _LEVELS.index(finding.requirement.level))
         duties = dict(zip(self._duty_lines(), self._duties(), strict=False))
         yield from duties.values()
-        held = [(finding, self._held(finding)) for finding in _first(findings, _HELD, _MOST_HELD)]
+        named = [finding for finding in findings if self._evidence.names_language(finding)]
+        held = [(finding, self._held(finding)) for finding in _first(named, _HELD, _MOST_HELD)]
         yield from (question for finding, question in held if not _is_asked(finding, question, duties))
         yield self._question(QuestionKind.BEHAVIOURAL, "difficult")
         asked = [finding for finding in findings if finding.requirement.level is not RequirementLevel.UNKNOWN]
@@ -219,7 +220,7 @@ class _Asker:
     def _quoted(self, asked: Requirement) -> str:
         """What a question puts between quotation marks: words that stand in the posting, where they are few enough."""
         named, words = self._named(asked), " ".join(asked.text.split()).rstrip(" .;:,")
-        is_said = fold(named) in fold(self._line_of(asked))
+        is_said = fold(named) != fold(words) and fold(named) in fold(self._line_of(asked))
         return named if is_said or not 0 < len(words.split()) <= _LONGEST_NAME else words
 
     def _line_of(self, asked: Requirement) -> str:

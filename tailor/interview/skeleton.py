@@ -33,7 +33,7 @@ _RESULT_JOINED = re.compile(
 )
 # "Cut month-end close from nine days to four by automating reconciliations"
 _RESULT_BEFORE = re.compile(
-    r"^(?P<result>(?:cut|reduced|saved|increased|raised|lowered|improved|grew|shortened|halved|doubled|tripled|boosted"
+    r"^(?P<result>(?:kept|held|brought|cut|reduced|saved|increased|raised|lowered|improved|grew|shortened|halved|doubled|tripled|boosted"
     r"|eliminated|won|earned|achieved)\b.*?\d.*?)\s+(?:by\s+(?=\w+ing\b)|(?=through\s|thanks\s+to\s))(?P<action>.+)$",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ _RESULT_BEFORE = re.compile(
 _RESULT_BEFORE_ABROAD = re.compile(
     r"^(?P<result>(?:(?:réduction|baisse|hausse|augmentation|diminution|amélioration|progression)\b[^;]*?\d[^;]*?"
     r"(?=\s(?:grâce\s+[àa]|par|en\s+\w+ant)\s)"
-    r"|[^,;]*?\d[^,;]*?\s(?:gesenkt|reduziert|gesteigert|erhöht|verkürzt|halbiert|verdoppelt|verbessert|(?:ein)?gespart)"
+    r"|[^,;]*?\d(?:[^,;]|(?<=\d),(?=\d))*?\s(?:gesenkt|reduziert|gesteigert|erhöht|verkürzt|halbiert|verdoppelt|verbessert|(?:ein)?gespart)"
     r"(?=,?\s(?:durch|dank|indem)\s))),?\s+(?P<action>.+)$",
     re.IGNORECASE,
 )

@@ -125,6 +125,8 @@ Requirements
 - Arc flash training (NFPA 70E)
 - Leadership experience
 - Kafka, Terraform
+- Experience as a millwright or rigger
+- Fluent English
 """
 
 
@@ -146,6 +148,18 @@ def test_a_paper_in_brackets_is_asked_with_what_it_is_for_and_a_list_one_by_one(
     assert sum("NFPA" in text or "rc flash" in text for text in gaps) == 1
     assert any("Arc flash training (NFPA 70E)" in text for text in gaps)
     assert sum("Kafka" in text for text in gaps) == sum("Terraform" in text for text in gaps) == 1
+
+
+def test_two_lacks_of_which_one_is_enough_are_asked_as_one(american: PracticeSheet) -> None:
+    gaps = [question.text for question in american.of_kind(QuestionKind.GAP) if "millwright or rigger" in question.text]
+    assert len(gaps) == 1
+    assert sum("rigger" in question.text for question in american.questions) == 1
+
+
+def test_a_language_that_the_resume_is_only_written_in_is_not_asked_for_with_a_line_of_it(
+    american: PracticeSheet,
+) -> None:
+    assert not any("English" in question.text for question in american.questions)
 
 
 def test_a_gap_in_another_form_has_its_bullet(american: PracticeSheet) -> None:

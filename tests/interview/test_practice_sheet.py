@@ -126,6 +126,8 @@ def test_a_result_is_taken_from_the_bullet_that_says_it() -> None:
     assert (
         build_star(item("Baute das Lager um und senkte die Suchzeit um 20 %")).result == "senkte die Suchzeit um 20 %"
     )
+    star = build_star(item("Kept breakage below 2% by padding the racks"))
+    assert (star.action, star.result) == ("padding the racks", "Kept breakage below 2%")
     assert build_star(item("Measured walls and cut boards to size")).result == ""
 
 
