@@ -33,7 +33,8 @@ def correct(number: int, kind: str | None, on: str | None, note: str | None, ret
     with pipeline.open_journal(create=False) as opened:
         event = opened.event(number)
         new = EventKind.RETRACTED if retract else EventKind(kind or event.kind)
-        day = choose_day(on, now.date(), ahead=new is EventKind.INTERVIEW) if on else event.on
+        said = on or (event.on.isoformat() if kind else "")
+        day = choose_day(said, now.date(), ahead=new is EventKind.INTERVIEW) if said else event.on
         known = journal.note_with_day(event) if on else event.note
         right = event._replace(kind=new, on=day, note=known if note is None else note, corrects=number)
         stored = pipeline.record_event(opened, right, now)

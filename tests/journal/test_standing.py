@@ -203,3 +203,6 @@ def test_a_correction_cannot_move_what_was_sent_into_the_future(
     assert "lies ahead" in tailor("log", "correct", "1", "--on", "2099-01-01", code=1).stderr
     assert "no --kind" in tailor("log", "correct", "1", "--retract", "--kind", "offer", code=2).stderr
     tailor("log", "correct", "1", "--kind", "interview", "--on", "2099-01-01")
+    assert "lies ahead" in tailor("log", "correct", "2", "--kind", "offer", code=1).stderr
+    tailor("log", "correct", "2", "--note", "by video")
+    tailor("log", "correct", "3", "--kind", "offer", "--on", "2026-09-02")
