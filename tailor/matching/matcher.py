@@ -196,7 +196,7 @@ class _Comparison:
         if is_general_experience(requirement):
             return list(find_general_experience(requirement, self.index))
         behind = line_behind(self.posting, requirement)
-        is_degree = requirement.kind is RequirementKind.DEGREE
+        is_degree = requirement.kind is RequirementKind.DEGREE or bool(requirement.degree)
         if is_degree and is_of_pupils(behind):
             spoken_of = find_words(requirement.text, self.index, named=False)
             return [hit for hit in spoken_of if hit.item.place in _OF_WORK]

@@ -1,4 +1,4 @@
-"""The last word on the kind of an item: a table of rules by the frame that it stands in and by its own words."""
+"""The last word on the kind of an item: tables of rules by the frame that it stands in and by its own words."""
 
 import re
 from collections.abc import Sequence
@@ -11,6 +11,8 @@ from tailor.requirements.drafts import Clause, Draft, Support, draft_of
 from tailor.requirements.tables import read_table
 from tailor.vocabulary import Vocabulary
 
+RULES = ("kind_signs", "kind_rules")
+"""The tables of rules, in the order in which they are tried."""
 _PARTS = {
     "{ask}": r"(?:(?:an?|the|our|your|some|any|other|similar|various|different|both|at least|all|young|busy|large"
     r"|small) )*(?:[\w’'/-]+(?: [\w’'/-]+){0,2}(?: and| or| und| oder| et| ou)(?: of| in| with)? )?"
@@ -128,7 +130,7 @@ def _found(pattern: re.Pattern[str] | None, text: str) -> bool:
 
 @cache
 def _rules() -> tuple[_Rule, ...]:
-    return tuple(_rule(row) for row in read_table("kind_rules")["rule"])
+    return tuple(_rule(row) for table in RULES for row in read_table(table)["rule"])
 
 
 def _rule(row: dict[str, Any]) -> _Rule:

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+import tailor
 from tailor.matching import match
 from tailor.model import DateRange, Finding, Requirement, Resume, Status
 from tailor.vocabulary import load_vocabulary
@@ -234,3 +235,19 @@ def test_a_field_that_the_rest_of_the_line_opens_is_open() -> None:
         (finding,) = match(candidate, wanted, load_vocabulary(), None, TODAY).findings
         found.append(finding.status)
     assert found == [Status.IMPLIED, Status.MISSING]
+
+
+@pytest.mark.parametrize(
+    ("asked", "held", "status"),
+    [
+        ("Level 2 qualification in catering", "NVQ Level 3 Catering, Leeds College, 2015", "shown"),
+        ("Level 3 qualification in childcare", "Level 3 Diploma in Plumbing, 2015", "missing"),
+    ],
+)
+def test_a_paper_with_a_level_is_compared_by_its_level(asked: str, held: str, status: str) -> None:
+    page = (
+        f"Jane Doe\njane@example.org\n\nExperience\nAide, Orlop, 2016 - 2020\n- Helped guests\n\nEducation\n{held}\n"
+    )
+    asking = tailor.posting_from_text(f"Aide\nHartwell\n\nRequirements\n- {asked}\n")
+    found = tailor.match(tailor.resume_from_text(page), asking).findings
+    assert [(one.requirement.kind.value, one.status.value) for one in found] == [("certification", status)]

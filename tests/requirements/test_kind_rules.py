@@ -1,14 +1,15 @@
-"""The examples that stand in the table of kinds: each rule gives its kind to the item marked in its line."""
+"""The examples that stand in the tables of kinds: each rule gives its kind to the item marked in its line."""
 
 import re
 
 import pytest
 
 import tailor
+from tailor.requirements.kind_rules import RULES
 from tailor.requirements.tables import read_table
 
 _MARK = re.compile(r"\{(?P<words>[^}]*)\}")
-_ROWS = [(line, rule["kind"]) for rule in read_table("kind_rules")["rule"] for line in rule["examples"]]
+_ROWS = [(line, rule["kind"]) for table in RULES for rule in read_table(table)["rule"] for line in rule["examples"]]
 
 
 @pytest.mark.parametrize(("line", "kind"), _ROWS)

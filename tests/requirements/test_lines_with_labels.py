@@ -24,7 +24,7 @@ def _asked(line: str) -> list[tuple[str, str]]:
     [
         ("Licensure/Certification: Crane operator licence required.", [("Crane operator licence", "certification")]),
         ("Education and Experience: Bachelor's degree in botany.", [("Bachelor's degree in botany", "degree")]),
-        ("A Level 3 qualification in carpentry", [("Level 3 qualification in carpentry", "degree")]),
+        ("A Level 3 qualification in carpentry", [("Level 3 qualification in carpentry", "certification")]),
         ("Two professional references", [("Two professional references", "other")]),
         ("Some evenings and weekends", [("evenings and weekends", "other")]),
         ("HTML CSS XSLT PHP", [("CSS", "tool"), ("HTML", "tool"), ("PHP", "tool"), ("XSLT", "skill")]),

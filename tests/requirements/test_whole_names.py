@@ -54,7 +54,7 @@ def test_the_papers_that_a_body_gives_are_one_item_with_its_name(ask: Ask) -> No
     ("line", "name", "kind"),
     [
         ("A recognised youth work qualification", "youth work qualification", RequirementKind.CERTIFICATION),
-        ("Level 3 in Dry Stone Walling", "Level 3 in Dry Stone Walling", RequirementKind.DEGREE),
+        ("Level 3 in Dry Stone Walling", "Level 3 in Dry Stone Walling", RequirementKind.CERTIFICATION),
         ("Good knife skills", "knife skills", RequirementKind.SKILL),
         ("A good understanding of working time regulations", "working time regulations", RequirementKind.SKILL),
         ("You know Swedish maritime law inside out", "Swedish maritime law", RequirementKind.SKILL),
