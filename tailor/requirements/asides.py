@@ -16,6 +16,7 @@ _ISSUER = re.compile(
     r"|verband|kammer|gesellschaft|ordre|chambre)\b|^[A-Z]{2,5}$",
     re.IGNORECASE,
 )
+_ISSUED = re.compile(r" (?:\(|(?:through|from|by|with|issued by) (?:the |an? )?)$")
 _JOINT = re.compile(r"\s*(?:,|&|/|,? (?:and|und|et))\s*", re.IGNORECASE)
 _REGION = re.compile(r"^(?:the )?(?:state|province|commonwealth|county|land) of ", re.IGNORECASE)
 _LICENCES = frozenset({RequirementKind.CERTIFICATION, RequirementKind.OTHER})
@@ -36,10 +37,12 @@ def without_asides(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _is_issuer(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a bracket right behind a paper names who issues it: "BLS (American Heart Association)"."""
+    """Whether it names who issues the paper right before: "BLS (Heart Association)", "BLS from the Red Cross"."""
     before = clause.full[: draft.start - clause.start]
-    papers = [one for one in drafts if one.kind in _LICENCES and one.end == draft.start - len(" (")]
-    return bool(papers) and before.endswith(" (") and _ISSUER.search(draft.text) is not None
+    joint = _ISSUED.search(before)
+    start = clause.start + joint.start() if joint else -1
+    papers = any(one.kind in _LICENCES and one.end == start for one in drafts)
+    return papers and _ISSUER.search(draft.text) is not None
 
 
 def _is_use_of_tool(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:

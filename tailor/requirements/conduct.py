@@ -21,6 +21,13 @@ _END_OF_TRAITS = long_pattern("conduct", "end_of_traits")
 _JOINT_OF_TRAITS = re.compile(r",? (?:and|&) (?:(?:an?|very|highly|is|are) )*|, (?:(?:an?|very|highly) )*")
 _TRAIT = long_pattern("conduct", "trait")
 _MOST_WORDS = 8
+_IMPERATIVE = re.compile(r"\W*(?-i:Be|Stay|Turn up|Show up|Look after|Keep) (?:[a-z]+\b)", re.IGNORECASE)
+_TOLD_TO = re.compile(
+    r"(?:be (?!able|ready|prepared|there|aware|part|sure)(?=\w+ )|don.t |never |show |turn |speak |look |stay |tell "
+    r"|ask |own |treat |listen |help |clean |mind |respect |leave |keep )[^,;.:()\x00\x01]+",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(r",? (?:even if|because|so that|since|while) ")
 
 
 def find_conduct(clause: Clause) -> Iterator[Draft]:
@@ -32,6 +39,7 @@ def find_conduct(clause: Clause) -> Iterator[Draft]:
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
     yield from _members(clause)
+    yield from _told_to(clause)
     for person in _PERSON.finditer(clause.text):
         stop = _END.search(clause.text, person.end())
         end = stop.start() if stop else len(clause.text)
@@ -39,6 +47,18 @@ def find_conduct(clause: Clause) -> Iterator[Draft]:
             words = clause.text[start:last]
             if _tells(words):
                 yield replace(draft_of(clause, start, last, RequirementKind.SOFT), support=Support.FORM)
+
+
+def _told_to(clause: Clause) -> Iterator[Draft]:
+    """What a sentence in the imperative tells the reader to be like: "Be polite, show up early and speak up"."""
+    if not _IMPERATIVE.match(clause.full):
+        return
+    stop = _WHEN.search(clause.text)
+    for start, last in _between(clause.text, 0, stop.start() if stop else len(clause.text)):
+        told = _TOLD_TO.match(clause.text, start, last)
+        if told and told.end() == last and 1 < len(told[0].split()) <= _MOST_WORDS:
+            kind = RequirementKind.OTHER if told[0].lower().startswith(("don", "never")) else RequirementKind.SOFT
+            yield replace(draft_of(clause, start, last, kind), support=Support.FORM)
 
 
 def _members(clause: Clause) -> Iterator[Draft]:

@@ -28,7 +28,8 @@ from tailor.requirements.line_roles import with_asking_lines, with_note_on_none
 from tailor.requirements.makers import with_makers
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
-from tailor.requirements.phrases import find_phrases, says_anything
+from tailor.requirements.noise import without_noise
+from tailor.requirements.phrases import find_phrases
 from tailor.requirements.said import LANGUAGES, asides_in
 from tailor.requirements.selection import Unweighed, WeighPhrases, each_once, select
 from tailor.requirements.soft import find_abilities, find_manners, find_traits
@@ -39,7 +40,7 @@ from tailor.requirements.told import with_told
 from tailor.requirements.untold import find_untold
 from tailor.requirements.whole_lines import find_whole
 from tailor.requirements.years import find_years, without_lengths, without_tools
-from tailor.text import fold, tokenize
+from tailor.text import tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
 _VERSION = re.compile(r" v?\d+(?:\.\d+)*$")
@@ -90,7 +91,7 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     drafts += [draft for clause in clauses if clause.line not in told for draft in find_whole(clause)]
     drafts += [one for clause in clauses for one in _untold(clause, drafts, posting.language)]
     drafts = join_papers(clauses, by_rules(clauses, settle_kinds(clauses, drafts, posting.language), vocabulary))
-    kept = [one for one in drafts if one.named or (fold(one.name) != fold(posting.company) and says_anything(one))]
+    kept = without_noise(posting, clauses, drafts)
     return each_once(with_note_on_none(with_asking_lines(posting), asks=bool(kept)), kept)
 
 
@@ -171,7 +172,9 @@ def _free_items(
     abilities += [one for one in find_conduct(rest.without(abilities)) if not any(map(one.overlaps, known))]
     known = [one for one in known if not any(map(one.overlaps, abilities))]
     rest = rest.without(abilities, PASSED).without(known)
-    names = [_by_its_term(one, finders.vocabulary) for one in _names(rest, finders)]
+    names = [
+        _by_its_term(one, finders.vocabulary) for one in find_names(rest, finders.own_names, german=finders.german)
+    ]
     rest = rest.without(names)
     doing = list(find_doing(rest))
     instead = any(degree.or_equivalent for degree in counted.degrees)
@@ -186,10 +189,6 @@ def _free_items(
 def _without_asides(clause: Clause, language: str) -> Clause:
     """A clause in German or French without those parts of it that tell of the employer or give a reason."""
     return clause.without_ranges(asides_in(clause.full, language), PASSED)
-
-
-def _names(clause: Clause, finders: _Finders) -> Iterator[Draft]:
-    return find_names(clause, finders.own_names, german=finders.german)
 
 
 def _tools(clause: Clause, vocabulary: Vocabulary, own_names: frozenset[str], *, german: bool) -> Iterator[Draft]:

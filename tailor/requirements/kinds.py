@@ -64,7 +64,7 @@ _PREPOSITION = re.compile(
 )
 _FRENCH_OPENING = re.compile(r"^(?:le |la |les |l |un |une |des |du |bonne? |petite? )+")
 _ACTS_BEFORE = re.compile(r"\b(?:to|can|you|must|will) $")
-_TAKES_OBJECT = re.compile(r"\b(?:an?|the)\b")
+_TAKES_OBJECT = re.compile(r"\b(?:an?|the|your)\b")
 _ANIMALS = re.compile(
     r"(?:animal|horse|dog|cat|cattle|sheep|pig|goat|bird|reptile|pet|tier|pferd|hund|rind|animaux|cheva)\w*$"
 )

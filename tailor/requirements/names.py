@@ -21,6 +21,9 @@ _STANDARD = re.compile(
     r"\b(?:(?:ISO|EN|DIN|BS|IEC|ASME|ASTM|ANSI|API|NFPA|IATF|SOC|IEEE|VDE|NF|CSA|UL|AS|NZS)[ /-]){1,4}"
     r"(?:Section |Part |TS )?[A-Z]{0,2}-?\d[\d.:-]*\w?\b|\bAWS [A-Z]\d[\d.]*\b|\bPCI[ -]DSS\b"
     r"|\b\d{1,2} [A-Z]{3} (?:Part |§ ?)?\d+(?:\.\d+)?\b"
+    r"|\b(?:VO|Verordnung|Richtlinie|Regulation|Directive|[Rr]èglement) (?:\((?:EG|EU|EC|CE|UE|EEC)\) )?"
+    r"(?:(?:Nr\.|No\.?|n°|nº) ?)?"
+    r"\d{2,4}/\d{2,4}(?:/(?:EG|EU|EC|CE|UE))?(?!\w)"
 )
 _VISA = re.compile(r"(?:H|L|O|E|J|F|P|EB)-\d{1,2}[AB]?")
 _MODEL = re.compile(r"[A-Z]{1,2}\d+")

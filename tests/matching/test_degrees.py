@@ -245,9 +245,7 @@ def test_a_field_that_the_rest_of_the_line_opens_is_open() -> None:
     ],
 )
 def test_a_paper_with_a_level_is_compared_by_its_level(asked: str, held: str, status: str) -> None:
-    page = (
-        f"Jane Doe\njane@example.org\n\nExperience\nAide, Orlop, 2016 - 2020\n- Helped guests\n\nEducation\n{held}\n"
-    )
+    page = f"Jane Doe\njane@example.org\n\nExperience\nAide, Orlop, 2016 - 2020\n- Helped guests\n\nEducation\n{held}\n"
     asking = tailor.posting_from_text(f"Aide\nHartwell\n\nRequirements\n- {asked}\n")
     found = tailor.match(tailor.resume_from_text(page), asking).findings
     assert [(one.requirement.kind.value, one.status.value) for one in found] == [("certification", status)]

@@ -1,0 +1,58 @@
+"""Which drafts are no requirement at all: scraps of sentences, details of a condition, what the employer gives."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.model import LineRole, Posting, RequirementKind
+from tailor.requirements.drafts import Clause, Draft, Support
+from tailor.requirements.phrases import says_anything
+from tailor.requirements.tables import long_pattern
+from tailor.text import fold
+
+_SCRAP = long_pattern("noise", "scrap")
+_ASKS = long_pattern("noise", "asks")
+_PLAIN_WORDS = re.compile(r"\b(?:plain|simple|everyday|clear,? simple) $", re.IGNORECASE)
+_OPENS_DETAIL = re.compile(r"[^()]{0,40}\((?!or |oder |ou )[^()]*$")
+_OPEN_KINDS = frozenset({RequirementKind.SKILL, RequirementKind.SOFT, RequirementKind.TOOL})
+
+
+def without_noise(posting: Posting, clauses: Sequence[Clause], drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts that a reader would list.
+
+    Args:
+        posting: Its employer's name and its lines' roles tell what speaks of the employer.
+        clauses: Those in which the drafts were found.
+        drafts: All that was found.
+    """
+    return [one for one in drafts if not _is_noise(posting, clauses, drafts, one)]
+
+
+def _is_noise(posting: Posting, clauses: Sequence[Clause], drafts: Sequence[Draft], draft: Draft) -> bool:
+    if _is_given(posting, draft):
+        return True
+    clause = next((one for one in clauses if one.holds(draft)), None)
+    if draft.kind is RequirementKind.LANGUAGE:
+        return clause is not None and _PLAIN_WORDS.search(clause.full[: draft.start - clause.start]) is not None
+    if draft.named:
+        return False
+    empty = fold(draft.name) == fold(posting.company) or not says_anything(draft)
+    scrap = draft.kind in _OPEN_KINDS and _SCRAP.fullmatch(draft.text) is not None
+    return empty or scrap or (clause is not None and _details_condition(clause, draft, drafts))
+
+
+def _is_given(posting: Posting, draft: Draft) -> bool:
+    """Whether a line of benefits names it, and does not ask for it."""
+    line = posting.lines[draft.line]
+    bare = draft.kind in _OPEN_KINDS or draft.kind is RequirementKind.CERTIFICATION
+    return line.role is LineRole.BENEFIT and bare and not _ASKS.search(line.text)
+
+
+def _details_condition(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a bracket says it of a condition right before: "shift work (early from 5, late to 8 in turn)"."""
+    if draft.kind not in {RequirementKind.SKILL, RequirementKind.OTHER} or draft.support is Support.FORM:
+        return False
+    conditions = (one for one in drafts if one.kind is RequirementKind.OTHER and one.end < draft.start)
+    return any(
+        clause.holds(one) and _OPENS_DETAIL.fullmatch(clause.full[one.end - clause.start : draft.start - clause.start])
+        for one in conditions
+    )
