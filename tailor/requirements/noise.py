@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tailor.model import LineRole, Posting, RequirementKind
+from tailor.model import LineRole, Posting, RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Clause, Draft, Support
 from tailor.requirements.phrases import says_anything
 from tailor.requirements.tables import long_pattern
@@ -41,9 +41,10 @@ def _is_noise(posting: Posting, clauses: Sequence[Clause], drafts: Sequence[Draf
 
 
 def _is_given(posting: Posting, draft: Draft) -> bool:
-    """Whether a line of benefits names it, and does not ask for it."""
+    """Whether a line of benefits tells of it as if it asked for it; what is in use there is no matter of asking."""
     line = posting.lines[draft.line]
     bare = draft.kind in _OPEN_KINDS or draft.kind is RequirementKind.CERTIFICATION
+    bare = bare and draft.level is not RequirementLevel.UNKNOWN
     return line.role is LineRole.BENEFIT and bare and not _ASKS.search(line.text)
 
 
