@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,11 +11,12 @@ from typing import Literal, get_args
 from tailor import parsing, readers, writers
 from tailor.config import Settings
 from tailor.errors import TailorError
-from tailor.model import Entry, Posting, Resume, TailoredResume
+from tailor.model import Bullet, Entry, Posting, Resume, TailoredResume
 from tailor.pipeline.styles import resume_style
 
 ExportFormat = Literal["jsonresume", "rendercv", "markdown", "text", "docx"]
 EXPORT_FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
+_LONE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _ENDINGS: Mapping[ExportFormat, str] = {
     "jsonresume": ".json",
     "rendercv": ".yaml",
@@ -99,6 +101,18 @@ def _entry(entry: Entry) -> Iterator[tuple[str, str]]:
     yield "title", " ".join(filter(None, (entry.degree, entry.field))) or entry.title
     yield "organisation", entry.organisation
     yield "place", entry.location
+    address, details = _address(entry)
+    yield "address", address
     yield "dates", f"{dates.start or ''}/{'now' if dates.current else dates.end or ''}" if dates else ""
-    yield from ((f"detail {at}", line.text) for at, line in enumerate(entry.details, start=1))
-    yield from ((f"bullet {at}", line.text) for at, line in enumerate(entry.bullets, start=1))
+    yield from ((f"detail {at}", line.text) for at, line in enumerate(details, start=1))
+    bullets = [line for line in entry.bullets if not line.prose]
+    yield from ((f"bullet {at}", line.text) for at, line in enumerate(bullets, start=1))
+
+
+def _address(entry: Entry) -> tuple[str, list[Bullet]]:
+    """The address of an entry, which a text may have among its details, and the other details, prose among them."""
+    lone = [line for line in entry.details if _LONE_ADDRESS.fullmatch(line.text)]
+    address = entry.url or next((line.text for line in lone), "")
+    same = [line for line in lone if writers.shown_address(line.text) == writers.shown_address(address)]
+    prose = [line for line in entry.bullets if line.prose]
+    return writers.shown_address(address), [line for line in (*entry.details, *prose) if line not in same]

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tailor.model import Resume
+from tailor.writers.links import shown_address
 from tailor.writers.plain_text import one_line
 from tailor.writers.resume_fields import EntryFields, SectionFields, resume_fields
 
-LineKind = Literal["name", "headline", "contact", "heading", "entry", "place", "text", "bullet"]
+LineKind = Literal["name", "headline", "contact", "heading", "entry", "place", "address", "text", "bullet"]
 # CommonMark: these mean something anywhere; an underscore at a word's border; the others only where a line begins.
 _SIGNS = re.compile(r"([\\`*\[\]<>{}~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;))")
 _LINE_START = re.compile(r"^(?:([#+=:-])|(\d{1,9})([.)])(?=\s|$))")
@@ -23,6 +24,7 @@ class _Line:
     kind: LineKind
     text: str
     level: int = 0
+    address: str = ""
 
 
 def resume_markdown(resume: Resume) -> str:
@@ -40,8 +42,12 @@ def _joined(lines: Iterator[_Line], write: Callable[[_Line], str]) -> str:
     out: list[str] = []
     last: LineKind | None = None
     for line in lines:
+        if line.kind == "address" and write is _markdown:  # the entry's name has it
+            continue
         if last is not None and not (line.kind == last == "bullet"):
-            is_close = write is _plain and (line.kind in {"place", "bullet"} or (line.kind == last == "text"))
+            is_close = write is _plain and (
+                line.kind in {"place", "address", "bullet"} or (line.kind == last == "text")
+            )
             out += [] if is_close and last != "heading" else [""]
         out.append(write(line))
         last = line.kind
@@ -50,7 +56,8 @@ def _joined(lines: Iterator[_Line], write: Callable[[_Line], str]) -> str:
 
 def _markdown(line: _Line) -> str:
     marks = {"name": "# ", "heading": "## ", "entry": "### ", "bullet": f"{'  ' * line.level}- "}
-    return marks.get(line.kind, "") + _escape(line.text)
+    shown = _escape(line.text)
+    return marks.get(line.kind, "") + (f"[{shown}](<{line.address}>)" if line.address else shown)
 
 
 def _escape(text: str) -> str:
@@ -94,11 +101,16 @@ def _section(section: SectionFields) -> Iterator[_Line]:
 
 
 def _entry(entry: EntryFields) -> Iterator[_Line]:
+    told = [one_line(line.text) for line in (*entry.details, *entry.bullets)]
+    shown = shown_address(entry.address)
+    address = entry.address if shown and not any(shown in text for text in (entry.heading, *told)) else ""
     if entry.place:
-        yield _Line("entry", entry.heading)
+        yield _Line("entry", entry.heading, address=address)
         yield _Line("place", _beside(entry.place, entry.when))
     elif entry.heading:
-        yield _Line("entry", _beside(entry.heading, entry.when))
+        yield _Line("entry", _beside(entry.heading, entry.when), address=address)
+    if address:
+        yield _Line("address", address)
     for line in entry.details:
         yield _Line("text", one_line(line.text))
     for line in entry.bullets:

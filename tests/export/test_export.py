@@ -131,3 +131,30 @@ def test_a_level_in_brackets_comes_back_from_rendercv() -> None:
         (skill.name, skill.level) for section in read.sections for group in section.groups for skill in group.skills
     ]
     assert told == [("Excel", "advanced"), ("Windows (11)", ""), ("German", "B2")]
+
+
+LINKED = """# Ida Falk
+ida@example.org
+
+## Experience
+
+### [Clerk, Elm House](https://elm.example.org)
+2018 – 2020
+- Filed forms.
+
+## Projects
+
+### Tide tables
+https://code.example.org/ida/tide_tables
+- Used by 40 sailors.
+
+### [Bus times](https://bus.example.org)
+- Shows 12 lines.
+"""
+
+
+@pytest.mark.parametrize("to", EXPORT_FORMATS)
+def test_the_address_of_an_entry_is_kept(to: ExportFormat) -> None:
+    resume = parse_resume(document_from_text(LINKED, "ida.md"))
+    assert [entry.url != "" for section in resume.sections for entry in section.entries] == [True, True, True]
+    assert export(resume, to, Settings(), NOW).lost == ()
