@@ -17,6 +17,8 @@ from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.title_parts import names_no_post, without_circumstances
 from tailor.text import says_break
 
+_PERIOD = re.compile(r"\s*\([^()]*\)|,? (?:since|seit|depuis) .*$")
+"""What a title says of how much and since when."""
 _TITLE_WORDS, _ORGANISATION_WORDS, _WORDS_OF_A_PHRASE = 6, 9, 3
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
 _REMARK = re.compile(
@@ -83,7 +85,8 @@ def setting_of(section: Section, entry: Entry, language: str = "") -> Setting | 
     setting = SETTINGS.get(section.kind)
     if setting is Setting.PROJECT:
         if not (is_role(entry.title) and entry.organisation):
-            return setting if is_name(short_title(entry)) else None
+            is_work = is_role(_PERIOD.sub("", entry.title)) and not entry.organisation
+            return setting if is_name(short_title(entry)) else Setting.UNNAMED if is_work else None
         setting = Setting.JOB  # a job under a heading such as "Research"
     is_of_course = setting is Setting.JOB and _OF_COURSE.fullmatch(entry.title) is not None
     if says_break(entry.title) or _CIRCUMSTANCE.match(entry.title) or is_of_course:

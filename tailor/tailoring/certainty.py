@@ -71,6 +71,12 @@ _GOES_ON = re.compile(
     r"|und|oder|sowie|die|der|das|wobei|um|et|ou|dont|en|avec|pour|ainsi|puis)\b",
     re.IGNORECASE,
 )
+_MOSTLY = re.compile(
+    r"(?:usually|mostly|mainly|normally|typically|often|generally|largely) "
+    r"(?!(?:in|on|at|for|with|by|to|from|as|when|\w+ing)\b)",
+    re.IGNORECASE,
+)
+"""A remark without a verb behind a deed: "fitted coolers for pubs, usually two-man jobs"."""
 _DETERMINED = re.compile(r"(?:and )?(?:all|any|both|some|no|zero|own|my|as)\b")
 _SINCE = re.compile(r"\b(?:since|from \d{4})\b")
 _SINCE_A_YEAR = re.compile(r"(?<!have )(?<!ever )\bsince (?:[A-Z][a-z]+ )?\d{4}$")
@@ -240,4 +246,4 @@ def _has_fragment(text: str, form: Form) -> bool:
         return False
     if form in (Form.NOUN, Form.NOUNS):
         return _DETERMINED.match(last[1]) is not None or is_deed(last[1])
-    return not (_GOES_ON.match(last[1]) or _JOINED.search(last[1]))
+    return _MOSTLY.match(last[1]) is not None or not (_GOES_ON.match(last[1]) or _JOINED.search(last[1]))

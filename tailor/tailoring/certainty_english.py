@@ -27,6 +27,8 @@ _COUNTS_TIME = re.compile(
 )
 _GERUND_OBJECT = re.compile(r"(?:an?|the|all|our|new|\d\S*|[a-z]+s)\b|(?:\w+ ){1,2}\w+[^s\W]s\b")
 _ACTION_OF = re.compile(r"(?:[\w-]+ ){0,3}[A-Za-z]+(?:tion|sion|ment|ance|ing)\s+(?:of|for)\s")
+_LITTLE = re.compile(r"(?:some|a few|a little|occasional|odd) ", re.IGNORECASE)
+"""How little it was, which no letter says."""
 _MASS_OF = re.compile(
     r"(?:\w+ly )?\w+ (?:work|accuracy|quality|performance|status|progress|safety|security|content|maintenance"
     r"|management|preparation|installation|development|design|delivery|operation|implementation|production|completion|planning"
@@ -38,7 +40,7 @@ def is_unsure_english(clause: Clause) -> bool:
     """Whether a phrase of nouns is not surely whole, or a bracket has a noun without its article."""
     inside = _BRACKETS.findall(" ".join((clause.text, *clause.more)))
     if clause.form is Form.NOUN:
-        return bool(inside) or not is_whole_phrase(clause.text)
+        return bool(inside) or _LITTLE.match(clause.text) is not None or not is_whole_phrase(clause.text)
     is_counted = clause.form is Form.STATE and re.search(r"\d(?: \w+)? in \d", clause.text) is not None
     is_noted = any(
         not _FIGURE.search(one) or re.search(r",(?!\d)", one) or lacks_article(f"with {one}", begins_with_verb=False)

@@ -37,4 +37,11 @@ def is_past_in_present(text: str) -> bool:
 
 def begins_with_time(clause: str) -> bool:
     """Whether a clause begins with when or for what something was done: "in 2022 I", "when the office moved I"."""
-    return re.match(r"(?:in|on|at|from|since|during|when|while|after|before|for) ", clause) is not None
+    return (
+        re.match(
+            r"(?:in|on|at|from|since|during|when|while|after|before|for) "
+            r"|(?:en \d{4}|depuis|chaque|tou(?:s|tes) les)\b",
+            clause,
+        )
+        is not None
+    )

@@ -87,6 +87,7 @@ _STUDY: Mapping[Form, Frames] = {
 _UNNAMED: Mapping[Form, Frames] = {
     Form.PAST: ("In my work so far, I {clause}.", "In other work, I {clause}."),
     Form.PRESENT: ("In my work, I {clause}.", "In other work, I {clause}."),
+    Form.FIRST_PERSON: ("In my work so far, {clause}.",),
 }
 _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
     (Setting.JOB, LineKind.WORK): ("My work at {org} included:", "At {org}, my work included:"),

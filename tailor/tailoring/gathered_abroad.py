@@ -47,6 +47,7 @@ _ROLE_FR = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE_FR = re.compile(r"^[^\W\d_]{3,}(?:é|ée|és|ées)\b|\s(?:passée?s?|ramenée?s?|réduite?s?)\s")
+_DESCRIBED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e (?P<noun>[A-ZÄÖÜ][\w-]*)(?: (?!und\b|sowie\b)[a-zäöüß]+\b|$)")
 _PLURAL_DE = re.compile(
     r"(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]*(?:ungen|heiten|keiten|schaften|tionen|nahmen|arbeiten|pläne|berichte"
     r"|abschlüsse|kontrollen)\b"
@@ -81,6 +82,9 @@ def german_phrase(plain: str) -> str:
 
 def _article_of(listed: str) -> str:
     """The article of a German name of work that is one: "die " before "Suche an Pressen und Straßen"."""
+    described = _DESCRIBED.match(listed)
+    if described and "," not in listed:  # "tägliche Tourenplanung für"
+        return "die " if german_article(described["noun"]) == "die " else ""
     if (
         re.match(r"(?:[A-ZÄÖÜ][\w-]*- und )?[A-ZÄÖÜ][\w-]*(?: (?!und\b|sowie\b)[a-zäöüß]+\b|$)", listed) is None
         or "," in listed

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences
+from tailor.tailoring.own_doing import AT_A_TIME_FRENCH
 from tailor.tailoring.word_lists import word_rows, word_set
 
-_FIRST_PERSON = re.compile(r"(?:J['’]|Je |Nous )")
+_FIRST_PERSON = re.compile(rf"(?:{AT_A_TIME_FRENCH})?(?:[Jj]['’]|[Jj]e |Nous )")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _IN_RE = (
     r"(?:prendre|endre|ondre|perdre|mordre|tordre|mettre|battre|naître|croître"

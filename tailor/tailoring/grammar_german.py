@@ -86,7 +86,7 @@ _FEWEST_WORDS_OF_A_PERFECT = 2
 _OF_ONESELF = re.compile(
     r"(?:Ich (?P<verb>[a-zäöüß]+)"
     r"|(?:Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch|Darüber hinaus) (?P<behind>[a-zäöüß]+) ich"
-    r"|(?P<time>(?:(?:Im Jahr|Seit) )?\d{4}) (?P<timed>[a-zäöüß]+) ich)"
+    r"|(?P<time>(?:(?:Im Jahr|Seit) )?\d{4}|(?:Jede[nrs]?|Bei) [A-ZÄÖÜ][\w-]+) (?P<timed>[a-zäöüß]+) ich)"
     r" (?P<rest>.+)"
 )
 """A sentence of one's own, whose verb stands second, so that any other first part may stand for its "Ich"."""

@@ -14,7 +14,7 @@ _LISTABLE = frozenset(
 _PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
 _NO_END = re.compile(
     r"(?:\s+(?:since|until|till|to|through|from|in|valid|renewed|passed|completed|exp\w*|seit|bis|ab|bestanden|depuis"
-    r"|jusqu\S*|en|recyclée?))+$",
+    r"|jusqu\S*|en|recyclée?)(?:\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?)?)+$",
     re.IGNORECASE,
 )
 """Words before a year that go with it: "registered nurse since 2012"."""

@@ -10,7 +10,7 @@ from tailor.tailoring.career import short_title
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.correspondence import correspondence_frames
 from tailor.tailoring.entry_names import name_organisation, split_level, without_article
-from tailor.tailoring.frames import STATE, Setting, Wording
+from tailor.tailoring.frames import EARLIER, STATE, Setting, Wording
 from tailor.tailoring.prepositions import PREPOSITIONS, locate
 from tailor.tailoring.studies import may_be_under_way
 from tailor.tailoring.wordings import WORDINGS, wordings_of
@@ -51,6 +51,7 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?”])(?<!\b(?:incl|inkl)\.)(?<!\bapprox\.)(?<!\bNo\.)\s+(?=[A-ZÀ-Þ“])")
+_EARLIER = EARLIER.partition("{")[0]
 _COLON = " :\u00a0"
 
 
@@ -88,7 +89,8 @@ class Claim:
 
     def fits(self, entry: Entry) -> bool:
         """Whether it can be about an entry."""
-        return (
+        is_earlier = self.sentence.startswith(_EARLIER)
+        return not (is_earlier and entry.dates is not None and entry.dates.current) and (
             (not self.title or fold(self.title) in (fold(entry.title), fold(short_title(entry))))
             and self._fits_degree(entry)
             and self._fits_organisation(entry)

@@ -50,14 +50,19 @@ AT_A_TIME = (
 )
 """When or for whom something was done, before the sentence that says what: "When the second shop opened I trained its
 cooks", "From 2022 I mentored", "For Elm Trust I ran"."""
+AT_A_TIME_FRENCH = (
+    r"(?:Depuis (?:[a-zéû]+ )?\d{4}|En \d{4}|Chaque [a-zéû]+|Tou(?:s|tes) les (?:\w+ )?[a-zéû]+), (?=[jJ](?:e |['’]))"
+)
+"""The same of a French sentence: "Depuis 2022, je forme"."""
 BEGINS_WITH_I = re.compile(
-    rf"{AT_A_TIME}|"
+    rf"{AT_A_TIME}|{AT_A_TIME_FRENCH}[jJ](?:e |['’])|"
     r"(?:I|Ich|Je)\s|J['’]|I['’](?:m|ve)\s|In (?:[A-Z]?[a-z]+ )?\d{4},? I\s|En \d{4}, (?:je\s|j['’])"
     r"|We (?=(?:passed|met|achieved|reached|kept|held|finished)\b)"
-    r"|(?:\d{4}|Im Jahr \d{4}|Seit \d{4}|Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch"
+    r"|(?:\d{4}|Im Jahr \d{4}|Seit \d{4}|(?:Jede[nrs]?|Bei) [A-ZÄÖÜ][\w-]+"
+    r"|Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch"
     r"|Darüber hinaus) [a-zäöüß]+ ich\s"
 )
-_AND_VERB = re.compile(r"\b(?:and|und|et)\s+$")
+_AND_VERB = re.compile(r"\b(?:and|und|et)\s+(?:je |j['’])?$")
 """A verb behind "and" has the subject of the one before it."""
 _AND_I = re.compile(r"(?:,|,? and|,? und|,? et)\s+$")
 _COMMA_VERB = re.compile(r",\s+$")
@@ -92,6 +97,13 @@ _SO_FAR = re.compile(r"\b(?:bisher|bislang) (?=\d|ein|zwei|drei|vier|fünf|sechs
 """How many there were until now, which limits nothing."""
 _NAMED_DOER = re.compile(r"[A-Z]{2,6} (?!and\b)[a-z]+(?:ed|ew|ok|ave|ook) (?:the|our|us|my|it|all)\b")
 """A body that does something: "HMRC checked the books"."""
+_FREE_OF = re.compile(r"\bsans (?:allergènes?|gluten|sel|porc|viande|sucre|fil|contact|plomb|additifs?|résidus?)\b")
+"""What a thing is free of, which denies nothing."""
+_PLANS = re.compile(
+    r"^Ich plane (?=(?:die|den|das|alle|täglich|wöchentlich) "
+    r"(?!Ausbildung|Weiterbildung|Prüfung|Wechsel|Umzug|Kurs|Meister))"
+)
+"""Planning that is somebody's work."""
 _NO_MORE = re.compile(
     r"\b(?:plus à jour|plus valables?|périmée?s?|expirée?s?|nicht mehr gültig|abgelaufen|out of date"
     r"|no longer (?:valid|current)|expired|lapsed|awaited|awaiting|pending|ran out|needs? (?:redoing|renewing))\b",
@@ -127,7 +139,7 @@ def is_own(sentence: str, language: str) -> bool:
 def turns(sentence: str, language: str) -> bool:
     """Whether a text denies, limits or looks ahead; that something was done "with no" accident does not."""
     sentence = _without_it(_ITS_OBJECT.sub("", without_absences(_SO_FAR.sub("", sentence))))
-    words = WORD.findall(_CAN.sub(" ", sentence.replace("rendez-vous", "")))
+    words = WORD.findall(_CAN.sub(" ", _FREE_OF.sub(" ", sentence.replace("rendez-vous", ""))))
     keys = {word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()}
     denies = any(_BEFORE_NO.search(sentence[: no.start()]) is None for no in _NO.finditer(sentence))
     return denies or bool(keys & word_set(f"turns_{language if language in ('de', 'fr') else 'en'}"))
@@ -139,7 +151,7 @@ def _without_it(sentence: str) -> str:
 
 
 def _is_taken_back(sentence: str) -> bool:
-    main = _RETRAINS.sub("training ", _OF_OTHERS.sub("", without_absences(sentence)))
+    main = _RETRAINS.sub("training ", _OF_OTHERS.sub("", without_absences(_PLANS.sub("Ich mache ", sentence))))
     return certainty_of_statement(main) < Certainty.TAUGHT or says_break(main) or says_unfinished(main)
 
 

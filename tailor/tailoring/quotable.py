@@ -204,7 +204,8 @@ def _is_plain(sentence: str, language: str) -> bool:
     is_begun = sentence[:1].isalpha() or (sentence[:1].isdigit() and words >= _FEWEST_AFTER_A_NUMBER)
     most = _MOST_WORDS_OF_PROSE if BEGINS_WITH_I.match(sentence) else _MOST_WORDS
     is_elsewhere = any(pattern.search(sentence) for pattern in (_ELSEWHERE, _KNOWN_BEFORE))
-    if not _FEWEST_WORDS <= words <= most or not is_begun or is_elsewhere:
+    is_cut = sentence.count("(") != sentence.count(")")
+    if not _FEWEST_WORDS <= words <= most or not is_begun or is_elsewhere or is_cut:
         return False
     is_written_so = _PLAIN.fullmatch(sentence) is not None
     if is_own_outcome(sentence, language):
@@ -221,8 +222,12 @@ def _is_told_beside(text: str, language: str) -> bool:
 def _reaches_back(sentence: str, before: str, language: str) -> bool:
     """Whether a sentence may limit the one before it: it denies, points back, or has another subject."""
     is_of_time = _OF_MY_TIME.match(sentence) is not None and not _DENIES.search(sentence)
+    own = own_part(sentence)
+    is_told = (
+        own != sentence and is_own(own, language) and not (_DENIES.search(sentence) or _POINTS_BACK.search(sentence))
+    )
     is_used = any(pattern.fullmatch(sentence) for pattern in (_IN_USE, _IN_USE_BY, _TAKEN_UP_BY))
-    if is_own(sentence, language) or is_used or is_of_time or _NO_HARM.match(sentence):
+    if is_own(sentence, language) or is_used or is_of_time or is_told or _NO_HARM.match(sentence):
         return False
     if _GOES_ON_WITH_I.match(sentence) and not (_DENIES.search(sentence) or _LIMITS.search(sentence)):
         return False

@@ -25,7 +25,7 @@ from tailor.tailoring.career import (
     without_remark,
 )
 from tailor.tailoring.degree_names import LEVELLED, MASCULINE
-from tailor.tailoring.done_once import begins_with_time, is_done_once, names_past_time
+from tailor.tailoring.done_once import begins_with_time
 from tailor.tailoring.echoes import is_in_asked_field, share_topic
 from tailor.tailoring.entry_names import name_organisation, with_article
 from tailor.tailoring.examples import ROLES, Example, setting_in_time
@@ -40,14 +40,10 @@ from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.place_frames import of_place
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.section_order import SectionOrder, stage_of
+from tailor.tailoring.sentence_times import OVER, is_led, is_over, names_client
 from tailor.tailoring.studies import held_degree, is_under_way, present_study
 
 _NOUNS = {Form.NOUN, Form.NOUNS}
-_LASTING_STATE = re.compile(
-    r"(?:verantwortlich|zuständig|mitverantwortlich|responsable|responsible|accountable|in charge|involved|tasked"
-    r"|entrusted|on call)\b",
-    re.IGNORECASE,
-)
 _HAS_PARTS = re.compile(r",\s|[;:]")
 
 
@@ -90,10 +86,10 @@ class LetterWriter(HeldWriter):
         """
         every = (*examples, *gathered, *again)
         lead, answered = self._lead(every)
-        is_over = bool(gathered) and all(map(_is_over, examples))  # what the work is goes before what it once was
-        texts = [lead] if is_over else [lead, *self._told(examples, answered)]
-        texts += [self.gather(gathered, goes_on=bool(examples) and not is_over)] if gathered else []
-        texts += [self._more(example, None) for example in examples] if is_over else []
+        was_once = bool(gathered) and all(map(is_over, examples))  # what the work is goes before what it once was
+        texts = [lead] if was_once else [lead, *self._told(examples, answered)]
+        texts += [self.gather(gathered, goes_on=bool(examples) and not was_once)] if gathered else []
+        texts += [self._more(example, None) for example in examples] if was_once else []
         texts += [self.gather_again(again)] if again else []
         sources = (*(example.bullet.id for example in every), *sources_of(every[0].entry))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, answered)
@@ -105,8 +101,8 @@ class LetterWriter(HeldWriter):
         first, *rest = sorted(
             examples,
             key=lambda example: (
-                _is_led(example),
-                _is_over(example),
+                is_led(example),
+                is_over(example),
                 not {asked.id for asked in example.named} & {*answered},
             ),
         )
@@ -128,7 +124,9 @@ class LetterWriter(HeldWriter):
 
     def can_tell(self, example: Example) -> bool:
         """Whether a bullet's reading is certain and there is a sentence for it."""
-        return example.doubt is None and self._kind_of(example) in self.wording.evidence
+        kind = self._kind_of(example)
+        is_placed = kind != (Setting.UNNAMED, Form.FIRST_PERSON) or names_client(example)
+        return example.doubt is None and is_placed and kind in self.wording.evidence
 
     def can_follow(self, example: Example) -> bool:
         """Whether a bullet can go on a paragraph on its job."""
@@ -216,6 +214,8 @@ class LetterWriter(HeldWriter):
 
     def _evidence(self, example: Example) -> str:
         setting, form = self._kind_of(example)
+        if names_client(example):
+            return self._as_it_stands(example)
         now = self.wording.evidence_now.get(form) if setting is Setting.CURRENT_JOB else None
         if now and self._is_introduced(example) and not begins_with_time(example.clause.text):
             self._employers_told.add(name_organisation(example.entry))
@@ -244,22 +244,28 @@ class LetterWriter(HeldWriter):
         return again if is_again and EARLIER in frames else plain
 
     def _kind_of(self, example: Example) -> tuple[Setting, Form]:
-        return (Setting.JOB if _is_over(example) else setting_in_time(example)), example.clause.form
+        setting = setting_in_time(example)
+        return (OVER.get(setting, setting) if is_over(example) else setting), example.clause.form
 
     def _more(self, example: Example, before: Example | None) -> str:
         """A further bullet; every other sentence stands alone, as people who write do not join all that they say."""
-        if _is_led(example):
-            told = self._say(AS_IT_STANDS, example)
-            return f"{told[:1].upper()}{told[1:]}"
+        is_prose = example.clause.form is Form.FIRST_PERSON and self._is_joined
+        if is_prose or is_led(example):
+            self._is_joined = False
+            return self._as_it_stands(example)
         frames = self._more_frames(example, before)
         joined = tuple(frame for frame in frames if frame != self.wording.sentence)
         is_plain = len(joined) < len(frames) and self._is_joined and not (before and before.clause.more)
         self._is_joined = not is_plain
         return self._say(self._take((self.wording.sentence,) if is_plain else joined, "more"), example)
 
+    def _as_it_stands(self, example: Example) -> str:
+        told = self._say(AS_IT_STANDS, example)
+        return f"{told[:1].upper()}{told[1:]}"
+
     def _more_frames(self, example: Example, before: Example | None) -> Frames:
         is_current = setting_in_time(example) in (Setting.CURRENT_JOB, Setting.CURRENT_ROLE)
-        key = is_current and not _is_over(example), example.clause.form
+        key = is_current and not is_over(example), example.clause.form
         goes_on = before and (before.clause.form is example.clause.form or {before.clause.form, key[1]} == _NOUNS)
         again = self.wording.again.get(key, ()) if goes_on else ()
         return _fitting_for(example, again or self.wording.more.get(key, ()))
@@ -278,19 +284,3 @@ def _fitting_for(example: Example, frames: Frames) -> Frames:
     """The frames that end with a clause which has commas of its own, where there are such."""
     at_end = tuple(frame for frame in frames if frame.endswith("{clause}."))
     return at_end if _HAS_PARTS.search(example.clause.text) and at_end else frames
-
-
-def _is_led(example: Example) -> bool:
-    """Whether a sentence of one's own begins with when or for whom, so that no frame goes before it well."""
-    return example.clause.form is Form.FIRST_PERSON and begins_with_time(example.clause.text)
-
-
-def _is_over(example: Example) -> bool:
-    """Whether "was" is right of something in a job that is held now: "I was promoted to", "included the move"."""
-    if example.setting is not Setting.CURRENT_JOB:
-        return False
-    if example.clause.form in _NOUNS:
-        return example.clause.form is Form.NOUN and is_done_once(example.bullet.text)
-    if example.clause.form is Form.PERSON:
-        return names_past_time(example.bullet.text)
-    return example.clause.form is Form.STATE and not _LASTING_STATE.match(example.clause.text)

@@ -27,6 +27,8 @@ _LEVELS = {
     "{name} als Muttersprache": ("Muttersprache", "muttersprachlich"),
     "{name} (langue maternelle)": ("langue maternelle", "maternelle"),
 }
+_FORMS = ("{name} ({level})", "{name} {level}", "{name} speaker ({level})")
+_BETWEEN = re.compile(r", | and | und | et ")
 _CODE = re.compile(r"[ABC][12]")
 
 
@@ -60,12 +62,11 @@ def listed_names(spoken: str) -> tuple[str, ...]:
     """How a resume may list a language that a sentence says: "Spanish (fluent)" for "fluent Spanish", or the same."""
     found = [spoken]
     for levels, frame in (pair for frames in _FRAMES.values() for pair in frames):
-        pattern = re.escape(frame).replace(r"\{name\}", r"(?P<name>[^\W\d_]+)")
+        pattern = re.escape(frame).replace(r"\{name\}", r"(?P<name>(?:[^\W\d_]+(?:, | and | und | et ))*[^\W\d_]+)")
         told = re.fullmatch(pattern.replace(r"\{level\}", f"(?P<level>{levels})"), spoken)
         if told:
             said = [told["level"]] if "{level}" in frame else _LEVELS.get(frame, ())
-            name = told["name"]
-            found += [
-                form for level in said for form in (f"{name} ({level})", f"{name} {level}", f"{name} speaker ({level})")
-            ]
+            names = _BETWEEN.split(told["name"])
+            forms = [form.replace("{level}", level) for level in said for form in _FORMS]
+            found += [" and ".join(form.format(name=name) for name in names) for form in forms]
     return tuple(found)

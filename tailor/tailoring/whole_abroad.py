@@ -19,6 +19,7 @@ _NAME_DE = re.compile(r"[A-Z\d][A-Z\d.-]+[\w-]*$")
 _ODD_FR = re.compile(
     r"[/+&=%]|\b(?:etc|env|nb|tél|min|max|cf)\b|\b\d+ [^\W\d_]+ sur \d"
     r"|\b\w+é(?:e|s|es)? (?:par|de|à|en) (?:\d|deux|trois)"
+    r"|\bet \d"
     r"|\b(?:divisée?s?|multipliée?s?|baisse|hausse)\b"
 )
 _FIRST_FR = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -3,6 +3,7 @@
 import pytest
 
 from tailor.tailoring.certainty import find_doubt
+from tailor.tailoring.gathered import phrase_of
 from tailor.tailoring.grammar import Clause, Form, read_clause
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.shorter_forms import shorter_forms
@@ -97,3 +98,53 @@ def test_a_past_tense_is_told_without_since_when() -> None:
 
 def _past(line: str) -> Clause:
     return read_clause(line, current=True, among_verbs=False)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Depuis 2021, je forme les nouveaux vendeurs", "fr"),
+        ("Chaque semaine, j'anime un atelier de lecture pour dix enfants", "fr"),
+        ("Je tiens le registre des visites, et j'ai refait en 2023 les fiches de stock", "fr"),
+        ("Je prépare les menus sans gluten de la cantine", "fr"),
+        ("Jede Woche prüfe ich die Feuerlöscher und führe das Prüfbuch", "de"),
+        ("Bei Umbauten koordiniere ich die Handwerker", "de"),
+        ("Ich plane die Routen für neun Fahrer", "de"),
+    ],
+)
+def test_such_a_sentence_of_another_language_is_told_as_it_stands(line: str, language: str) -> None:
+    assert quotable_sentences(line, language) == (line,)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Ich plane die Weiterbildung zur Meisterin", "de"),
+        ("Je prépare les menus sans aide", "fr"),
+        ("I am half-way through the diploma (by post", "en"),
+    ],
+)
+def test_a_wish_a_lack_and_half_a_bracket_are_not_told(line: str, language: str) -> None:
+    assert quotable_sentences(line, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "phrase"),
+    [
+        ("Tägliche Routenplanung für neun Wagen", "de", "die tägliche Routenplanung für neun Wagen"),
+        ("Élevage et 40 brebis", "fr", ""),
+    ],
+)
+def test_a_phrase_in_a_row_has_its_article(line: str, language: str, phrase: str) -> None:
+    assert phrase_of(line, language) == phrase
+
+
+def test_a_remark_behind_a_deed_is_left_out() -> None:
+    line = "Fitted counters and shelves in shops, usually one-man jobs"
+    told = [form for form in (line, *shorter_forms(line, "en")) if find_doubt(form, _past(form), (), "en") is None]
+    assert told == ["Fitted counters and shelves in shops"]
+
+
+def test_a_little_of_some_work_is_not_told() -> None:
+    line = "Some audio typing"
+    assert find_doubt(line, _past(line), (), "en") is not None

@@ -33,6 +33,7 @@ def test_a_short_name_stands_without_an_article() -> None:
         ("BS 5839 6th Edition incl. Amendment 1", "BS 5839 6th Edition"),
         ("OSHA 30 Construction · Rigger", "OSHA 30 Construction"),
         ("Klasse C1", ""),
+        ("First Responder certified through Oct 2027", "First Responder certified"),
         ("City & Guilds Level 1 and 2", ""),
     ],
 )
@@ -61,3 +62,7 @@ def test_two_first_languages_are_said_to_be_so_once() -> None:
 
 def test_a_speaker_of_a_language_lists_it() -> None:
     assert "Gaelic speaker (fluent)" in listed_names("fluent Gaelic")
+
+
+def test_two_languages_in_a_row_are_each_held_at_their_level() -> None:
+    assert "Catalan (native) and Basque (native)" in listed_names("Catalan and Basque as a native speaker")

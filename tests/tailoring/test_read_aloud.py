@@ -235,3 +235,21 @@ def test_what_a_job_is_stands_before_what_it_once_was() -> None:
     posting = pipeline.posting_from_text("# Lagerist (m/w/d)\nHolz & Sohn GmbH\n\nIhr Profil\n- Erfahrung im Lager\n")
     letter = letter_text(pipeline.fit(resume, posting, Settings(), NOW).letter)
     assert letter.index("Anleitung von vier") < letter.index("Einführung der neuen Scanner")
+
+
+CLIENTS = """# Ada Quill
+ada@example.org
+
+## Research
+### Freelance interviewer (part-time), since May 2024
+For Larch House Trust I planned and ran nine interviews with carers, and presented what I found to the trustees.
+
+## Experience
+### Warehouse Clerk, Elm Ltd
+2016 – 2024
+- Kept the stock control records of two halls
+"""
+
+
+def test_work_for_a_client_is_told_in_the_sentence_that_names_the_client() -> None:
+    assert "\nFor Larch House Trust I planned and ran nine interviews" in letter_of(CLIENTS)
