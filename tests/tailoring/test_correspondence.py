@@ -162,7 +162,7 @@ def test_a_company_that_ends_in_a_full_stop_ends_its_sentence_once() -> None:
     [
         ("de", "Sehr geehrte Frau Rivera,\n\nvielen Dank", "20. Oktober 2026"),
         ("fr", "Madame,\n\nJe vous remercie", "20 octobre 2026"),
-        ("nl", "Dear Ms Rivera,\n\nThank you", "October 20, 2026"),
+        ("nl", "Dear Ms. Rivera,\n\nThank you", "October 20, 2026"),
     ],
 )
 def test_the_letter_speaks_the_language_of_the_application(language: str, greeting: str, date: str) -> None:
