@@ -76,7 +76,8 @@ _DENIES = re.compile(
 _DENIES_NEXT = re.compile(
     rf"""\b(?:no|not|never|non|nor|neither|lacks?|lacking|without|(?:do|does|did|has|have|had|was|were|is|are|could)n['’]t)
         [\s-]+(?:any\s+|yet\s+)?(?:an?\s+)?(?:{_ADJECTIVE}\s+)*$
-    | \bnever\s+(?:did|done|performed|ran|run|held|owned|programmed|wrote|taught|managed|led|operated|drove|driven)\s+
+    | \bnever\s+(?:did|done|performed|ran|run|held|owned|programmed|wrote|taught|managed|led|operated|drove|driven
+        |bought|got|introduced|adopted|licensed|installed|switched\s+to|moved\s+to|rolled\s+out|owned|had)\s+
         (?:any\s+|an?\s+|the\s+)?$
     | \b(?:except(?:ing|\s+for)?|apart\s+from|other\s+than|excluding|excl\.|save\s+for|with\s+the\s+exception\s+of
         |all\s+but|everything\s+but|anything\s+but|außer|ausgenommen|mit\s+ausnahme\s+(?:von|der|des)|sauf|hormis|excepté
@@ -147,6 +148,14 @@ _DENIED_AFTER = re.compile(
     | ^[^.;,:]{0,20}\bI\s+have\s+(?:not|never)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LEFT = re.compile(
+    r"\b(?:left|quit|dropped(?:\s+out\s+of)?|abandoned|gave\s+up|broke\s+off|cancelled|withdrew\s+from|skipped|missed"
+    r"|walked\s+out\s+of|failed)\s+(?:(?:the|an?|my|their)\s+)?$",
+    re.IGNORECASE,
+)
+_COURSE = re.compile(
+    r"(?:[\w-]+\s+){1,5}?(?:(?:certificate|licen[cs]e)\s+)?(?:courses?|class(?:es)?|training|exam\w*|tests?|programmes?|programs?|degree|lessons)\b"
+)
 _DENIES_ALL = re.compile(
     r"^\W*(?:no|none|not|never|kein\w*|nie|nicht|noch|aucune?|jamais|pas)\b"
     r"|\b(?:don['’]t|do\s+not|haven['’]t|have\s+not|keinen?|jamais)\b",
@@ -215,7 +224,11 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
         return Certainty.DENIED
     if is_not_done(before, after) or is_wished(before, after) or _is_of_others(before, text, start, end):
         return Certainty.DENIED
-    if is_only_dealt_with(text, start, end) or is_figure(text, start, end):
+    if (
+        _is_broken_off(before, text[start:end] + after)
+        or is_only_dealt_with(text, start, end)
+        or is_figure(text, start, end)
+    ):
         return Certainty.DENIED
     hedged = _is_hedged(before, text[start:end], after) or may_be_another_deed(text[start:end], after)
     if hedged or is_limited(text, start, end):
@@ -223,6 +236,11 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
     if any(is_hardly_done(before, behind) or is_merely_met(before, behind) for behind in _behind(after)):
         return Certainty.HEDGED
     return Certainty.TAUGHT if is_taught_to_others(before) else Certainty.PLAIN
+
+
+def _is_broken_off(before: str, told: str) -> bool:
+    """Whether a course in it was left: "quit the first aid course before the exam"."""
+    return _LEFT.search(before) is not None and _COURSE.match(told) is not None
 
 
 def _behind(after: str) -> tuple[str, ...]:

@@ -20,7 +20,13 @@ _DONE_TO_THE = re.compile(
 )
 _PAPER_BEHIND = re.compile(r"\s+(?:licen[cs]e|certificat\w+|card|permit|registration|standard|level)\b", re.IGNORECASE)
 _PLURAL_HOLDERS = re.compile(
-    r"[\s-]+(?:(?:certified|qualified|licen[cs]ed|registered|trained)\s+)?(?:[a-z]+\s+)?(?P<who>[a-z]+s)\b"
+    r"[\s-]+(?:(?:certified|qualified|licen[cs]ed|registered|trained)\s+)?"
+    r"(?:(?!(?:for|in|of|to|with|and|or|on|from|at|by|since|under|as)\b)[a-z]+\s+)?(?P<who>[a-z]+s)\b"
+)
+# "Sold insurance to drivers with an HGV licence".
+_PEOPLE_WITH = re.compile(
+    r"\b(?P<who>[a-z]+s)\s+(?:with|holding|who\s+(?:hold|have|held|had)|whose)\s+(?:(?:an?|the|their|no|valid|full|current|clean)\s+)*$",
+    re.IGNORECASE,
 )
 _ITS_HOLDERS = re.compile(r"\b[A-Z]{2,5}s$")
 """Initials in the plural are those who hold it: "two licensed CPAs"."""
@@ -34,7 +40,8 @@ def is_dealt_with(near: str, words: str, behind: str) -> bool:
         words: The name.
         behind: What stands behind it.
     """
-    if _are_its_holders(words, behind) or _PAPERWORK.match(behind):
+    people = _PEOPLE_WITH.search(near)
+    if _are_its_holders(words, behind) or _PAPERWORK.match(behind) or (people and names_people(people["who"])):
         return True
     is_somebody = _TO_THE.search(near) or _DONE_TO_THE.match(near)
     return is_somebody is not None and _PAPER_BEHIND.match(behind) is None

@@ -15,7 +15,23 @@ from tailor.vocabulary import Mention
 
 _BEFORE_NAMES = frozenset(
     {
-        *("in", "on", "with", "using", "via", "through", "use", "used", "uses", "learned", "knowledge"),
+        *(
+            "in",
+            "on",
+            "into",
+            "onto",
+            "from",
+            "within",
+            "with",
+            "using",
+            "via",
+            "through",
+            "use",
+            "used",
+            "uses",
+            "learned",
+            "knowledge",
+        ),
         *("sous", "avec", "mit", "auf", "unter"),
         *(
             "strong",
@@ -30,6 +46,9 @@ _BEFORE_NAMES = frozenset(
             "fluent",
         ),
     }
+)
+_MOVED = re.compile(
+    r"\b(?:migrat|switch|convert|port|upgrad)\w*\s+(?:[\w'’-]+\s+){0,4}?to\s+$", re.IGNORECASE
 )
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 _LONGEST_INITIALS = 5
@@ -88,7 +107,8 @@ def is_meant(mention: Mention, item: Item, around: frozenset[str], beside: froze
 
 def _is_introduced(mention: Mention, text: str) -> bool:
     before = tokenize(text[: mention.start])
-    return bool(before) and before[-1].key in _BEFORE_NAMES
+    moved = _MOVED.search(text[: mention.start]) is not None
+    return moved or (bool(before) and before[-1].key in _BEFORE_NAMES)
 
 
 def _is_office_program(mention: Mention, text: str) -> bool:

@@ -143,7 +143,8 @@ def _is_main(mention: Mention, content: tuple[Token, ...]) -> bool:
     others = [token for token in content if not mention.start <= token.start < mention.end]
     if mention.term.named:
         return all(token.key in word_set("activities") for token in others)
-    return len(others) < _MOST_OF_IT * len(content)
+    general = bool(others) and all(token.key in word_set("general_objects") for token in others)
+    return general or len(others) < _MOST_OF_IT * len(content)
 
 
 def make_hit(indexed: IndexedItem, place: tuple[int, int], why: Reason, explanation: str) -> Iterator[Hit]:

@@ -160,7 +160,17 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
         return between <= _SLACK
     linked = any(token.key in _LINKS for token in tokens[stretch[0] : stretch[-1]])
     head_first = root(words[0].key) == roots_of(phrase)[-1]
+    if linked and _heads_another(indexed, stretch):
+        return False
     return between <= _CLOSE and (head_first if linked else in_order)
+
+
+def _heads_another(indexed: IndexedItem, stretch: list[int]) -> bool:
+    """Whether the first word ends another name, and a noun goes on behind: "pest control for a credit union"."""
+    head = indexed.tokens[stretch[0]]
+    named = any(one.start < head.start < one.end == head.end for one in indexed.mentions)
+    keys = {token.key for token in indexed.tokens[stretch[0] : stretch[-1]]}
+    return named and "of" not in keys and not _ends_object(indexed, stretch[-1])
 
 
 def ends_sentence(indexed: IndexedItem, stretch: Sequence[int]) -> bool:

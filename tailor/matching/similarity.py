@@ -23,6 +23,7 @@ _LARGER_PART = 0.6
 _KINDS = frozenset({RequirementKind.SKILL, RequirementKind.SOFT, RequirementKind.EXPERIENCE})
 _PLACES = frozenset({Place.BULLET, Place.SUMMARY, Place.HEADLINE, Place.TITLE})
 _MOST = 2
+_TO = frozenset({"to", "for", "from", "at", "near", "behind"})
 
 
 class Similar(Protocol):
@@ -69,10 +70,17 @@ def _shared(phrase: str, indexed: IndexedItem) -> frozenset[str]:
     )
     if len(wanted) < _SEVERAL and shared == set(wanted):
         run = shortest_run([(at, word) for at, word in enumerate(indexed.roots) if word in shared], len(shared))
-        if run and (is_of_other_parts(phrase, indexed, run) or ends_sentence(indexed, run)):
+        apart = run and (is_of_other_parts(phrase, indexed, run) or _leads_elsewhere(phrase, indexed, run))
+        if run and (apart or ends_sentence(indexed, run)):
             return frozenset()
     enough = _LARGER_PART * len(wanted) if len(wanted) >= _SEVERAL else len(wanted)
     return shared if len(shared) >= enough else frozenset()
+
+
+def _leads_elsewhere(phrase: str, indexed: IndexedItem, run: Sequence[int]) -> bool:
+    """Whether a preposition leads from the first word of a phrase to its last: "sheet music to teaching staff"."""
+    in_order = indexed.roots[run[0]] == roots_of(phrase)[0]
+    return in_order and not _TO.isdisjoint(token.key for token in indexed.tokens[run[0] + 1 : run[-1]])
 
 
 def _hit(indexed: IndexedItem, shared: frozenset[str]) -> Iterator[Hit]:

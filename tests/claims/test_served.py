@@ -52,3 +52,15 @@ def test_who_only_looks_after_others_or_leaves_it_out_does_not_do_it(text: str, 
 )
 def test_what_is_done_beside_others_stays(text: str, words: str) -> None:
     assert _held(text, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Quit the phlebotomy course before the exam.", "phlebotomy"),
+        ("Dropped out of a locksmith programme.", "locksmith"),
+        ("The depot never introduced telematics.", "telematics"),
+    ],
+)
+def test_what_was_left_or_never_introduced_is_not_held(text: str, words: str) -> None:
+    assert not _held(text, words)

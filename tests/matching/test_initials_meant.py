@@ -83,6 +83,12 @@ def test_the_posting_says_which_meaning_is_asked_for() -> None:
         ("analytical chemistry", "Quantified residues by HPLC"),
         ("checking timesheets", "Approved each driver's time sheet"),
         ("patient transport", "Wheeled patients to theatre"),
+        ("cataloguing of collections", "Cataloged 900 maps for a museum"),
+        ("gardening", "Planted bulbs and borders in a park"),
+        ("secretarial work", "Secretary to two surgeons"),
+        ("Notion", "Put all minutes into Notion"),
+        ("Slack", "Migrated 90 clerks from email to Slack"),
+        ("teaching license", "Held a state teaching licence for grades 1 to 5"),
         ("NEBOSH", "Holds the NEBOSH National General Certificate"),
     ],
 )
@@ -95,6 +101,10 @@ def test_what_is_done_in_another_form_is_not_missing(asked: str, bullet: str) ->
     [
         ("plumbing", "Maintained the data plumbing of two apps"),
         ("patient transport", "Wheeled bins to the yard"),
+        ("credit control", "Did pest control for a credit union branch"),
+        ("piano teaching", "Tuned a piano and delivered it to teaching staff"),
+        ("HGV license", "Sold cover to drivers with an HGV licence"),
+        ("chemistry", "Had good chemistry with the crew"),
         ("English", "Lived in Cambridge for two years"),
     ],
 )
