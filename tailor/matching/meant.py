@@ -47,9 +47,7 @@ _BEFORE_NAMES = frozenset(
         ),
     }
 )
-_MOVED = re.compile(
-    r"\b(?:migrat|switch|convert|port|upgrad)\w*\s+(?:[\w'’-]+\s+){0,4}?to\s+$", re.IGNORECASE
-)
+_MOVED = re.compile(r"\b(?:migrat|switch|convert|port|upgrad)\w*\s+(?:[\w'’-]+\s+){0,4}?to\s+$", re.IGNORECASE)
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 _LONGEST_INITIALS = 5
 _SENTENCE = re.compile(r"[.!?;:]\s")
