@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from tailor.claims.broken_off import is_broken_off
 from tailor.claims.contact import may_be_another_deed
 from tailor.claims.dealings import is_only_dealt_with
 from tailor.claims.doubts import is_hardly_done, is_not_done
@@ -81,7 +82,7 @@ _DENIES_NEXT = re.compile(
         (?:any\s+|an?\s+|the\s+)?$
     | \b(?:except(?:ing|\s+for)?|apart\s+from|other\s+than|excluding|excl\.|save\s+for|with\s+the\s+exception\s+of
         |all\s+but|everything\s+but|anything\s+but|außer|ausgenommen|mit\s+ausnahme\s+(?:von|der|des)|sauf|hormis|excepté
-        |à\s+l['’]exception\s+(?:de|du|des))\s+(?:(?:the|la|le|les|der|die|das)\s+)?(?:[\w-]+\s+(?:and|or|und|et)\s+)?$
+        |à\s+l['’]exception\s+(?:de|du|des))\s+(?:(?:the|la|le|les|der|die|das)\s+|(?:those|people|patients|residents|pupils)\s+(?:in|on|with|at)\s+)?(?:[\w-]+\s+(?:and|or|und|et)\s+)?$
     | \b(?:was|were|been|being|got)\s+(?:refused|denied|not\s+granted|turned\s+down\s+for|rejected\s+for
         |barred\s+from)\s+(?:an?\s+|the\s+|my\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
@@ -147,14 +148,6 @@ _DENIED_AFTER = re.compile(
     | ^\s+(?:is|are|was)\s+(?:not\s+(?:something|part)|new\s+to\s+me)\b
     | ^[^.;,:]{0,20}\bI\s+have\s+(?:not|never)\b""",
     re.VERBOSE | re.IGNORECASE,
-)
-_LEFT = re.compile(
-    r"\b(?:left|quit|dropped(?:\s+out\s+of)?|abandoned|gave\s+up|broke\s+off|cancelled|withdrew\s+from|skipped|missed"
-    r"|walked\s+out\s+of|failed)\s+(?:(?:the|an?|my|their)\s+)?$",
-    re.IGNORECASE,
-)
-_COURSE = re.compile(
-    r"(?:[\w-]+\s+){1,5}?(?:(?:certificate|licen[cs]e)\s+)?(?:courses?|class(?:es)?|training|exam\w*|tests?|programmes?|programs?|degree|lessons)\b"
 )
 _DENIES_ALL = re.compile(
     r"^\W*(?:no|none|not|never|kein\w*|nie|nicht|noch|aucune?|jamais|pas)\b"
@@ -225,7 +218,7 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
     if is_not_done(before, after) or is_wished(before, after) or _is_of_others(before, text, start, end):
         return Certainty.DENIED
     if (
-        _is_broken_off(before, text[start:end] + after)
+        is_broken_off(before, text[start:end] + after)
         or is_only_dealt_with(text, start, end)
         or is_figure(text, start, end)
     ):
@@ -236,11 +229,6 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
     if any(is_hardly_done(before, behind) or is_merely_met(before, behind) for behind in _behind(after)):
         return Certainty.HEDGED
     return Certainty.TAUGHT if is_taught_to_others(before) else Certainty.PLAIN
-
-
-def _is_broken_off(before: str, told: str) -> bool:
-    """Whether a course in it was left: "quit the first aid course before the exam"."""
-    return _LEFT.search(before) is not None and _COURSE.match(told) is not None
 
 
 def _behind(after: str) -> tuple[str, ...]:

@@ -53,6 +53,12 @@ _MET = re.compile(
     r"|(?:trained|mentored|taught|supervised|managed|praised|thanked|hired)\s+by)\s+$",
     re.IGNORECASE,
 )
+# "A poodle called Moodle", but not "a system called Moodle".
+_CALLED = re.compile(
+    r"\b(?!(?:systems?|tools?|software|platforms?|apps?|applications?|programs?|programmes?|packages?|databases?|suites?|frameworks?"
+    r"|languages?|library|libraries|products?|services?|method|methods)\b)[\w-]+,?\s+(?:called|named|nicknamed|christened)\s+$",
+    re.IGNORECASE,
+)
 _AND_OTHERS = re.compile(
     r"\s+and\s+(?:(?:the|my|our|a|an|one|two|three|four|five|six|several|some|\d+)\s+)?(?:other\s+)?(?P<who>[\w-]+)",
     re.IGNORECASE,
@@ -161,7 +167,11 @@ def _is_name(text: str, start: int, end: int) -> bool:
         and not text[end : end + 3].startswith(".\n")
     ):
         return text[end + 1 : end + 2] == " " or text[end + 1 : end + 2].isupper()
-    if words.istitle() and " " not in words and (_MET.search(before) or _is_one_of_several(text, end)):
+    if (
+        words.istitle()
+        and " " not in words
+        and (_MET.search(before) or _CALLED.search(before) or _is_one_of_several(text, end))
+    ):
         return True
     if words[:1].isupper() and before.strip(" •-–*") and _PLACE_BEHIND.match(text, end):
         return True

@@ -28,6 +28,7 @@ _PEOPLE_WITH = re.compile(
     r"\b(?P<who>[a-z]+s)\s+(?:with|holding|who\s+(?:hold|have|held|had)|whose)\s+(?:(?:an?|the|their|no|valid|full|current|clean)\s+)*$",
     re.IGNORECASE,
 )
+_HOLDERS = frozenset({"holders", "trainees", "interns", "apprentices", "students", "candidates", "placements"})
 _ITS_HOLDERS = re.compile(r"\b[A-Z]{2,5}s$")
 """Initials in the plural are those who hold it: "two licensed CPAs"."""
 
@@ -52,4 +53,4 @@ def _are_its_holders(words: str, behind: str) -> bool:
     several = _PLURAL_HOLDERS.match(behind)
     if several is None:
         return _ITS_HOLDERS.search(words) is not None
-    return several["who"] == "holders" or names_people(several["who"])
+    return several["who"] in _HOLDERS or names_people(several["who"])

@@ -8,7 +8,7 @@ import re
 _I = re.IGNORECASE
 _GROUP = (
     r"(?:teams?|departments?|depts?|groups?|units?|wards?|staff|offices?|crews?|labs?|divisions?|desks?|faculty|colleagues"
-    r"|section|branch|committee|squad)\b"
+    r"|section|branch|committee|squad|floor|studios?)\b"
 )
 _GOODS = (
     r"(?:coffees?|teas?|lunch(?:es)?|breakfasts?|dinners?|meals?|snacks?|sandwiches|cakes?|refreshments|drinks|water|catering"
@@ -18,11 +18,12 @@ _GOODS = (
 _WITHIN = r"(?:(?!(?:and|in|with|by|at|of|as|on|using)\b)[\w'’-]+\s+)"
 _MADE_FOR = re.compile(
     rf"^\W*(?:I\s+)?(?:made|cooked|brewed|served|fetched|ordered|bought|booked|arranged|organi[sz]ed|provided|prepared|supplied"
-    rf"|delivered|carried|brought|washed|ironed|did|ran)\s+{_WITHIN}{{0,2}}?{_GOODS}(?:\s+(?:and|or)\s+[\w-]+)?\s+(?:for|to)\s+"
+    rf"|delivered|carried|brought|washed|ironed|did|ran|kept|took|collected|cleared)\s+{_WITHIN}{{0,2}}?{_GOODS}(?:\s+[\w-]+)?(?:\s+(?:and|or)\s+[\w-]+)?\s+(?:for|to|of)\s+"
     rf"{_WITHIN}{{0,4}}$",
     _I,
 )
 _OF_A_GROUP = re.compile(rf"^\s+{_GROUP}", _I)
+_WHILE = re.compile(r"\b(?:while|whilst|as|when|where)\s+(?:the|our|an?|another)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _HELPED = re.compile(
     r"^\W*(?:I\s+)?(?:supported|assisted|helped|served|supplied|provided|equipped|looked\s+after)\s+(?:(?:the|our|an?|whole|busy)\s+)*$",
     _I,
@@ -45,7 +46,8 @@ _BROUGHT_THERE = re.compile(
 
 def is_only_served(before: str, after: str) -> bool:
     """Whether what is named between `before` and `after` is done by those whom one only served or went to."""
-    if _BROUGHT_THERE.search(before) is not None:
+    beside = _WHILE.search(before) is not None and _OF_A_GROUP.match(after) is not None
+    if beside or _BROUGHT_THERE.search(before) is not None:
         return True
     if _HELPED.match(before) is not None and _WITH_GOODS.match(after) is not None:
         return True

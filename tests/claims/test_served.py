@@ -64,3 +64,23 @@ def test_what_is_done_beside_others_stays(text: str, words: str) -> None:
 )
 def test_what_was_left_or_never_introduced_is_not_held(text: str, words: str) -> None:
     assert not _held(text, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Surrendered my haulage permit in 2020.", "haulage permit"),
+        ("Declined to use Kanban and kept wall charts.", "Kanban"),
+        ("Have yet to open ArchiCAD.", "ArchiCAD"),
+        ("Looked after all wards other than those in stroke care.", "stroke care"),
+        ("Swept chips while the joinery crew worked.", "joinery"),
+        ("Took lunch orders for the actuarial floor.", "actuarial"),
+        ("Fed a parrot called Trello.", "Trello"),
+    ],
+)
+def test_what_was_refused_lost_or_belongs_to_others_is_not_held(text: str, words: str) -> None:
+    assert not _held(text, words)
+
+
+def test_a_tool_may_be_called_by_its_name() -> None:
+    assert _held("Logged faults in a system called Trello.", "Trello")
