@@ -12,7 +12,8 @@ _RESULT_VERBS = (
 _RESULT_AFTER = re.compile(
     rf",?\s+(?:thereby\s+|thus\s+)?(?P<result>(?:{_RESULT_VERBS}|so that"
     r"|(?:which|that) (?:cut|reduced|saved|raised|increased|improved|halved|doubled|shortened|lowered|earned|won|sold"
-    r"|passed|brought|led|kept)"
+    r"|passed|brought|led|kept|grew|rose|fell|dropped|lifted|freed)"
+    r"|qui\s+(?:a|ont)\s+(?:augmenté|réduit|diminué|amélioré|économisé|doublé|divisé|multiplié|raccourci)"
     r"|wodurch|sodass|ce qui a|permettant|réduisant|économisant|augmentant|améliorant)\b.{6,})$",
     re.IGNORECASE,
 )
@@ -41,6 +42,8 @@ _RESULT_BEFORE = re.compile(
 _RESULT_BEFORE_ABROAD = re.compile(
     r"^(?P<result>(?:(?:réduction|baisse|hausse|augmentation|diminution|amélioration|progression)\b[^;]*?\d[^;]*?"
     r"(?=\s(?:grâce\s+[àa]|par|en\s+\w+ant)\s)"
+    r"|(?:senkte|reduzierte|steigerte|erhöhte|verkürzte|halbierte|verdoppelte|verbesserte|sparte)\b[^;]*?\d[^;]*?"
+    r"(?=,?\s(?:durch|dank|indem)\s)"
     r"|[^,;]*?\d(?:[^,;]|(?<=\d),(?=\d))*?\s(?:gesenkt|reduziert|gesteigert|erhöht|verkürzt|halbiert|verdoppelt|verbessert|(?:ein)?gespart)"
     r"(?=,?\s(?:durch|dank|indem)\s))),?\s+(?P<action>.+)$",
     re.IGNORECASE,
@@ -57,7 +60,11 @@ _RESULT_TOLD = re.compile(
 )
 # A rate behind "with", where no comma stands: five classes with a pass rate of 91 %
 _RESULT_RATE = re.compile(
-    r"\s+(?P<result>with\s+an?\s+(?:[\w-]+\s+){0,2}(?:rate|accuracy|uptime|score)\s+of\s+\d[^,;]*)$", re.IGNORECASE
+    r",?\s+(?P<result>(?:with\s+an?\s+(?:[\w-]+\s+){0,2}(?:rate|accuracy|uptime|score)\s+of\s+\d[^,;]*"
+    r"|(?:with\s+(?:less\s+than|fewer\s+than|under|only)|mit\s+(?:weniger\s+als|unter|nur|höchstens)|avec\s+moins\s+de)"
+    r"\s+\d[\d.,]*\s?%?\s+(?:d[e’']\s?)?\w*(?:errors?|variance|shrinkage|waste|loss(?:es)?|breakage|returns|abweichung"
+    r"|ausschuss|schwund|fehlern?|bruch|erreurs?|pertes?|écarts?|casse)))$",
+    re.IGNORECASE,
 )
 
 # "Redesigned the desk; average wait dropped from 50 to 30 minutes": the second half has its own subject and tells what

@@ -137,6 +137,10 @@ def test_a_missing_paper_is_not_brought_up_to_speed(sheet: PracticeSheet, name: 
         ("Betreuung von 20 Filialen", ", ", "Absatz um 11 % gesteigert"),
         ("Rebuilt the rota", ", ", "keeping overtime below 3 %"),
         ("Taught six evening groups", " ", "with a pass rate of 88 %"),
+        ("Started a walking club", " ", "that grew from 5 to 22 members"),
+        ("Création d'un menu du jour", " ", "qui a augmenté les ventes de 9 %"),
+        ("Zählung von 4.000 Plätzen", " ", "mit weniger als 0,4 % Abweichung"),
+        ("Counted two warehouses a year", " ", "with less than 1% shrinkage"),
     ],
 )
 def test_the_second_half_of_a_bullet_may_tell_the_result(action: str, between: str, result: str) -> None:
@@ -149,6 +153,7 @@ def test_the_second_half_of_a_bullet_may_tell_the_result(action: str, between: s
     [
         ("Réduction des retards de 14 à 5 jours", "grâce à un tableau commun"),
         ("Ausschuss um 7 % gesenkt", "durch eine neue Prüfliste"),
+        ("Senkte die Wartezeit um 8 %", "durch feste Termine"),
         ("Antwortzeit von 3 auf 0,8 Sekunden verkürzt", "durch neue Abfragen"),
         ("Raised attendance by 12%", "through reminder calls"),
     ],
