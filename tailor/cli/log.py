@@ -181,6 +181,8 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
     if reply:
         show_reply.print_reply(reply)
         show_reply.print_contradiction(kind, reply)
+    if (early := journal.find_answer_before_sending(application)) and number in {one.number for one in early}:
+        show_reply.print_answer_before_sending(*early)
     if other:
         show_reply.print_other_employer(application, other, number)
     elif message and reply and journal.names_other_role(message, reply.role, application.title):

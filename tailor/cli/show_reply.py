@@ -103,6 +103,15 @@ def print_other_employer(application: Application, other: Application, number: i
     )
 
 
+def print_answer_before_sending(answer: Event, sent: Event) -> None:
+    """Says so when an answer is noted for a day before the sending."""
+    click.echo(
+        f"tailor: {answer.kind.value} on {answer.on} is before the sending on {sent.on}; noted as you said; if a day is"
+        f" wrong: tailor log correct {answer.number} --on DAY, or tailor log correct {sent.number} --on DAY",
+        err=True,
+    )
+
+
 def print_other_role(application: Application, role: str, number: int) -> None:
     """Says so when the message is about another job than the one that it was noted for."""
     click.echo(

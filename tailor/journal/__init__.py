@@ -21,7 +21,13 @@ if TYPE_CHECKING:
     from tailor.journal.occasions import OF_NO_USE, find_feedback, find_obstacle, held_interviews
     from tailor.journal.practice import keep_card, practice_cards
     from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
-    from tailor.journal.standing import is_dated, note_with_day, place_message, was_post_withdrawn
+    from tailor.journal.standing import (
+        find_answer_before_sending,
+        is_dated,
+        note_with_day,
+        place_message,
+        was_post_withdrawn,
+    )
     from tailor.journal.store import Journal, delete_journal
 
 _MODULES = {
@@ -39,7 +45,7 @@ _MODULES = {
     "occasions": "OF_NO_USE find_feedback find_obstacle held_interviews",
     "practice": "keep_card practice_cards",
     "prepared": "application_of_report findings_of_report match_of_report posting_of_report",
-    "standing": "is_dated note_with_day place_message was_post_withdrawn",
+    "standing": "find_answer_before_sending is_dated note_with_day place_message was_post_withdrawn",
     "store": "Journal delete_journal",
 }
 """The public names of each module, which is loaded when one of them is first used."""
@@ -60,6 +66,7 @@ __all__ = [
     "due_today",
     "export_csv",
     "export_json",
+    "find_answer_before_sending",
     "find_applications",
     "find_due",
     "find_feedback",

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import itemgetter
 
 from tailor.journal.naming import clauses_on_lack, is_language_named, is_named, is_named_in, marks
 from tailor.model import (
@@ -23,6 +24,8 @@ _FEWEST = 2
 """A gap counts from so many rejected applications on, or when a letter names it."""
 _MOST = 12
 _LONGEST_NAME = 6
+_OR = " or "
+"""Between alternatives in a finding's name."""
 _MISSING = frozenset({Status.MISSING})
 _HIDDEN = frozenset({Status.BURIED, Status.IMPLIED})
 _HELD = frozenset({Status.SHOWN, Status.BURIED, Status.IMPLIED})
@@ -113,10 +116,28 @@ def find_hidden(standing: Standing, findings: Findings, asked_for: Mapping[str, 
 def group_by_thing(findings: Findings) -> dict[str, Asking]:
     """The findings by the thing that is asked for, each application once."""
     found: defaultdict[str, list[tuple[int, JournalFinding]]] = defaultdict(list)
+    joint = set[str]()
     for number in sorted(findings):
         for key, item in {_key(item.name): item for item in findings[number]}.items():
             found[key].append((number, item))
+            if _OR in key:
+                joint.add(key)
+    for key in joint & found.keys():
+        _share_out(key, found)
     return {key: Asking(by) for key, by in found.items()}
+
+
+def _share_out(key: str, found: dict[str, list[tuple[int, JournalFinding]]]) -> None:
+    """Counts alternatives of which none was found ("Python or R") for those that other postings ask for alone."""
+    alone = [part for part in key.split(_OR) if part in found]
+    missed = [(number, item) for number, item in found[key] if item.status in _MISSING]
+    for part in alone:
+        known, name = {number for number, _ in found[part]}, found[part][0][1].name
+        more = [(number, replace(item, name=name, text=name)) for number, item in missed if number not in known]
+        found[part] += more
+        found[part].sort(key=itemgetter(0))
+    if alone and len(missed) == len(found[key]):
+        del found[key]
 
 
 def _groups(standing: Standing) -> dict[str, set[int]]:

@@ -53,8 +53,8 @@ class _Course:
         return application.state is EventKind.GHOSTED or application.number in self.rejected
 
     def is_decided(self, application: Application) -> bool:
-        """Whether it led on or ended; one that still waits says nothing yet of what led on."""
-        return self.went_on(application) or application.number in self.rejected or not application.is_open
+        """Whether it led on or was stopped; one that still waits, or was withdrawn by the person, tells nothing."""
+        return self.went_on(application) or self.has_stopped(application)
 
 
 def draw_lessons(
@@ -192,7 +192,7 @@ def _times(sent: Sequence[Application]) -> AnswerTimes:
 
 
 def days_to_answer(application: Application) -> int | None:
-    """Days from sending to the first answer; None where nobody noted its day.
+    """Days from sending to the first answer; None where nobody noted its day, or one that cannot be.
 
     The day of an interview is no answer's day, nor is the day on which the person noted it: the invitation came before.
     """
@@ -201,7 +201,7 @@ def days_to_answer(application: Application) -> int | None:
     sent = application.dates_of(EventKind.SENT)
     first = next(filter(is_answer, application.events), None)
     day = _answered_on(first) if first else None
-    return max(0, (day - sent[0]).days) if day else None
+    return (day - sent[0]).days if day and day >= sent[0] else None
 
 
 def _answered_on(event: Event) -> dt.date | None:

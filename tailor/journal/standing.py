@@ -69,6 +69,15 @@ def _refuse_impossible(application: Application, event: Event) -> None:
     raise InputError(what, where=application.name, hint=hint)
 
 
+def find_answer_before_sending(application: Application) -> tuple[Event, Event] | None:
+    """The first answer and the first sending, where both days are known and the answer came first: one is wrong."""
+    sent = [event for event in application.events if event.kind is EventKind.SENT]
+    answers = [event for event in application.events if event.kind in ANSWERS]
+    if not sent or not answers or not (is_dated(sent[0]) and is_dated(answers[0])):
+        return None
+    return (answers[0], sent[0]) if answers[0].on < sent[0].on else None
+
+
 def went_on(application: Application) -> bool:
     """Whether it led to an interview or an offer; a letter that speaks of one proves it where it was not noted."""
     return application.has(*_MEETINGS) or any(map(_shows_meeting, application.events))

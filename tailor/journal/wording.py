@@ -50,7 +50,7 @@ METHOD = (
     "These are counts of your own applications. They show what came together, not what caused what.",
     "A range like 9–55 % is Wilson's interval: with so few cases the true share lies in it 95 times of 100.",
     "An application went on when it led to an interview or an offer and was not rejected afterwards.",
-    "For kinds of jobs and versions of the resume, every interview and offer counts; what still waits is left out.",
+    "For kinds of jobs and versions of the resume, every interview and offer counts; what waits or was withdrawn not.",
 )
 
 

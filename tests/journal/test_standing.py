@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,40 @@ def test_a_letter_that_speaks_of_a_meeting_counts_in_both_measures(stage: Stage)
     drawn = lessons(application(EventKind.SENT, said_no))
     assert funnel(drawn)["interview"] == 1
     assert [(stop.name, stop.count) for stop in drawn.stops] == [(stage.value, 1)]
+
+
+def test_an_answer_before_the_sending_is_pointed_out_and_tells_no_days(
+    tailor: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "tailor.toml").touch()
+    monkeypatch.chdir(tmp_path)
+    tailor("log", "sent", "Baker at Crumb", "--new", "--on", "2026-09-10")
+    noted = tailor("log", "rejected", "1", "--on", "2026-09-02").stderr
+    assert "rejected on 2026-09-02 is before the sending on 2026-09-10" in noted
+    assert "tailor log correct 1 --on DAY" in noted
+    assert json.loads(tailor("lessons", "--json").output)["answer_days"]["answered"] == 0
+    tailor("log", "correct", "1", "--on", "2026-09-01")
+    assert "before the sending" not in tailor("log", "reply", "1", "--on", "2026-09-04").stderr
+
+
+def test_what_the_person_withdrew_tells_nothing_of_a_version() -> None:
+    ended = (EventKind.REJECTED, EventKind.GHOSTED, EventKind.WITHDRAWN, EventKind.INTERVIEW)
+    made = [
+        replace(application(EventKind.SENT, kind, number=number), resume_name="cv.docx", resume_hash="a" * 64)
+        for number, kind in enumerate(ended, 1)
+    ]
+    (version,) = lessons(*made).versions
+    assert (version.onward.count, version.onward.of) == (1, 3)
+
+
+def test_alternatives_of_which_none_was_found_count_for_what_others_ask_alone() -> None:
+    def missing(name: str) -> tuple[JournalFinding, ...]:
+        return (JournalFinding(name, name, RequirementKind.TOOL, RequirementLevel.MUST, Status.MISSING),)
+
+    turned_down = [application(EventKind.SENT, EventKind.REJECTED, number=number) for number in (1, 2, 3)]
+    asked = {1: missing("Python or R"), 2: missing("Python"), 3: missing("Go or Rust")}
+    (gap,) = draw_lessons(turned_down, asked, (), TODAY).gaps
+    assert (gap.name, gap.rejected.count, gap.asked) == ("Python", 2, 2)
 
 
 @pytest.mark.parametrize(("outcome", "on"), [(Outcome.FEEDBACK, 0), (Outcome.OTHER, 0), (Outcome.INTERVIEW, 1)])
