@@ -16,7 +16,9 @@ _DAY = (
     r"(?: (?:19|20)\d\d)?"
     r"|\d{1,2}\.\d{1,2}\.(?:\d{4})?|next (?:week|month|year)|once|now|short notice|any time|any day|sofort"
     rf"|(?:early|mid|late|Anfang|Mitte|Ende|(?:the )?(?:start|beginning|end) of)[ -]{_SPAN}"
-    r"|Mondays?|immediately|immédiatement|tout de suite|any evening|evenings|mornings)"
+    r"|(?:any |every |most )?(?:weekdays?|working days?|mornings?|afternoons?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur)days?)"
+    r"(?: (?:after|before|from|until) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?)?"
+    r"|immediately|immédiatement|tout de suite|any evening|evenings|mornings)"
 )
 _TIME = (
     r"(?:\w+|\d+)[- ](?:days?|weeks?|months?['’]?|Tagen?|Wochen?|Monaten?|Monate zum \w+ende|jours|semaines|mois)"

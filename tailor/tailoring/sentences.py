@@ -148,7 +148,10 @@ class LetterWriter(HeldWriter):
         is_of_field = study is not None and (
             is_in_asked_field(study.title, self.posting) or share_topic(study.title, self.posting.title)
         )
-        is_student = studies is not None and (is_of_field or stage_of(resume, today) is SectionOrder.STUDENT)
+        is_called_so = study is not None and job is not None and "student" in job.title.lower()
+        is_student = studies is not None and (
+            is_of_field or is_called_so or stage_of(resume, today) is SectionOrder.STUDENT
+        )
         self.is_student = is_student and not is_of_trade
         if job and not self.is_student:
             self._introduced = job.id if is_only_current(job, resume) else ""

@@ -214,6 +214,8 @@ OWN_LIES = {
 COURTESIES = {
     "en": [
         "I have attached my resume for your review.",
+        "I am free on any weekday after 3 pm.",
+        "I am available on Tuesdays.",
         "Having read about your work, I would like to join you.",
         "Excited by your posting, I would welcome the chance to talk.",
         "Looking forward to your answer, I thank you for your time.",

@@ -196,6 +196,11 @@ def test_a_student_opens_with_studies_of_the_field_and_tells_the_fitting_job_fir
     assert letter.index("Elm Consultants") < letter.index("Café Larch")
 
 
+def test_a_student_worker_opens_with_the_studies() -> None:
+    resume = STUDENT.replace("### Waiter, Café Larch", "### Student Worker, Map Room").replace("Civil", "Marine")
+    assert "I am studying for a B.S. in Marine Engineering" in letter_of(resume, "Survey Helper")
+
+
 EARLIER = """# Ada Quill
 ada@example.org
 
