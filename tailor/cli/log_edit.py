@@ -77,7 +77,7 @@ def delete(job: tuple[str, ...], everything: bool, copy: Path | None, yes: bool)
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @click.option("--force", is_flag=True, help="Overwrite the file.")
 def export(file: Path, force: bool) -> None:
-    """Write the journal to FILE: .json holds everything, .csv a row for each event."""
+    """Write the journal to FILE: .json holds everything, .csv a row for each event that counts."""
     from tailor import journal, pipeline
 
     if file.suffix.lower() not in {".json", ".csv"}:

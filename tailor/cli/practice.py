@@ -1,5 +1,6 @@
 """`tailor practice`: likely interview questions, on paper or asked in the terminal."""
 
+import datetime as dt
 import os
 import time
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _RATINGS = dict(zip("1234", Rating, strict=True))
 _FEW = 6
+_SOON = 12 * 60
+"""Minutes up to which one is told them and no day."""
 
 
 @click.command()
@@ -113,7 +116,7 @@ def _drill(opened: "Journal", application: int, sheet: PracticeSheet, most: int)
         _show_skeleton(sheet, question)
         rating = _ask_rating()
         card = pipeline.keep_answer(opened, application, question, rating, current_time(os.environ), seconds)
-        click.echo(f"  {round(seconds)} s; comes again on {card.due:%Y-%m-%d}")
+        click.echo(f"  {round(seconds)} s; comes again {_when(card.due, current_time(os.environ))}")
         if rating in (Rating.AGAIN, Rating.HARD):
             weak.append(question.text)
     click.echo(f"\n{len(questions)} answered, {len(weak)} felt weak" + (":" if weak else ""))
@@ -126,6 +129,12 @@ def _time_answer() -> float:
     begun = time.monotonic()
     click.prompt("  Answer aloud, then press Enter", default="", show_default=False, prompt_suffix=" ")
     return time.monotonic() - begun
+
+
+def _when(due: dt.datetime, now: dt.datetime) -> str:
+    """When a question comes again: "in 10 minutes" in the first hours, then the day."""
+    minutes = round((due - now).total_seconds() / 60)
+    return f"in {max(1, minutes)} min" if minutes < _SOON else f"on {due:%Y-%m-%d}"
 
 
 def _ask_rating() -> Rating:

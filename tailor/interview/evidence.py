@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from tailor.interview.likeness import Similarities, find_nearest, says_nearly
@@ -40,14 +41,16 @@ class Evidence:
 
     def of_finding(self, finding: Finding) -> tuple[Star, ...]:
         """The bullets that show a requirement; for what a title or a school proves, that entry."""
+        is_degree = finding.requirement.kind is RequirementKind.DEGREE
         spoken = finding.requirement.kind is RequirementKind.LANGUAGE  # that a bullet is written in it shows nothing
         rows = [row for row in finding.evidence if not (spoken and row.why is Reason.SIMILAR)]
         items = dict.fromkeys(self._items[row.item_id] for row in rows if row.item_id in self._items)
         bullets = [item for item in items if item in self._bullets]
-        named = [item for item in items if item.entry]
+        schooled = [item for item in items if item.entry and item.place is Place.EDUCATION]
+        named = (schooled if is_degree else []) or [item for item in items if item.entry]
         chosen = bullets or (named if finding.requirement.kind in _PROVEN_BY_ENTRY else [])
         self._used.update(item.id for item in chosen[:_MOST_STARS])
-        near = finding.status is Status.IMPLIED and finding.requirement.kind is not RequirementKind.DEGREE
+        near = finding.status is Status.IMPLIED and not is_degree
         return tuple(build_star(item, nearest=near) for item in chosen[:_MOST_STARS])
 
     def of_duty(self, duty: str) -> tuple[Star, ...]:
@@ -72,6 +75,12 @@ class Evidence:
             return stars
         places = (place for place, text in enumerate(self._texts) if says_nearly(name, text, self._language))
         return tuple(self._star(place) for place in places)[:1]
+
+    def schooling(self) -> tuple[Star, ...]:
+        """The trainings and degrees that the resume has, the first named first."""
+        found = [item for item in self._items.values() if item.entry and item.place is Place.EDUCATION]
+        stars = dict.fromkeys(replace(build_star(item, nearest=True), action="", result="") for item in found)
+        return tuple(stars)[:_MOST_STARS]
 
     def words(self, finding: Finding, *, bullets: bool = True) -> str:
         """The resume's words that show a requirement, short enough to be quoted; empty where there are none."""

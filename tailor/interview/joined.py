@@ -33,6 +33,25 @@ def join_gaps(findings: Sequence[Finding], posting: Posting) -> list[Finding]:
     return joined
 
 
+def join_held(findings: Sequence[Finding], posting: Posting) -> list[Finding]:
+    """The findings, of two in one phrase that the same lines show one that asks for its words: "règles HACCP"."""
+    joined: list[Finding] = []
+    for finding in findings:
+        beside = next((one for one in joined if _have_same_evidence(one, finding)), None)
+        if beside and _is_one_phrase(beside.requirement, finding.requirement, posting):
+            both = _join(beside.requirement, finding.requirement, posting)
+            fuller = max(beside, finding, key=lambda one: len(one.evidence))
+            joined[joined.index(beside)] = replace(fuller, requirement=both)
+        else:
+            joined.append(finding)
+    return joined
+
+
+def _have_same_evidence(one: Finding, other: Finding) -> bool:
+    own, others = ({row.item_id for row in finding.evidence} for finding in (one, other))
+    return bool(own and others) and (own <= others or others <= own)
+
+
 def _is_one_phrase(one: Requirement, other: Requirement, posting: Posting) -> bool:
     first, last = sorted((one, other), key=lambda asked: asked.start)
     if not all(posting.text[asked.start : asked.end] == asked.text for asked in (one, other)):

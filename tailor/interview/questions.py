@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.interview.evidence import Evidence, Showing, show_nothing
-from tailor.interview.joined import join_gaps
+from tailor.interview.joined import join_gaps, join_held
 from tailor.interview.likeness import Similarities
 from tailor.interview.skeleton import name_situation
 from tailor.interview.wording import Sentences, load_sentences
@@ -95,6 +95,7 @@ class _Asker:
         duties = dict(zip(self._duty_lines(), self._duties(), strict=False))
         yield from duties.values()
         named = [finding for finding in findings if self._evidence.names_language(finding)]
+        named = join_held(named, self._posting)
         held = [(finding, self._held(finding)) for finding in _first(named, _HELD, _MOST_HELD)]
         yield from (question for finding, question in held if not _is_asked(finding, question, duties))
         yield self._question(QuestionKind.BEHAVIOURAL, "difficult")
@@ -174,6 +175,7 @@ class _Asker:
         own = asked.kind in (*_PAPERS, RequirementKind.DEGREE)
         form = "unread" if finding.status is Status.UNKNOWN else f"gap {asked.kind}" if own else "gap"
         stars = () if own else self._evidence.nearest_to_gap(name)
+        stars = self._evidence.schooling() if asked.kind is RequirementKind.DEGREE else stars
         line, capital = self._line_of(asked), name[:1].upper() + name[1:]
         question = self._question(QuestionKind.GAP, form, line, stars, name=name, Name=capital)
         words = self._evidence.nearly_said(name)

@@ -54,7 +54,7 @@ def from_text(
         InputError: It is neither, or a row cannot be understood (its line is named).
     """
     text = text.removeprefix("\ufeff")
-    if _is_json(text):
+    if _is_json(text, where):
         return _from_json(text, where)
     days = Days(day_order(text, where).day_first if day_first is None else day_first, today)
     return _from_csv(text, where, days, leave_out)
@@ -67,13 +67,13 @@ def day_order(text: str, where: str) -> DayOrder:
         InputError: It is no CSV.
     """
     text = text.removeprefix("\ufeff")
-    if _is_json(text):
+    if _is_json(text, where):
         return DayOrder()
     return find_day_order(cell for _, row in read_rows(text, where)[1] for cell in day_columns(row))
 
 
-def _is_json(text: str) -> bool:
-    return text.lstrip().startswith("{")
+def _is_json(text: str, where: str) -> bool:
+    return text.lstrip().startswith("{") or where.lower().endswith(".json")
 
 
 def _application(facts: Mapping[str, Any], events: tuple[Event, ...]) -> Application:

@@ -6,8 +6,22 @@ import pytest
 
 from tailor import posting_from_text, resume_from_text
 from tailor.config import Settings
+from tailor.interview.joined import join_held
 from tailor.interview.likeness import find_nearest, says_nearly
-from tailor.model import PracticeSheet, Question, QuestionKind
+from tailor.model import (
+    Evidence,
+    Finding,
+    Place,
+    Posting,
+    PracticeSheet,
+    Question,
+    QuestionKind,
+    Reason,
+    Requirement,
+    RequirementKind,
+    RequirementLevel,
+    Status,
+)
 from tailor.pipeline.practice import build_practice
 from tailor.pipeline.shared import similarities
 from tailor.writers import DocumentStyle, practice_docx, practice_markdown
@@ -127,6 +141,7 @@ Requirements
 - Kafka, Terraform
 - Experience as a millwright or rigger
 - Fluent English
+- Bachelor's degree in electrical engineering
 """
 
 
@@ -160,6 +175,28 @@ def test_a_language_that_the_resume_is_only_written_in_is_not_asked_for_with_a_l
     american: PracticeSheet,
 ) -> None:
     assert not any("English" in question.text for question in american.questions)
+
+
+def test_a_lacking_degree_is_asked_beside_the_training_that_is_held(american: PracticeSheet) -> None:
+    (star,) = _asked(american, "Bachelor's degree").stars
+    assert star.nearest
+    assert star.steps == (("situation", "Electrical Apprenticeship (2013 - 2017)"),)
+
+
+def test_two_names_in_one_phrase_that_one_line_shows_are_asked_once() -> None:
+    text = "Connaissance des consignes ATEX, habilitation"
+
+    def shown(name: str, *items: str) -> Finding:
+        start = text.index(name)
+        level, kind = RequirementLevel.MUST, RequirementKind.SKILL
+        asked = Requirement(name, name, name, kind, level, start, start + len(name))
+        rows = (Evidence(item, item, item, Reason.LITERAL, Place.BULLET, "") for item in items)
+        return Finding(asked, Status.SHOWN, tuple(rows))
+
+    findings = [shown("consignes", "b1"), shown("ATEX", "s1", "b1"), shown("habilitation", "b1")]
+    joined = join_held(findings, Posting("", text))
+    assert [one.requirement.name for one in joined] == ["consignes ATEX", "habilitation"]
+    assert len(joined[0].evidence) == 2
 
 
 def test_a_gap_in_another_form_has_its_bullet(american: PracticeSheet) -> None:
