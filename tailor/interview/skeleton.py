@@ -67,6 +67,9 @@ _RESULT_RATE = re.compile(
     re.IGNORECASE,
 )
 
+_RELATIVE = re.compile(r"^(?:that|which|qui)\s+(?=\w)", re.IGNORECASE)
+"""What ties a result to the deed before it, and nothing else."""
+
 # "Redesigned the desk; average wait dropped from 50 to 30 minutes": the second half has its own subject and tells what
 # came of it. Verbs stand in forms that no deed of the candidate has, or behind an article or a figure.
 _FELL = (
@@ -103,7 +106,7 @@ def split_result(text: str) -> tuple[str, str]:
         return before["action"], before["result"]
     for pattern in (_RESULT_APART, _RESULT_AFTER, _RESULT_WITH, _RESULT_JOINED, _RESULT_TOLD, _RESULT_RATE):
         if (after := pattern.search(text)) and after.start() > 0:
-            return text[: after.start()], after["result"]
+            return text[: after.start()], _RELATIVE.sub("", after["result"])
     return text, ""
 
 
