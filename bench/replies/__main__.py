@@ -2,6 +2,7 @@
 
 python -m bench.replies             learns from all letters and writes tailor/journal/replies/weights.npz
 python -m bench.replies --left-out  leaves out one file of letters after the other, and writes nothing
+python -m bench.replies FOLDER...   learns from letters outside the project as well, in `letters` and `truth` of folders
 """
 
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import tailor
 from bench.replies.examples import WITH_REASONS, WITH_STAGE, Example, Written, examples, written
+from bench.replies.kept_apart import letters_kept_apart
 from bench.replies.learning import learned_weights, write_weights
 from tailor.journal.replies.learned import WEIGHTS, Weights, letter_says
 from tailor.journal.replies.weighing import weighed_reasons
@@ -22,6 +24,7 @@ def main() -> None:
     if "--left-out" in sys.argv:
         _left_out(letters, texts)
         return
+    letters += [letter for folder in sys.argv[1:] for letter in letters_kept_apart(Path(folder))]
     path = Path(tailor.__file__).parent / "journal" / "replies" / WEIGHTS
     write_weights(path, learned_weights(letters, texts))
     told = f"{len(letters)} letters, {len(texts.reasons)} sentences and {len(texts.messages)} messages"

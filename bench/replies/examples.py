@@ -103,7 +103,7 @@ def _example(source: str, head: str, text: str) -> Example | None:
         truth.get("stage", NOTHING),
         reasons - {"none_given"},
         given,
-        tuple(_offers(truth, parts.sentences, Cues(language))),
+        tuple(offers_of(truth, parts.sentences, Cues(language))),
     )
 
 
@@ -121,7 +121,7 @@ def _vector(text: str) -> NDArray[np.float32]:
     return np.asarray(load_embedder().embed([text])[0])
 
 
-def _offers(truth: Mapping[str, str], sentences: Sequence[str], cues: Cues) -> Iterator[Offer]:
+def offers_of(truth: Mapping[str, str], sentences: Sequence[str], cues: Cues) -> Iterator[Offer]:
     """The sentences whose answer is known: all of a letter that offers nothing, else those that phrases tell."""
     if truth["outcome"] not in WITH_REASONS:
         return

@@ -47,7 +47,9 @@ def is_row(line: str) -> bool:
 def marks_of(texts: Sequence[str]) -> Mapping[str, bool]:
     """For each item of such a list whether it counts against the applicant; empty where there is no list."""
     marks = {text: mark for text in texts if (mark := _mark(text)) is not None}
-    return {**(marks if len(marks) >= _LEAST_ROWS else {}), **dict.fromkeys(_announced(texts), True)}
+    rows = marks if len(marks) >= _LEAST_ROWS else {}
+    announced = (text for text in _announced(texts) if not (rows and len(_cells(text)) >= _LEAST_ROWS))
+    return {**dict.fromkeys(announced, True), **rows}
 
 
 def _announced(texts: Sequence[str]) -> Iterator[str]:
@@ -68,9 +70,13 @@ def _mark(text: str) -> bool | None:
         return False
     if _ITEM.match(text) and _UNSHOWN_ITEM.match(text):
         return True
-    cells = [cell for cell in _CELL.split(text.strip()) if cell.strip()]
+    cells = _cells(text)
     if len(cells) < _LEAST_ROWS:
         return None
     if _UNMET.match(cells[-1]):
         return True
     return False if _MET.match(cells[-1]) else None
+
+
+def _cells(text: str) -> list[str]:
+    return [cell for cell in _CELL.split(text.strip()) if cell.strip()]

@@ -58,7 +58,9 @@ def _is_tool_lacking(sentence: str, cues: Cues, is_tool: IsTool) -> bool:
 
 def joined_lacks(sentence: str, cues: Cues, is_tool: IsTool) -> Iterator[ReplyReason]:
     """The kinds of what lacks, where a sentence names several in one breath: "you lack a licence and some seasons"."""
-    for item in lacking_objects(sentence, cues):
+    said = cues.search("frame_you_lack", sentence)
+    behind = (sentence[said.end() :],) if said else ()
+    for item in (*lacking_objects(sentence, cues),) or behind:
         parts = _JOINED.split(item)
         counted = [part for part in parts if cues.has("frame_amount", part)]
         if len(parts) > 1 and 0 < len(counted) < len(parts):

@@ -7,32 +7,31 @@ from itertools import pairwise
 from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.evidence import by_evidence, is_named, may_be
 from tailor.journal.replies.in_place import NOTHING, explains, said_in_place
-from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
+from tailor.journal.replies.learned import Weights, letter_says, telling_sentence
 from tailor.journal.replies.marks import marks_of
 from tailor.journal.replies.parts import beside, has_part
 from tailor.journal.replies.shares import more_of, with_framed, with_kinds, with_ruled
 from tailor.journal.replies.traits import Traits
 from tailor.model import GivenReason, Outcome, ReplyReason, Stage
 
-_SURELY_GOOD = frozenset({Outcome.INTERVIEW, Outcome.OFFER})
-"""What nobody is told by mistake; no weight makes a no of it."""
-_A_NO = frozenset({Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER})
-_AGAINST_WORDS = 0.8
-"""How probable an outcome has to be where the rules found words for another, or where it is a no."""
-_AFTER_A_NO = (Outcome.REJECTED, Outcome.FEEDBACK, Outcome.WITHDRAWN_BY_EMPLOYER)
 _INVITES = 0.45
 """How probable an invitation has to be that plain words do not tell, beside a reason for a no."""
-_LIKELY, _LIKELY_NO = 0.55, 0.4
-"""How probable a reason for a no has to be where no words say no; and how probable the no, and both at once."""
-_QUIET_NO, _NOT_OTHER = 0.6, 0.15
-"""How probable a no has to be in a letter that says nothing plainly, and how improbable that it says something else."""
+_NO_WHERE_OPEN = 0.6
+"""How probable a no has to be in a letter that says that something is still to come."""
+_A_NO = frozenset({Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER})
 _OUTCOME, _STAGE, _REASON = "outcome", "stage", "reason"
-_RULED_OUTCOME, _RULED_STAGE = 0.2, 0.3
-"""How much probability it is worth that the rules say the same."""
+_RULED_OUTCOME, _RULED_STAGE = 0.3, 0.1
+"""How much probability it is worth that the rules say the same.
+
+Chosen on letters of authors that neither the weights nor the rules knew; more lets phrases outvote what the whole
+letter says: with 0.8 for an outcome 132 of 148 letters are right, with these 144.
+"""
+_GOOD, _RULED_GOOD = frozenset({Outcome.INTERVIEW, Outcome.OFFER}), 0.8
+"""What hardly anybody is told by mistake, and what the rules' word for it is worth: a false no is the worse fault."""
 _COUNTED, _RULED_COUNTED = frozenset({Stage.FINAL, Stage.OFFER}), 0.8
 """Stages that plain words tell, "your third meeting", which weights take for any meeting; and what those words add."""
-_UNNAMED: Mapping[str, float] = {Stage.FINAL: 0.6, Stage.INTERVIEW: 0.45, Stage.SCREENING: 0.45}
-"""How probable a stage at which people have met has to be where no words tell one, or none beyond a meeting."""
+_MET, _UNNAMED = frozenset({Stage.FINAL, Stage.INTERVIEW, Stage.SCREENING}), 0.5
+"""Stages at which people have met, and how probable one has to be where no words tell any stage."""
 _FIRST, _FURTHER, _ALSO, _NAMED = 0.35, 0.9, 0.5, 0.75
 """How probable it has to be that a sentence gives a reason at all: the first of a letter, and each further one.
 
@@ -77,16 +76,15 @@ def weighed_outcome(ruled: Outcome, telling: str, traits: Traits, *, implied: bo
 
     `implied` is whether the rules took a no from a reason alone: then the weights decide.
     """
-    if not traits.texts or ruled in _SURELY_GOOD or _hires_nobody(ruled, telling, traits):
+    if not traits.texts or _hires_nobody(ruled, telling, traits):
         return ruled, telling
     shares = letter_says(_OUTCOME, traits)
-    answer = _best(shares, ruled.value, _RULED_OUTCOME)
-    unsure = not implied and (telling or Outcome(answer) in _A_NO)
-    if unsure and shares[answer] < _AGAINST_WORDS:
-        untold = not telling and ruled is Outcome.OTHER
-        reason = (_reason_for_a_no(shares, traits) or _quiet_no(shares, traits)) if untold else ""
-        return (Outcome.REJECTED, reason) if reason else (ruled, telling)
-    return (ruled, telling) if answer == ruled.value else (Outcome(answer), telling_sentence(_OUTCOME, answer, traits))
+    worth = _RULED_GOOD if ruled in _GOOD else _RULED_OUTCOME
+    answer = _best(shares, ruled.value, 0.0 if implied else worth)
+    doubted = answer in _A_NO and shares[answer] < _NO_WHERE_OPEN and _is_open(traits)
+    if answer == ruled.value or doubted:
+        return ruled, telling
+    return Outcome(answer), telling_sentence(_OUTCOME, answer, traits)
 
 
 def _hires_nobody(ruled: Outcome, telling: str, traits: Traits) -> bool:
@@ -98,24 +96,10 @@ def is_invitation(traits: Traits) -> bool:
     return not traits.texts or letter_says(_OUTCOME, traits)[Outcome.INTERVIEW] >= _INVITES
 
 
-def _quiet_no(shares: Mapping[str, float], traits: Traits) -> str:
-    """The sentence that says most of a no in a letter that says nothing plainly and leaves nothing open."""
+def _is_open(traits: Traits) -> bool:
+    """Whether a sentence says that a decision is still to come, or asks for something."""
     cues = Cues(traits.language)
-    is_open = any(cues.has(name, text) for name in ("pending", "request", "frame_still_open") for text in traits.texts)
-    quiet = not is_open and shares[Outcome.REJECTED] >= _QUIET_NO and shares[Outcome.OTHER] <= _NOT_OTHER
-    return telling_sentence(_OUTCOME, Outcome.REJECTED, traits) if quiet else ""
-
-
-def _reason_for_a_no(shares: Mapping[str, float], traits: Traits) -> str:
-    """The sentence with a reason by which a letter that is likely a no is one; empty where something is still open."""
-    cues = Cues(traits.language)
-    if any(cues.has(name, text) for text in traits.texts for name in ("pending", "request", "frame_still_open")):
-        return ""
-    if max(shares, key=lambda answer: shares[answer]) != Outcome.REJECTED:
-        return ""
-    likely = sum(shares[outcome] for outcome in _AFTER_A_NO)
-    given, place = max((1 - said[NOTHING], -place) for place, said in enumerate(sentences_say(_REASON, traits)))
-    return traits.texts[-place] if given >= _LIKELY and likely * given >= _LIKELY_NO else ""
+    return any(cues.has(name, text) for text in traits.texts for name in ("pending", "request", "frame_still_open"))
 
 
 def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Stage | None, str]:
@@ -129,8 +113,7 @@ def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Sta
     held = ruled is Stage.INTERVIEW and any(cues.has("interview_held", text) for text in traits.texts)
     shares = letter_says(_STAGE, traits)
     answer = _best(shares, before, _RULED_COUNTED if ruled in _COUNTED else _RULED_STAGE)
-    untold = ruled is None or (answer == Stage.FINAL and ruled not in _COUNTED)
-    unnamed = untold and shares[answer] < _UNNAMED.get(answer, 0)
+    unnamed = ruled is None and answer in _MET and shares[answer] < _UNNAMED
     if answer == before or unnamed or (held and answer not in _COUNTED):
         return ruled, staged
     return (None, "") if answer == NOTHING else (Stage(answer), telling_sentence(_STAGE, answer, traits))
@@ -262,7 +245,7 @@ def _told(
         if plain[NOTHING] < _PLAINLY_NONE or cues.has("frame_you_lack", text):
             shares = with_framed(shares, [one for one in framed if one.quote == text])
             shares = with_kinds(shares, [one for one in kinds if one.quote == text])
-        if cues.has("frame_sought", text):
+        if cues.has("frame_sought", text) or cues.has("frame_unlike", text):
             shares = more_of(max(_LACKING, key=lambda one: shares[one]), shares, _OTHERS, 1.0)
         if marks.get(text):
             shares = {**shares, NOTHING: 0.0}
