@@ -27,6 +27,7 @@ _TOLD_TO = re.compile(
     r"|ask |own |treat |listen |help |clean |mind |respect |leave |keep )[^,;.:()\x00\x01]+",
     re.IGNORECASE,
 )
+_BE = re.compile(r"\W*be ", re.IGNORECASE)
 _WHEN = re.compile(r",? (?:even if|because|so that|since|while) ")
 
 
@@ -56,7 +57,10 @@ def _told_to(clause: Clause) -> Iterator[Draft]:
     stop = _WHEN.search(clause.text)
     for start, last in _between(clause.text, 0, stop.start() if stop else len(clause.text)):
         told = _TOLD_TO.match(clause.text, start, last)
-        if told and told.end() == last and 1 < len(told[0].split()) <= _MOST_WORDS:
+        trait = _BE.match(clause.text, start, last)
+        if trait and is_trait(clause.text[trait.end() : last]):
+            yield replace(draft_of(clause, trait.end(), last, RequirementKind.SOFT), support=Support.FORM)
+        elif told and told.end() == last and 1 < len(told[0].split()) <= _MOST_WORDS:
             kind = RequirementKind.OTHER if told[0].lower().startswith(("don", "never")) else RequirementKind.SOFT
             yield replace(draft_of(clause, start, last, kind), support=Support.FORM)
 

@@ -58,6 +58,10 @@ _TITLED_PAPER = re.compile(
 """What a body calls those who passed its examination, with its letters: "Chartered Estate Professional (CEP)"."""
 
 _LICENCE_CLASS = re.compile(r"(?:(?:Klasse|permis) )?(?:BE|B96|C1?E?|D1?E?|CE)")
+_AMONG_TICKETS = re.compile(
+    r"(?:(?:, and |, or |, | and | or |/)[A-Z][\w+#&.’'-]*(?: [A-Z0-9][\w-]*){0,2}){1,4}"
+    r" (?:tickets?|cards?|certificates?|certs?)\b"
+)
 _JOINT = re.compile(r"(?:,|/| and| or| und| oder| et| ou|, and|, or) ?(?:an? |the )?")
 _PREPOSITION = re.compile(
     r" (?:of|for|with|in|to|on|at|from|by|about|without|against|mit|von|für|auf|zur?m?|an|im) ", re.IGNORECASE
@@ -116,6 +120,7 @@ def _named_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft], language
         or _PAPER_BEFORE.search(before)
         or _PAPER_BEHIND.match(behind)
         or _COURSE_BEHIND.match(behind)
+        or _AMONG_TICKETS.match(clause.full, draft.end - clause.start)
     ):
         yield RequirementKind.CERTIFICATION
     if _LANGUAGE_BEHIND.match(behind) or _stands_beside(RequirementKind.LANGUAGE, clause, draft, drafts):

@@ -37,7 +37,15 @@ def _is_noise(posting: Posting, clauses: Sequence[Clause], drafts: Sequence[Draf
         return False
     empty = fold(draft.name) == fold(posting.company) or not says_anything(draft)
     scrap = draft.kind in _OPEN_KINDS and _SCRAP.fullmatch(draft.text) is not None
-    return empty or scrap or (clause is not None and _details_condition(clause, draft, drafts))
+    within = any(one is not draft and _says_more(one, draft) for one in drafts)
+    return empty or scrap or within or (clause is not None and _details_condition(clause, draft, drafts))
+
+
+def _says_more(whole: Draft, part: Draft) -> bool:
+    """Whether a condition takes in another one: "weekend work and night duty" and its "night duty"."""
+    conditions = whole.kind is part.kind is RequirementKind.OTHER
+    inside = whole.start <= part.start and part.end <= whole.end and len(whole.text) > len(part.text)
+    return conditions and inside
 
 
 def _is_given(posting: Posting, draft: Draft) -> bool:

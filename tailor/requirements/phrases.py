@@ -45,7 +45,7 @@ _PLACE_OF_WORK = re.compile(r"^ (?:environment|setting|industry|sector)\b", re.I
 _USE_OF = re.compile(r"\b(?:knowledge|use|operation|operating|using|maintenance|repair|wiring)\b", re.IGNORECASE)
 # What only says more of an item that no list goes on after: "Impfnachweis gegen Masern".
 _BEHIND_PASSED = re.compile(
-    rf"{PASSED}\W*(?:against|within|gegen|innerhalb|ohne|nach|gemäß|contre|sans|selon|jusqu|auprès|issued by)\s+"
+    rf"{PASSED}\W*(?:against|within|gegen|innerhalb|ohne|nach|gemäß|contre|sans|selon|jusqu|auprès|issued by|für)\s+"
     r"(?:the |an? |de[nrsm] |die |das |le |la |les )?$",
     re.IGNORECASE,
 )

@@ -80,3 +80,16 @@ def test_an_imperative_tells_how_the_reader_is_to_be() -> None:
         ("other", "never smoke in the shed"),
         ("soft", "speak up when a rope looks worn"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "items"),
+    [
+        ("You have got to be 21", ["other: have got to be 21"]),
+        ("A little Spanish", ["language: A little Spanish"]),
+        ("Pass a pre-access A&D test", ["other: pre-access A&D test"]),
+        ("On your feet for most of the shift", ["other: On your feet for most of the shift"]),
+    ],
+)
+def test_short_lines_are_what_they_say(line: str, items: list[str]) -> None:
+    assert _asked("en", line) == items
