@@ -52,6 +52,10 @@ def test_scraps_and_details_are_no_items(language: str, line: str, items: list[s
         ),
         ("A fitness test on joining", "fitness test"),
         (
+            "Pass a pre-employment medical with a drug screen, as well as a State Police Check",
+            "other: State Police Check",
+        ),
+        (
             "Visit sites in Leeds and Hull a couple of times a month",
             "Visit sites in Leeds and Hull a couple of times a month",
         ),
