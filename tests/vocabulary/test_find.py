@@ -285,3 +285,22 @@ def test_every_name_is_found_in_a_text_that_is_only_the_name() -> None:
 )
 def test_a_name_keeps_its_own_signs_between_its_words(text: str, expected: list[str]) -> None:
     assert [mention.term.name for mention in load_vocabulary().find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("Coding in Java", "programming", True),
+        ("Welder coding for pipe work", "programming", False),
+        ("Clinical coding of charts", "programming", False),
+        ("Networking of two offices", "networking", True),
+        ("Networking at trade fairs", "networking", False),
+        ("Catalogued maps by RDA", "Resource Description and Access", True),
+        ("Catalogued maps by RDA", "Registered Dental Assistant", False),
+        ("RDA, chairside at a dentist's", "Registered Dental Assistant", True),
+        ("HGV Class 2 licence", "HGV Class 2", True),
+        ("HGV Class 2 licence", "HGV license", False),
+    ],
+)
+def test_a_word_of_several_trades_is_told_by_its_neighbours(text: str, name: str, found: bool) -> None:  # noqa: FBT001
+    assert (name in names(text)) is found
