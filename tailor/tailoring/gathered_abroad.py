@@ -82,6 +82,9 @@ def german_phrase(plain: str) -> str:
 
 def _article_of(listed: str) -> str:
     """The article of a German name of work that is one: "die " before "Suche an Pressen und Straßen"."""
+    several = re.fullmatch(r"(?P<first>[A-ZÄÖÜ][\w-]*) von (?P<rest>[^,]+(?:, [^,]+)+)", listed)
+    if several and not any(german_article(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", several["rest"])):
+        return german_article(several["first"])  # "der Bau von Korsetten, Einlagen und Orthesen"
     described = _DESCRIBED.match(listed)
     if described and "," not in listed:  # "tägliche Tourenplanung für"
         return "die " if german_article(described["noun"]) == "die " else ""

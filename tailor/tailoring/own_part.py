@@ -26,7 +26,8 @@ _OTHERS_DID = re.compile(
 )
 """What others did beside one's own part."""
 _NONE_LOST = re.compile(
-    r",? and (?:we|the [\w-]+) (?:have|has|had) (?:not|never) (?:had|lost|missed|failed|seen) (?:an?|any|one)\b[^,;:]*$"
+    r",? and (?:since [^,;:]{3,50}? )?(?:we|the [\w-]+) (?:have|has|had) (?:not|never) (?:had|lost|missed|failed|seen)"
+    r" (?:an?|any|one)\b[^,;:]*$"
 )
 """A good result that is told as what there has not been since."""
 _THING_BEHIND = re.compile(r"; (?:any|every)thing [^;]*$|; \d+ [^;]*$")

@@ -223,11 +223,19 @@ def _reaches_back(sentence: str, before: str, language: str) -> bool:
     """Whether a sentence may limit the one before it: it denies, points back, or has another subject."""
     is_of_time = _OF_MY_TIME.match(sentence) is not None and not _DENIES.search(sentence)
     own = own_part(sentence)
+    plain = without_others(sentence)
     is_told = (
         own != sentence and is_own(own, language) and not (_DENIES.search(sentence) or _POINTS_BACK.search(sentence))
     )
     is_used = any(pattern.fullmatch(sentence) for pattern in (_IN_USE, _IN_USE_BY, _TAKEN_UP_BY))
-    if is_own(sentence, language) or is_used or is_of_time or is_told or _NO_HARM.match(sentence):
+    if (
+        is_own(sentence, language)
+        or is_used
+        or is_of_time
+        or is_told
+        or (plain != sentence and is_own(plain, language))
+        or _NO_HARM.match(sentence)
+    ):
         return False
     if _GOES_ON_WITH_I.match(sentence) and not (_DENIES.search(sentence) or _LIMITS.search(sentence)):
         return False

@@ -56,6 +56,9 @@ _MEASURED = re.compile(
 """A measure that stands beside a thing: "chargers, 7 kW to 22 kW, for depots"."""
 _BEGUN = re.compile(r" since (?:[A-Z][a-z]+ )?\d{4}$")
 """From when on something was done, which a past tense cannot say."""
+_INCLUDING = re.compile(r"(?:incl\.?|including|inkl\.?|einschließlich|y compris)\s")
+_INSTEAD = re.compile(r" (?:instead of|rather than) [^,;:]+$")
+"""What was not done in its place."""
 _AS_OF = re.compile(r"\bas of (?:[A-Z][a-z]+ )?\d{4}")
 _FEWEST_WORDS, _MOST_TAIL = 3, 14
 _LIST = re.compile(r",\s.*\s(?:and|or|und|oder|sowie|et|ou)\s")
@@ -78,7 +81,7 @@ def shorter_forms(sentence: str, language: str) -> tuple[str, ...]:
 def _forms(plain: str, language: str) -> Iterator[str]:
     plain = _MEASURED.sub(" ", plain)
     bare = _BRACKET.sub(lambda found: "" if _is_free(found[1], language) else found[0], plain)
-    yield from (plain, bare, _BEGUN.sub("", plain))
+    yield from (plain, bare, _BEGUN.sub("", plain), _INSTEAD.sub("", plain))
     for text in dict.fromkeys((plain, bare)):
         cuts = [
             found for found in _CUT.finditer(text) if text[: found.end()].count("(") == text[: found.end()].count(")")
@@ -92,6 +95,8 @@ def _forms(plain: str, language: str) -> Iterator[str]:
 def _splits_list(text: str, cut: re.Match[str]) -> bool:
     """Whether a comma stands within a list that an "and" ends, or before what goes on with the sentence."""
     begin, tail = text[: cut.start()], text[cut.end() :]
+    if _INCLUDING.match(tail):
+        return False
     is_in_list = cut[0].startswith(",") and (
         _LIST.search(text[cut.start() :]) is not None
         or (

@@ -148,3 +148,26 @@ def test_a_remark_behind_a_deed_is_left_out() -> None:
 def test_a_little_of_some_work_is_not_told() -> None:
     line = "Some audio typing"
     assert find_doubt(line, _past(line), (), "en") is not None
+
+
+def test_a_result_that_stayed_away_takes_back_nothing() -> None:
+    first, second = "I run a crew of six for two yards", "I wrote the lifting plan"
+    line = f"{first}. {second}, and since it went up in 2020 we have not had an accident."
+    assert quotable_sentences(line, "en") == (first, second)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Moved 7 shops from gas to electric ovens, incl. wiring and tests",
+            "Moved 7 shops from gas to electric ovens",
+        ),
+        (
+            "Brought returns down from 30 to 11 a year by checking each box instead of only the damaged ones",
+            "Brought returns down from 30 to 11 a year by checking each box",
+        ),
+    ],
+)
+def test_a_deed_is_told_without_what_hangs_on_it(line: str, told: str) -> None:
+    assert told in shorter_forms(line, "en")
