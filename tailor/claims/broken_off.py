@@ -1,4 +1,4 @@
-"""Courses that were left, papers that were lost, and what somebody refused to do or has yet to try."""
+"""Courses that were left, papers that were lost, and what somebody refused to do or did not do among all else."""
 
 import re
 
@@ -22,6 +22,15 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 
+_ALL_BUT = re.compile(
+    r"""\b(?:except(?:ing|\s+for)?|apart\s+from|other\s+than|excluding|excl\.|save\s+for|with\s+the\s+exception\s+of
+        |(?:all|every\w*)\s+(?:[\w-]+\s+){0,4}but|außer|ausgenommen|mit\s+ausnahme\s+(?:von|der|des)|sauf|hormis|excepté
+        |à\s+l['’]exception\s+(?:de|du|des))\s+
+        (?:(?:the|la|le|les|der|die|das)\s+|(?:those|people|patients|residents|pupils)\s+(?:in|on|with|at)\s+)?
+        (?:[\w-]+\s+(?:and|or|und|et)\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
 
 def is_broken_off(before: str, told: str) -> bool:
     """Whether a course in it was left, the paper lost, or it was never taken up.
@@ -30,7 +39,7 @@ def is_broken_off(before: str, told: str) -> bool:
         before: What stands before its name in the sentence: "quit the " of "quit the first aid course".
         told: Its name and what follows.
     """
-    if _REFUSED.search(before) is not None:
+    if _REFUSED.search(before) is not None or _ALL_BUT.search(before) is not None:
         return True
     if _LOST.search(before) is not None:
         return _PAPER.match(told) is not None

@@ -80,9 +80,6 @@ _DENIES_NEXT = re.compile(
     | \bnever\s+(?:did|done|performed|ran|run|held|owned|programmed|wrote|taught|managed|led|operated|drove|driven
         |bought|got|introduced|adopted|licensed|installed|switched\s+to|moved\s+to|rolled\s+out|owned|had)\s+
         (?:any\s+|an?\s+|the\s+)?$
-    | \b(?:except(?:ing|\s+for)?|apart\s+from|other\s+than|excluding|excl\.|save\s+for|with\s+the\s+exception\s+of
-        |all\s+but|everything\s+but|anything\s+but|außer|ausgenommen|mit\s+ausnahme\s+(?:von|der|des)|sauf|hormis|excepté
-        |à\s+l['’]exception\s+(?:de|du|des))\s+(?:(?:the|la|le|les|der|die|das)\s+|(?:those|people|patients|residents|pupils)\s+(?:in|on|with|at)\s+)?(?:[\w-]+\s+(?:and|or|und|et)\s+)?$
     | \b(?:was|were|been|being|got)\s+(?:refused|denied|not\s+granted|turned\s+down\s+for|rejected\s+for
         |barred\s+from)\s+(?:an?\s+|the\s+|my\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
@@ -218,7 +215,7 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
     if is_not_done(before, after) or is_wished(before, after) or _is_of_others(before, text, start, end):
         return Certainty.DENIED
     if (
-        is_broken_off(before, text[start:end] + after)
+        is_broken_off(text[:start], text[start:end] + after)
         or is_only_dealt_with(text, start, end)
         or is_figure(text, start, end)
     ):

@@ -43,7 +43,7 @@ _PERSON_BEFORE = re.compile(
 # "The Trello gorge": a place, where the words before it have a capital.
 _PLACE_BEHIND = re.compile(
     r"\s+(?:valleys?|gorges?|rivers?|street|roads?|avenue|lane|islands?|peninsula|beach(?:es)?|canyon|coast|villages?|ruins|temples?"
-    r"|hills|mountains?|stadium|arena|shopping\s+(?:centre|center|mall)|retail\s+park|pub|inn|castle|falls|bay)\b",
+    r"|hills|mountains?|stadium|arena|hotel|restaurant|caf[eé]|theat(?:re|er)|cinema|brewery|bakery|shopping\s+(?:centre|center|mall)|retail\s+park|pub|inn|castle|falls|bay)\b",
     re.IGNORECASE,
 )
 # "Shared the front desk with Maya and two other receptionists".

@@ -19,6 +19,16 @@ _DONE_TO_THE = re.compile(
     re.IGNORECASE,
 )
 _PAPER_BEHIND = re.compile(r"\s+(?:licen[cs]e|certificat\w+|card|permit|registration|standard|level)\b", re.IGNORECASE)
+# Right behind an article, and no verb of becoming or being before it: "typed notes for a", not "qualified as a".
+_A_PERSON = re.compile(r"\b(?:an?|one|another|our|his|her|their|two)\s+(?:[a-z]+\s+)?$")
+_AS_ONE = re.compile(
+    r"\b(?:as|am|become|became|becoming|being|is|was|been|qualified|qualify|certified|registered|licen[cs]ed|h[eo]ld\w*|passed|gained"
+    r"|obtained|earned|completed|achieved|have|had|with|using|under|on)\s+(?:an?|one|another|our|his|her|their|two)\s+(?:[a-z]+\s+)?$",
+    re.IGNORECASE,
+)
+_ONE_HOLDER = re.compile(
+    r"[\s-]+(?:(?:certified|qualified|licen[cs]ed|registered|trained|accredited|chartered)\s+)?(?:[a-z]+\s+)?(?P<who>[a-z]+(?<!s))\b"
+)
 _PLURAL_HOLDERS = re.compile(
     r"[\s-]+(?:(?:certified|qualified|licen[cs]ed|registered|trained)\s+)?"
     r"(?:(?!(?:for|in|of|to|with|and|or|on|from|at|by|since|under|as)\b)[a-z]+\s+)?(?P<who>[a-z]+s)\b"
@@ -44,8 +54,18 @@ def is_dealt_with(near: str, words: str, behind: str) -> bool:
     people = _PEOPLE_WITH.search(near)
     if _are_its_holders(words, behind) or _PAPERWORK.match(behind) or (people and names_people(people["who"])):
         return True
+    if _A_PERSON.search(near) and not _AS_ONE.search(near) and _is_one_person(words, behind):
+        return True
     is_somebody = _TO_THE.search(near) or _DONE_TO_THE.match(near)
     return is_somebody is not None and _PAPER_BEHIND.match(behind) is None
+
+
+def _is_one_person(words: str, behind: str) -> bool:
+    """Whether a paper's name is what somebody is called, or with the word behind it: "a CISA-certified auditor"."""
+    holder = _ONE_HOLDER.match(behind)
+    if holder is not None and names_people(holder["who"]):
+        return True
+    return " " in words and names_people(words.rpartition(" ")[2]) and words.islower()
 
 
 def _are_its_holders(words: str, behind: str) -> bool:

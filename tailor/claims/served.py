@@ -8,10 +8,10 @@ import re
 _I = re.IGNORECASE
 _GROUP = (
     r"(?:teams?|departments?|depts?|groups?|units?|wards?|staff|offices?|crews?|labs?|divisions?|desks?|faculty|colleagues"
-    r"|section|branch|committee|squad|floor|studios?)\b"
+    r"|section|branch|committee|squad|floor|studios?|courses?|class(?:es)?|seminars?|exams?)\b"
 )
 _GOODS = (
-    r"(?:coffees?|teas?|lunch(?:es)?|breakfasts?|dinners?|meals?|snacks?|sandwiches|cakes?|refreshments|drinks|water|catering"
+    r"(?:coffees?|teas?|lunch(?:es)?|breakfasts?|dinners?|meals?|snacks?|pizzas?|food|groceries|fruit|sandwiches|cakes?|refreshments|drinks|water|catering"
     r"|linen|laundry|towels|uniforms?|stationery|furniture|flowers|parking|taxis?|flights?|hotels?|travel|rooms?|chairs?"
     r"|gifts?|post|mail|parcels?|keys|phones?|badges|paper|toner|printing|photocopying|cleaning|errands)"
 )

@@ -157,5 +157,5 @@ def _may_follow(following: tuple[Token, ...]) -> bool:
     first = following[0]
     if first.text != first.key or not first.text.isalpha():
         return True
-    known = first.key in word_set("behind_papers") or first.key in text_words("stop_en")
+    known = first.key in word_set("behind_papers") or first.key in text_words("stop_en") or first.key.endswith("ed")
     return known or any(names_people(token.text) for token in following)

@@ -242,7 +242,7 @@ def _acts_first(asked: dict[str, Token], indexed: IndexedItem, stretch: list[int
     """Whether a stretch is the verb of what the phrase ends with, and its object: "plan the care", "care planning"."""
     word = indexed.tokens[stretch[0]]
     head = max(asked.values(), key=lambda token: token.start)
-    done = word.key.endswith("ed") and word.key.startswith(head.key) and _ends_object(indexed, stretch[-1])
+    done = word.key.endswith("ed") and word.key.startswith(head.stem) and _ends_object(indexed, stretch[-1])
     nominal = head.key.endswith(_NOMINAL) or done
     does_it = asked[root(word.key)] is head and nominal and word.key != head.key
     return (

@@ -80,7 +80,8 @@ def _shared(phrase: str, indexed: IndexedItem) -> frozenset[str]:
 def _leads_elsewhere(phrase: str, indexed: IndexedItem, run: Sequence[int]) -> bool:
     """Whether a preposition leads from the first word of a phrase to its last: "sheet music to teaching staff"."""
     in_order = indexed.roots[run[0]] == roots_of(phrase)[0]
-    return in_order and not _TO.isdisjoint(token.key for token in indexed.tokens[run[0] + 1 : run[-1]])
+    between = [token.key for token in indexed.tokens[run[0] + 1 : run[-1]]]
+    return in_order and (not _TO.isdisjoint(between) or ("and" in between and len(between) > 1))
 
 
 def _hit(indexed: IndexedItem, shared: frozenset[str]) -> Iterator[Hit]:

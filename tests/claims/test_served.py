@@ -76,6 +76,9 @@ def test_what_was_left_or_never_introduced_is_not_held(text: str, words: str) ->
         ("Swept chips while the joinery crew worked.", "joinery"),
         ("Took lunch orders for the actuarial floor.", "actuarial"),
         ("Fed a parrot called Trello.", "Trello"),
+        ("Everything in the stall but filleting.", "filleting"),
+        ("Bought pizza for the genomics lab.", "genomics"),
+        ("Tended bar in the Kotlin hotel.", "Kotlin"),
     ],
 )
 def test_what_was_refused_lost_or_belongs_to_others_is_not_held(text: str, words: str) -> None:
