@@ -17,7 +17,7 @@ from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_trails import without_trails
 from tailor.parsing.words import title_score
-from tailor.text import fold
+from tailor.text import fold, names_unit
 
 _LONGEST_TITLE = 14  # words
 _LONGEST_LABEL = 4
@@ -306,6 +306,10 @@ def _beside_organisation(line: str) -> str:
         return named[0] if employers and named else line if _may_be_title(line) and not employers else ""
     if re.search(r"\s(?:@|at|bei|chez)\s", line):
         return line
+    job, comma, rest = line.partition(", ")
+    if comma and title_score(job.rsplit(maxsplit=1)[-1]):
+        of_job = " " not in rest or names_unit(rest) or not names_organisation(rest)
+        return line if of_job else job
     words = line.split()
     ends = [at for at, word in enumerate(words[:_LONGEST_TITLE], 1) if title_score(word) and not word.endswith(",")]
     before = [at for at in ends if words[at:] and words[at][0].isupper() and names_organisation(" ".join(words[at:]))]

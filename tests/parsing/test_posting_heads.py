@@ -70,6 +70,8 @@ def test_the_employer_is_the_line_below_whom_the_text_names_and_not_the_jobs_own
             "Site Manager, Turbines",
             "Rowan Industrial Services",
         ),
+        ("Staff Nurse, Surgery\nElm Hospital\nLeeds", "Staff Nurse, Surgery", "Elm Hospital"),
+        ("Receptionist, Elm Surgery\nLeeds", "Receptionist", "Elm Surgery"),
         ("Driver - Nights\nHollow Haulage\nLeeds", "Driver - Nights", "Hollow Haulage"),
         ("Welder - Rowan Industrial Services\nTurbine Team\nLeeds", "Welder", "Rowan Industrial Services"),
         (
