@@ -72,18 +72,20 @@ def log(context: click.Context, everything: bool, as_json: bool) -> None:
 
     dues = journal.due_today(journal.find_due(applications, today, _follow_up()), today)
     show_journal.print_applications(applications, dues, today, everything=everything)
+    show_journal.print_contradictions(list(filter(journal.contradicts_its_days, applications)))
 
 
 @log.command()
 @click.argument("job", nargs=-1, required=True)
 def show(job: tuple[str, ...]) -> None:
     """Show the timeline of one JOB."""
-    from tailor import pipeline
+    from tailor import journal, pipeline
     from tailor.cli import show_journal
 
     with pipeline.open_journal(create=False) as opened:
         application = choose_application(opened, " ".join(job))
         show_journal.print_timeline(application, opened.history(application.number), opened.files(application.number))
+    show_journal.print_contradictions([application] if journal.contradicts_its_days(application) else [])
 
 
 @log.command()

@@ -77,7 +77,10 @@ def delete(job: tuple[str, ...], everything: bool, copy: Path | None, yes: bool)
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @click.option("--force", is_flag=True, help="Overwrite the file.")
 def export(file: Path, force: bool) -> None:
-    """Write the journal to FILE: .json holds everything, .csv a row for each event that counts."""
+    """Write the journal to FILE: .json holds everything, .csv a row for each event that counts.
+
+    What was corrected or taken back, copies of files and practice are in .json alone.
+    """
     from tailor import journal, pipeline
 
     if file.suffix.lower() not in {".json", ".csv"}:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import click
 from rich.console import RenderableType
@@ -93,6 +94,19 @@ def print_dues(dues: Sequence[Due], today: dt.date) -> None:
     if len(dues) > _MOST_ROWS:
         lines.append(Text(f"  and {len(dues) - _MOST_ROWS} more", style="dim"))
     print_lines(lines)
+
+
+def print_contradictions(applications: Sequence[Application]) -> None:
+    """Says of which applications the days cannot all be right, and how they are counted."""
+    for application in applications[:_MOST_ROWS]:
+        early = next(one for one, later in pairwise(application.events) if later.on < one.on)
+        later = next(one for one in application.events if one.on < early.on)
+        click.echo(
+            f"tailor: a day of {plain_line(application.name)} (#{application.number}) is wrong: {early.kind.value} on"
+            f" {early.on}, {later.kind.value} on {later.on}; it stands at {application.state.value}; to mend it:"
+            f" tailor log correct {early.number} --on DAY",
+            err=True,
+        )
 
 
 def print_timeline(application: Application, history: Sequence[Event], files: Sequence[StoredFile]) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tailor.journal.practice import keep_card, practice_cards
     from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
     from tailor.journal.standing import (
+        contradicts_its_days,
         find_answer_before_sending,
         is_dated,
         note_with_day,
@@ -45,7 +46,9 @@ _MODULES = {
     "occasions": "OF_NO_USE find_feedback find_obstacle held_interviews",
     "practice": "keep_card practice_cards",
     "prepared": "application_of_report findings_of_report match_of_report posting_of_report",
-    "standing": "find_answer_before_sending is_dated note_with_day place_message was_post_withdrawn",
+    "standing": (
+        "contradicts_its_days find_answer_before_sending is_dated note_with_day place_message was_post_withdrawn"
+    ),
     "store": "Journal delete_journal",
 }
 """The public names of each module, which is loaded when one of them is first used."""
@@ -59,6 +62,7 @@ __all__ = [
     "DueKind",
     "Journal",
     "application_of_report",
+    "contradicts_its_days",
     "day_order",
     "deadline_words",
     "delete_journal",

@@ -89,15 +89,21 @@ def _application(facts: Mapping[str, Any], events: tuple[Event, ...]) -> Applica
 def _from_json(text: str, where: str) -> tuple[Archived, ...]:
     try:
         data = json.loads(text)
-        if data.get("format") != FORMAT or data.get("version", VERSION) > VERSION:
+        if not isinstance(data, dict) or data.get("format") != FORMAT or data.get("version", VERSION) > VERSION:
             hint = "give a file that `tailor log export` wrote"
             raise InputError("not an export of this version of tailor", where=where, hint=hint)
         with without_cycle_search():
             return tuple(_archived(item) for item in data["applications"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "give a file that `tailor log export` wrote"
-        missing = f"{error.args[0]!r} is missing in it" if isinstance(error, KeyError) else str(error)
-        raise InputError(f"this export cannot be read ({missing})", where=where, hint=hint) from error
+        raise InputError(_why_unread(error), where=where, hint=hint) from error
+
+
+def _why_unread(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"this is no JSON (line {error.lineno})"
+    missing = f"{error.args[0]!r} is missing in it" if isinstance(error, KeyError) else str(error)
+    return f"this export cannot be read ({missing})"
 
 
 def _archived(item: Mapping[str, Any]) -> Archived:
@@ -129,8 +135,9 @@ def _event(row: Mapping[str, Any]) -> Event:
 def _from_csv(text: str, where: str, days: Days, leave_out: LeaveOut | None) -> tuple[Archived, ...]:
     known, rows = read_rows(text, where)
     if not known & {"company", "job"}:
-        hint = "the first line names the columns, like company,title,event,date,note"
-        raise InputError("this CSV has neither a column company nor job", where=where, hint=hint)
+        hint = "of a CSV the first line names the columns, like company,title,event,date,note"
+        what = "this is neither an exported JSON nor a CSV with a column company or job"
+        raise InputError(what, where=where, hint=hint)
     found: dict[tuple[str, ...], tuple[Application, list[Event]]] = {}
     for line, row in rows:
         facts = {name: _unguarded(cell) for name, cell in row.items()}

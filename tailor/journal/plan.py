@@ -20,6 +20,9 @@ _LEARN = {
     RequirementKind.DEGREE: "Aim at jobs that do not ask for {name}, or plan for it",
     RequirementKind.LANGUAGE: "Learn {name}, or aim at jobs that do not ask for it",
 }
+_WATCH = "See whether more postings ask for {name}; so far it is too few to tell"
+_FEWEST_ASKING = 2
+"""How many postings have to ask for what is to be learnt, if none of them is open."""
 _LEARN_OTHERWISE = "Learn {name}, name it if you have it, or aim at jobs that do not ask for it"
 
 
@@ -71,12 +74,13 @@ def _show_what_is_held(lessons: Lessons) -> Iterator[PlanStep]:
 
 
 def _close_a_gap(lessons: Lessons) -> Iterator[PlanStep]:
-    for gap in lessons.gaps[:1]:
-        if lessons.too_early and not gap.named:
-            return
+    """The first gap for which the ground is enough; where a letter names one and none is, that this is too little."""
+    gaps = [gap for gap in lessons.gaps if gap.named or not lessons.too_early]
+    firm = [gap for gap in gaps if gap.asked >= _FEWEST_ASKING or gap.open]
+    for gap in (firm or gaps)[:1]:
         letters = f"{_count(len(gap.named), 'letter')} named it; " if gap.named else ""
         yield PlanStep(
-            _LEARN.get(gap.kind, _LEARN_OTHERWISE).format(name=gap.name),
+            _LEARN.get(gap.kind, _LEARN_OTHERWISE).format(name=gap.name) if firm else _WATCH.format(name=gap.name),
             f"{letters}{_of(gap.rejected.count, gap.rejected.of)} rejected applications missed it,"
             f" {_of(gap.onward.count, gap.onward.of)} that went on did; {_asking(gap.open)}",
         )

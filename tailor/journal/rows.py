@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from tailor.journal.standing import order_by_course
 from tailor.model import (
     Application,
     Event,
@@ -66,9 +67,9 @@ def application_values(application: Application) -> tuple[Any, ...]:
 
 
 def application_of(row: tuple[Any, ...], events: tuple[Event, ...]) -> Application:
-    """The application of a row with the columns of `APPLICATION_ROW`."""
+    """The application of a row with the columns of `APPLICATION_ROW`; the events come ordered by day."""
     contact = PostingContact(*row[_FIRST_OF_CONTACT:_AFTER_CONTACT])
-    values = [*row[:_FIRST_OF_CONTACT], contact, *row[_AFTER_CONTACT:-1], events, row[-1]]
+    values = [*row[:_FIRST_OF_CONTACT], contact, *row[_AFTER_CONTACT:-1], order_by_course(events), row[-1]]
     return Application(*values)
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from tailor.errors import InputError
 from tailor.model import ANSWERS, Application, Event, EventKind, Outcome, ReplyReason, Stage
@@ -16,6 +17,10 @@ _OF_THE_POST = frozenset({ReplyReason.POSITION_CLOSED})
 _LEAVES_NO_ROOM: Mapping[EventKind, frozenset[EventKind]] = {
     EventKind.GHOSTED: frozenset({EventKind.ACCEPTED, EventKind.REJECTED, EventKind.WITHDRAWN}),
     EventKind.ACCEPTED: frozenset({EventKind.REJECTED, EventKind.WITHDRAWN}),
+}
+_CAN_ONLY_FOLLOW: Mapping[EventKind, frozenset[EventKind]] = {
+    EventKind.SENT: ANSWERS | {EventKind.GHOSTED, EventKind.ACCEPTED, EventKind.WITHDRAWN},
+    EventKind.OFFER: frozenset({EventKind.ACCEPTED}),
 }
 _SAYS_NOTHING = frozenset({ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE})
 
@@ -76,6 +81,26 @@ def find_answer_before_sending(application: Application) -> tuple[Event, Event] 
     if not sent or not answers or not (is_dated(sent[0]) and is_dated(answers[0])):
         return None
     return (answers[0], sent[0]) if answers[0].on < sent[0].on else None
+
+
+def order_by_course(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events, ordered by day, in the order in which they can have happened.
+
+    The first sending comes before an answer that was noted after it for an earlier day, an offer before its acceptance.
+    An answer that was noted first stays first: the person may have applied again.
+    """
+    for kind, followers in _CAN_ONLY_FOLLOW.items():
+        place = next((place for place, event in enumerate(events) if event.kind is kind), 0)
+        noted = min(events[place].number, events[place].corrects or events[place].number) if place else 0
+        early = (at for at, event in enumerate(events[:place]) if event.kind in followers and event.number > noted)
+        if (at := next(early, place)) < place:
+            events = (*events[:at], events[place], *events[at:place], *events[place + 1 :])
+    return events
+
+
+def contradicts_its_days(application: Application) -> bool:
+    """Whether its events cannot have happened in the order of their days, and stand by their course instead."""
+    return any(later.on < event.on for event, later in pairwise(application.events))
 
 
 def went_on(application: Application) -> bool:

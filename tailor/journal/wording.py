@@ -73,7 +73,7 @@ def early_words(lessons: Lessons) -> str:
 def time_words(times: AnswerTimes) -> str:
     """How long answers took, in one sentence."""
     waiting = f"{times.waiting} {'waits' if times.waiting == 1 else 'wait'} for a first answer"
-    undated = f"{times.undated} answered, the day of sending or of the answer is not noted"
+    undated = f"{times.undated} answered, the day of sending or of the answer is not noted or cannot be"
     if times.median is None:
         return f"{undated if times.undated else 'No answer has come yet'}; {waiting}."
     span = _span(times)

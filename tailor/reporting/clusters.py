@@ -5,23 +5,28 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from tailor.model import AskedJob, JobCluster, RequirementLevel, Status
+from tailor.model import AskedJob, JobCluster, RequirementKind, RequirementLevel, Status
 from tailor.reporting.gaps import LEVEL_WEIGHT, columns_of
-from tailor.text import content_words
-from tailor.text.word_lists import word_set
+from tailor.text import content_words, fold
+from tailor.text.word_lists import list_entries, word_set
 
 _FEWEST_JOBS = 4
 _FARTHEST = 0.92
 """The mean cosine distance up to which two groups are one."""
-_TITLE_WEIGHT = 2.0
+_TITLE_WEIGHT = 4.0
 _MOST_TERMS, _MOST_MISSING = 3, 3
 _SHARED = 0.5
 """The share of a cluster's jobs that must have a term to name it."""
+_LEAST_SHARED = 2
+"""How many things have to be shared where no word of the titles is."""
+_OF_ANY_TRADE = frozenset({RequirementKind.LANGUAGE, RequirementKind.SOFT})
 
 
 def cluster_jobs(jobs: Sequence[AskedJob]) -> tuple[JobCluster, ...]:
     """Groups of at least two similar postings, the best coverage first; none for fewer than four postings.
 
+    A group shares a word of its titles or two things that are asked for; office tools, languages and personal
+    qualities, which any trade asks for, make no group.
     Postings are compared by what they ask for and by the words of their titles, each weighed by how rare it is, and
     joined by the mean distance of their groups (average linkage).
     """
@@ -30,10 +35,11 @@ def cluster_jobs(jobs: Sequence[AskedJob]) -> tuple[JobCluster, ...]:
     names = _names(jobs)
     terms = [_terms(job, names[job.id]) for job in jobs]
     overall = Counter(term for row in terms for term in row)
+    groups = ([(jobs[place], terms[place]) for place in places] for places in _join(_vectors(terms)))
     clusters = [
-        _cluster([jobs[place] for place in places], [terms[place] for place in places], overall, len(jobs))
-        for places in _join(_vectors(terms))
-        if len(places) > 1
+        _cluster([job for job, _ in group], [row for _, row in group], overall, len(jobs))
+        for group in groups
+        if _is_kind(group)
     ]
     return tuple(sorted(clusters, key=lambda cluster: (-(cluster.coverage or 0), -len(cluster.jobs), cluster.terms)))
 
@@ -42,20 +48,36 @@ def _names(jobs: Sequence[AskedJob]) -> dict[str, list[tuple[str, float]]]:
     """For each job's id the things that it asks for, with their weights."""
     names: dict[str, list[tuple[str, float]]] = {job.id: [] for job in jobs}
     for column in columns_of(jobs):
+        if fold(column.name) in list_entries("tailor.text", "office_tools"):
+            continue
         for job, asked in column.asked:
-            names[job.id].append((column.name, LEVEL_WEIGHT[asked.level]))
+            if asked.kind not in _OF_ANY_TRADE:
+                names[job.id].append((column.name, LEVEL_WEIGHT[asked.level]))
     return names
 
 
 def _terms(job: AskedJob, names: Sequence[tuple[str, float]]) -> dict[str, float]:
-    words = (word.key for word in content_words(job.title))
-    return {word: _TITLE_WEIGHT for word in words if word not in _small_words()} | dict(names)
+    return dict.fromkeys(_title_words(job), _TITLE_WEIGHT) | dict(names)
+
+
+def _title_words(job: AskedJob) -> list[str]:
+    """The words of a title that tell its trade, each once."""
+    words = dict.fromkeys(word.key for word in content_words(job.title))
+    return [word for word in words if word not in _small_words()]
+
+
+def _is_kind(group: Sequence[tuple[AskedJob, Mapping[str, float]]]) -> bool:
+    """Whether at least half of a group, and two, share a word of their titles or two things that are asked for."""
+    least = max(2, _SHARED * len(group))
+    titles = Counter(word for job, _ in group for word in _title_words(job))
+    terms = Counter(term for _, row in group for term in row)
+    return max(titles.values(), default=0) >= least or sum(n >= least for n in terms.values()) >= _LEAST_SHARED
 
 
 @cache
 def _small_words() -> frozenset[str]:
-    """The commonest words of German and French, which tell no kind of job."""
-    return word_set("common_de") | word_set("common_fr")
+    """The commonest words of German and French, and ranks in any trade, which tell no kind of job."""
+    return word_set("common_de") | word_set("common_fr") | word_set("ranks")
 
 
 def _vectors(terms: Sequence[dict[str, float]]) -> list[dict[str, float]]:

@@ -419,3 +419,19 @@ def test_a_table_in_the_encoding_of_a_spreadsheet_is_read(tailor: Run, encoding:
     said = tailor("log", "import", "mine.csv")
     assert ("Windows-1252" in said.stderr) is (encoding == "cp1252")
     assert "Müller & Söhne" in tailor("log").output
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("bad.json", "applied to two bakeries", "this is no JSON (line 1)"),
+        ("list.json", "[1, 2]", "not an export of this version"),
+        ("notes.txt", "applied to two bakeries", "neither an exported JSON nor a CSV"),
+    ],
+)
+def test_what_can_not_be_imported_is_told_plainly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tailor: Run, name: str, content: str, told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    assert told in tailor("log", "import", name, code=1).stderr

@@ -17,6 +17,7 @@ from tailor.model import (
     KindOfJob,
     LessonGap,
     Lessons,
+    Quoted,
     RequirementKind,
     Share,
 )
@@ -91,3 +92,19 @@ def test_what_still_waits_counts_neither_for_a_kind_nor_for_a_version() -> None:
     drawn = draw_lessons(jobs, {}, (JobCluster(("bakery",), ("1", "2", "3"), None, ()),), DAY)
     assert drawn.kinds[0].onward == Share(1, 2)
     assert drawn.versions[0].onward == Share(1, 2)
+
+
+@pytest.mark.parametrize(("asked", "open_ones", "firm"), [(1, 0, False), (2, 0, True), (1, 1, True)])
+def test_what_one_closed_posting_asked_for_is_too_little_to_learn_it(asked: int, open_ones: int, firm: bool) -> None:  # noqa: FBT001  a parameter of the test
+    drawn = lessons(gap="Glazing", open_ones=open_ones)
+    drawn = replace(drawn, gaps=(replace(drawn.gaps[0], asked=asked, named=(Quoted(1, "Potter", "No glazing."),)),))
+    (step, *_) = steps(drawn)
+    assert step.startswith("Learn Glazing") is firm
+    assert ("too few to tell" in step) is not firm
+
+
+def test_a_gap_on_firm_ground_comes_before_one_that_a_letter_of_one_posting_names() -> None:
+    drawn = lessons(gap="Glazing")
+    first = replace(drawn.gaps[0], name="Alum", asked=1, named=(Quoted(1, "Potter", "No alum."),))
+    (step, *_) = steps(replace(drawn, gaps=(first, *drawn.gaps)))
+    assert step.startswith("Learn Glazing")

@@ -164,6 +164,32 @@ def test_an_answer_before_the_sending_is_pointed_out_and_tells_no_days(
     assert "before the sending" not in tailor("log", "reply", "1", "--on", "2026-09-04").stderr
 
 
+@pytest.mark.parametrize(
+    ("noted", "state"),
+    [
+        ((("sent", "2026-09-20"), ("rejected", "2026-09-01")), "rejected"),
+        ((("sent", "2026-09-20"), ("interview", "2026-09-03"), ("offer", "2026-09-10")), "offer"),
+        ((("sent", "2026-09-20"), ("ghosted", "2026-09-01")), "ghosted"),
+        ((("sent", "2026-09-01"), ("offer", "2026-10-01"), ("accepted", "2026-09-20")), "accepted"),
+        ((("rejected", "2026-09-01"), ("sent", "2026-09-20")), "sent"),
+        ((("sent", "2026-09-01"), ("rejected", "2026-09-05"), ("sent", "2026-09-20")), "sent"),
+    ],
+)
+def test_days_that_contradict_are_told_one_way_everywhere(
+    tailor: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, noted: tuple[tuple[str, str], ...], state: str
+) -> None:
+    (tmp_path / "tailor.toml").touch()
+    monkeypatch.chdir(tmp_path)
+    for place, (kind, day) in enumerate(noted):
+        tailor("log", kind, "1" if place else "Baker at Crumb", "--on", day, *(() if place else ("--new",)))
+    table, timeline, drawn = tailor("log"), tailor("log", "1"), json.loads(tailor("lessons", "--json").output)
+    assert f" {state} " in " ".join(table.stdout.split())
+    assert ("is wrong" in table.stderr) == ("is wrong" in timeline.stderr) == (state != "sent")
+    assert ("no answer since" in table.stdout) == (state == "sent")
+    assert drawn["answer_days"]["waiting"] == 0
+    assert bool(drawn["stops"]) == (state in {"rejected", "ghosted", "sent"})
+
+
 def test_what_the_person_withdrew_tells_nothing_of_a_version() -> None:
     ended = (EventKind.REJECTED, EventKind.GHOSTED, EventKind.WITHDRAWN, EventKind.INTERVIEW)
     made = [

@@ -48,3 +48,17 @@ def test_the_kinds_do_not_depend_on_the_order() -> None:
     assert {frozenset(kind.jobs) for kind in cluster_jobs(jobs)} == {
         frozenset(kind.jobs) for kind in cluster_jobs(jobs[::-1])
     }
+
+
+def test_what_every_office_has_and_what_is_asked_of_anybody_make_no_kind() -> None:
+    two = [job("a", must="+Excel -Aleph", title="Systems Librarian"), job("b", must="+Excel", title="Freight Clerk")]
+    assert [kind.jobs for kind in cluster_jobs([*NURSES, *two])] == [("n1", "n2", "n3")]
+    ranks = [job("a", must="-Welding", title="Senior Manager"), job("b", must="-Payroll", title="Manager, Wages")]
+    assert [kind.jobs for kind in cluster_jobs([*NURSES, *ranks])] == [("n1", "n2", "n3")]
+
+
+def test_one_thing_that_two_trades_ask_for_makes_no_kind() -> None:
+    two = [job("a", must="+Python", title="Cataloguer"), job("b", must="+Python", title="Backend Developer")]
+    assert [kind.jobs for kind in cluster_jobs([*NURSES, *two])] == [("n1", "n2", "n3")]
+    alike = [job("a", must="+Python +Django", title="Developer"), job("b", must="+Python +Django", title="Engineer")]
+    assert len(cluster_jobs([*NURSES, *alike])) == 2
