@@ -211,7 +211,7 @@ def test_a_status_that_still_waits_is_no_second_application(tailor: Run) -> None
     ("text", "said"),
     [
         ("{}", "not an export of this version of tailor"),
-        ("company;status", "this export cannot be read"),
+        ("company;status", "this is no JSON (line 1)"),
         ('{"format": "tailor-journal", "version": 1}', "'applications' is missing in it"),
     ],
 )
