@@ -23,7 +23,7 @@ _PAPER_BEHIND = re.compile(r"\s+(?:licen[cs]e|certificat\w+|card|permit|registra
 _A_PERSON = re.compile(r"\b(?:an?|one|another|our|his|her|their|two)\s+(?:[a-z]+\s+)?$")
 _AS_ONE = re.compile(
     r"\b(?:as|am|become|became|becoming|being|is|was|been|qualified|qualify|certified|registered|licen[cs]ed|h[eo]ld\w*|passed|gained"
-    r"|obtained|earned|completed|achieved|have|had|with|using|under|on)\s+(?:an?|one|another|our|his|her|their|two)\s+(?:[a-z]+\s+)?$",
+    r"|obtained|earned|completed|achieved|have|had)\s+(?:an?|one|another|our|his|her|their|two)\s+(?:[a-z]+\s+)?$",
     re.IGNORECASE,
 )
 _ONE_HOLDER = re.compile(

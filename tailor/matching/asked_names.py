@@ -11,6 +11,9 @@ from tailor.text import fold
 _ORGANIZATION = re.compile(r"^organi[sz]ation\s+of\s+(?:the\s+)?", re.IGNORECASE)
 
 
+_USED = re.compile(r"^(?:run|use|do|handle)\s+", re.IGNORECASE)
+_BRACKET = re.compile(r"^(?P<head>[\w-]+)\s+\((?P<kind>[\w-]+)\)\s+")
+"""The kind of a thing in a bracket behind it: "forklift (counterbalance) licence"."""
 _WORKS_WITH = re.compile(
     r"(?:[a-z]+ing\s)?(?P<thing>\S.*?)\s(?:boards?|campaigns?|tickets?|spreadsheets?|worksheets?|systems?|accounts?"
     r"|dashboards?|environments?|instances?|workflows?|projects?)",
@@ -31,6 +34,10 @@ def asked_names(
     """
     names = [*requirement.any_of, requirement.name]
     names += [work["thing"] for name in names if (work := _WORKS_WITH.fullmatch(name)) and is_known(work["thing"])]
+    names += [used for name in names if (used := _USED.sub("", name)) != name and is_known(used)]
+    names += [
+        plain for name in names if (plain := _BRACKET.sub(r"\g<kind> \g<head> ", name)) != name and is_known(plain)
+    ]
     names += [_ORGANIZATION.sub("organizing ", name) for name in names if _ORGANIZATION.match(name)]
     if requirement.kind is RequirementKind.EXPERIENCE:
         names += _either(requirement.name)

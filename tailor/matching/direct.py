@@ -44,7 +44,8 @@ def _naming(name: str, requirement: Requirement, index: ResumeIndex, vocabulary:
     elif term.named:
         hits = find_term(term.name, requirement.text, index)
     else:
-        hits = chain(find_term(term.name, requirement.text, index), find_doers(term.name, index))
+        doers = (hit for one in term.names if not one.isupper() for hit in find_doers(one, index))
+        hits = chain(find_term(term.name, requirement.text, index), doers)
     if requirement.kind is RequirementKind.LANGUAGE:
         return compare_levels(requirement, chain(hits, find_foreign_names(name, index)))
     return hits

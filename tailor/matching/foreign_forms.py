@@ -119,16 +119,21 @@ def _title_roots(indexed: IndexedItem, language: str) -> tuple[str, ...]:
 def _in_other_words(part: str, indexed: IndexedItem, language: str) -> tuple[int, int] | None:
     """The words that say a phrase by the table; what a longer phrase adds to a name of the table is said too."""
     asked = frozenset(foreign_root(token.key, language) for token in foreign_content(part, language))
-    for gist, ways in _table(language).items():
-        if not gist <= asked:
-            continue
-        for way in ways:
-            if way.leads_people and (sized := size_of_team(indexed.item.text)):
-                return sized
-            run = _near((*way.groups, *(frozenset({word}) for word in asked - gist)), indexed, language)
-            if run:
-                return indexed.tokens[run[0]].start, indexed.tokens[run[-1]].end
-    return None
+    said = (
+        _said_so(way, asked - gist, indexed, language)
+        for gist, ways in _table(language).items()
+        if gist <= asked
+        for way in ways
+    )
+    return next((place for place in said if place), None)
+
+
+def _said_so(way: _Way, more: frozenset[str], indexed: IndexedItem, language: str) -> tuple[int, int] | None:
+    """Where an item says a phrase in one of the table's ways, with the words that the phrase has besides."""
+    if way.leads_people:
+        return size_of_team(indexed.item.text)
+    run = _near((*way.groups, *(frozenset({word}) for word in more)), indexed, language)
+    return (indexed.tokens[run[0]].start, indexed.tokens[run[-1]].end) if run else None
 
 
 def _near(groups: tuple[frozenset[str], ...], indexed: IndexedItem, language: str) -> list[int] | None:

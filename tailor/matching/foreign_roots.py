@@ -28,7 +28,7 @@ _SUFFIXES = {
 # "Buchhaltungskenntnisse" are about Buchhaltung; what remains of the others would say too little or another thing.
 _KNOWLEDGE = re.compile(
     r"^(?!(?:fuhrung|leitung|beruf|praxis|fach|grund|leben|sprach|produkt|anwender|branchen|projekt|vor|auslands?)s?"
-    r"(?:kenntn|erfahr|fertig))(\w{4,}?)s?(?:kenntnissen?|erfahrungen|erfahrung|fertigkeiten)$"
+    r"(?:kenntn|erfahr|fertig))(\w{4,}?ss|\w{4,}?)s?(?:kenntnissen?|erfahrungen|erfahrung|fertigkeiten)$"
 )
 _ELISION = re.compile(r"^(?:[dlnsjcmt]|qu)['’]")
 _JOINTS = ("", "s", "n", "en", "e", "es", "er", "ung", "ungs", "ions", "heits", "keits")

@@ -8,6 +8,7 @@ from tailor.matching.hits import Hit
 from tailor.matching.word_lists import entries
 from tailor.model import Place, Posting, Reason
 from tailor.text import fold, stem, tokenize
+from tailor.vocabulary import Term
 
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER, Place.TITLE, Place.HEADLINE})
 
@@ -16,7 +17,7 @@ _SMALL = 3  # letters of "of", "and"
 _Sense = tuple[str, ...]
 
 
-def as_those_initials(hits: Iterable[Hit], posting: Posting) -> list[Hit]:
+def as_those_initials(hits: Iterable[Hit], posting: Posting, term: Term | None) -> list[Hit]:
     """The hits without those whose own line uses the initials for something else than the posting does.
 
     A line that has a word of the sense asked for, or of none, stays; the posting means the first sense of the table
@@ -25,24 +26,28 @@ def as_those_initials(hits: Iterable[Hit], posting: Posting) -> list[Hit]:
     Args:
         hits: The places that speak for a requirement.
         posting: The posting, whose words tell what its initials stand for.
+        term: What the vocabulary knows of the requirement: its long forms.
     """
     found = list(hits)
     if not any(_letters(hit) in _table() or _SPELT.match(hit.item.text, hit.end) for hit in found):
         return found
     asked_in = _words(posting.text)
-    return [hit for hit in found if not (_means_another(hit, asked_in) or _is_spelt_otherwise(hit, asked_in))]
+    return [hit for hit in found if not (_means_another(hit, asked_in) or _is_spelt_otherwise(hit, asked_in, term))]
 
 
-def _is_spelt_otherwise(hit: Hit, asked_in: frozenset[str]) -> bool:
+def _is_spelt_otherwise(hit: Hit, asked_in: frozenset[str], term: Term | None) -> bool:
     """Whether a bracket spells initials out with words that the posting has none of: "PRs (purchase requisitions)"."""
     spelt = _SPELT.match(hit.item.text, hit.end)
     letters = _letters(hit).casefold()
     if spelt is None or not hit.words.removesuffix("s").isupper():
         return False
-    words = [token for token in tokenize(spelt["words"]) if len(token.key) > _SMALL]
-    spells = "".join(token.key[0] for token in words) == letters
+    every = tokenize(spelt["words"])
+    words = [token for token in every if len(token.key) > _SMALL]
+    spells = letters in {"".join(token.key[0] for token in words), "".join(token.key[0] for token in every)}
     is_asked = any(one.stem == stem(other) for one in words for other in asked_in)
-    return spells and not is_asked and hit.why is Reason.ALIAS
+    known = {token.stem for name in (term.names if term is not None else ()) if " " in name for token in tokenize(name)}
+    is_other = hit.why is Reason.ALIAS or (bool(known) and known.isdisjoint(one.stem for one in words))
+    return spells and not is_asked and is_other
 
 
 def _means_another(hit: Hit, asked_in: frozenset[str]) -> bool:

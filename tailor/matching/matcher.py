@@ -18,6 +18,7 @@ from tailor.matching.coverage import NO_BAND, cover
 from tailor.matching.degrees import Wanted, find_degrees, is_in_other_field, read_wanted
 from tailor.matching.direct import find_direct
 from tailor.matching.foreign_forms import find_foreign_forms
+from tailor.matching.foreign_roots import LANGUAGES
 from tailor.matching.glosses import count_glosses
 from tailor.matching.grades import find_versions, of_that_grade
 from tailor.matching.hits import Hit, names_it
@@ -30,7 +31,7 @@ from tailor.matching.length_of_experience import (
     find_general_experience,
     is_general_experience,
 )
-from tailor.matching.levels_abroad import is_below
+from tailor.matching.levels_abroad import is_below, is_lower_paper
 from tailor.matching.naming import find_words
 from tailor.matching.otherwise import OtherWords
 from tailor.matching.papers import find_qualifications, is_paper, of_that_level
@@ -179,13 +180,17 @@ class _Comparison:
         before = line_before(self.posting, requirement)
         every = self._all_hits(requirement) or find_versions(self._names(requirement), self.index, self.vocabulary)
         every = in_that_sense(every, requirement, self.posting, self.index.resume)
-        every = as_those_initials(every, self.posting)
+        every = as_those_initials(every, self.posting, self.vocabulary.get(requirement.name))
         found = of_that_kind(every, requirement, before)
         found = as_qualified(found, requirement, before, self.vocabulary)
         behind = line_behind(self.posting, requirement)[:_CLASS]
         found = of_that_grade(found, f"{requirement.text}{behind}", requirement.name)
-        found = self._of_that_level(requirement, found)
+        found = [hit for hit in self._of_that_level(requirement, found) if not self._is_lower_paper(requirement, hit)]
         return as_stated(found, listed_only=not self._asks_for_paper(requirement))
+
+    def _is_lower_paper(self, requirement: Requirement, hit: Hit) -> bool:
+        asked = " ".join((requirement.text, *requirement.any_of))
+        return self.index.language in LANGUAGES and is_lower_paper(asked, hit.item.text)
 
     def _asks_for_paper(self, requirement: Requirement) -> bool:
         terms = map(self.vocabulary.get, (requirement.name, *requirement.any_of))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 from tailor.claims import Certainty
 from tailor.matching.beside import Beside, noun_beside
@@ -14,7 +15,7 @@ from tailor.matching.leading import only_seems_led
 from tailor.matching.roots import content_tokens, core_tokens, name_tokens, root
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Item, Place, Reason, RequirementKind
-from tailor.text import Token, find_phrase, fold, stem
+from tailor.text import Token, find_phrase, fold, names_people, stem
 from tailor.vocabulary import Mention, Vocabulary
 
 _SHORT_CAPITALS = 5
@@ -31,6 +32,14 @@ _PLURAL_PAPERS = re.compile(
     r"\s*\b(?:cards|checks|licen[cs]es|certificates|permits|badges|registrations)\b", re.IGNORECASE
 )
 _OWN = re.compile(r"\b(?:h[eo]ld|obtain|gain|earn|achiev|pass|complet|have|with|my|own)\w*", re.IGNORECASE)
+_ARTS = frozenset({"", "y", "ing", "ics", "ion", "ism", "ry", "ery"})
+_PERSONS = frozenset({"er", "or", "ist", "ian", "ant"})
+_LEAST_SHARED = 4
+_MOST_BEFORE = 3
+_LEADING_ON = frozenset(
+    {"to", "of", "for", "with", "in", "at", "from", "by", "and", "or", "beside", "under", "seeking", "become"}
+)
+_ENDS_A_TITLE = re.compile(r"\s*(?:$|[,;:.()|–—]|\b(?:at|in|for|of|on|to|with|and|since|from|who)\b|\d)", re.IGNORECASE)
 _LISTED = frozenset({Place.SKILLS, Place.HEADLINE, Place.TITLE})
 
 
@@ -109,9 +118,19 @@ def _are_things(phrase: str, words: str) -> bool:
 def find_doers(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
     """The job titles of those who do what a posting asks for: "Pastry baker" for "baking"."""
     for indexed in index.items:
-        place = _run_of(core_tokens(phrase), indexed.tokens, _same_word_or_doer) if _is_title(indexed.item) else None
-        if place is not None:
+        told = _is_title(indexed.item) or indexed.item.place is Place.SUMMARY
+        place = _run_of(core_tokens(phrase), indexed.tokens, _same_word_or_doer) if told else None
+        if place is not None and (_is_title(indexed.item) or _calls_oneself(indexed, place)):
             yield from make_hit(indexed, place, Reason.LITERAL, "")
+
+
+def _calls_oneself(indexed: IndexedItem, place: tuple[int, int]) -> bool:
+    """Whether a profile opens with what its writer is: "Experienced roofer since 2011", not "assistant to a roofer"."""
+    before = [token.key for token in indexed.tokens if token.end <= place[0]]
+    opens = len(before) <= _MOST_BEFORE and not word_set("helpers") & set(before)
+    apart = not _LEADING_ON & set(before) and _ENDS_A_TITLE.match(indexed.item.text, place[1]) is not None
+    last = indexed.item.text[: place[1]].rpartition(" ")[2]
+    return opens and apart and (names_people(last) or last.endswith(tuple(_PERSONS)))
 
 
 def find_titles(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
@@ -204,7 +223,14 @@ def _same_word_or_doer(want: Token, token: Token) -> bool:
     """The same word, or in a job title the one who does it: "welding", "Welder"."""
     if _same_word(want, token) or token.stem in _doers().get(want.key, ()):
         return True
-    return want.key.endswith("ing") and root(want.key) == root(token.key)
+    acts = want.key.endswith("ing") and root(want.key) == root(token.key)
+    return acts or (names_people(token.text) and _is_its_doer(want.key, token.key.removesuffix("s")))
+
+
+def _is_its_doer(art: str, doer: str) -> bool:
+    """Whether a person is called after an art: "physiotherapy", "physiotherapist"; "work", "worker"."""
+    shared = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(art, doer, strict=False))))
+    return any(art[at:] in _ARTS and doer[at:] in _PERSONS for at in range(_LEAST_SHARED, shared + 1))
 
 
 @cache

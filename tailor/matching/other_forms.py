@@ -12,7 +12,7 @@ from tailor.matching.naming import is_initials, make_hit
 from tailor.matching.roots import aside_keys, content_tokens, core_tokens, is_other_word_than, root, roots_of
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Place, Reason
-from tailor.text import Token, fold, is_irregular, tokenize
+from tailor.text import Token, fold, is_irregular, names_people, tokenize
 from tailor.text.word_lists import word_set as text_words
 
 _SLACK = 4  # words that may stand between the parts of a phrase that is said in another form ("managed an inventory")
@@ -29,6 +29,11 @@ DONE_TO = frozenset(
 """Before what was done to the candidate: "was taught French", "attended training"."""
 _BEFORE_VERBS = (["to"], ["help"], ["helped"], ["helps"], ["i"])
 _JOINED = 3  # "to scrub and"
+_FINISHED = frozenset({"completed", "undertook"})
+_LEARNT = frozenset(
+    {"training", "coaching", "mentoring", "teaching", "tutoring", "counselling", "counseling", "testing"}
+)
+"""Behind these verbs a course; other work was done by the candidate: "completed bricklaying on 22 houses"."""
 _LINKS = frozenset({"of", "for", "to", "in", "with"})
 
 
@@ -83,7 +88,7 @@ def _one_word(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
 def _with_people(wanted: set[str], position: int, indexed: IndexedItem) -> bool:
     """Whether a wanted word stands in the same sentence as the one at the position."""
     return any(
-        word in wanted and not ends_sentence(indexed, sorted((at, position)))
+        (word in wanted or names_people(indexed.tokens[at].text)) and not ends_sentence(indexed, sorted((at, position)))
         for at, word in enumerate(indexed.roots)
         if abs(at - position) <= _SLACK
     )
@@ -126,7 +131,10 @@ def _is_past(indexed: IndexedItem, position: int) -> bool:
 
 def _is_done_to(indexed: IndexedItem, position: int) -> bool:
     """Whether the candidate is the one to whom it was done: "was taught French"."""
-    return position > 0 and indexed.tokens[position - 1].key in DONE_TO
+    before = indexed.tokens[position - 1].key if position > 0 else ""
+    if before in _FINISHED:
+        return indexed.tokens[position].key in _LEARNT
+    return before in DONE_TO
 
 
 def shortest_run(places: Sequence[tuple[int, str]], count: int) -> list[int] | None:

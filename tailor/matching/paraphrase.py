@@ -56,6 +56,7 @@ _TRAINS = re.compile(
 )
 _NOT_MADE = ("reading ", "working from ")
 """Before what one reads, which is not what one makes: reading drawings is no drawing."""
+_ANYBODY = "anybody"
 _NEGATIONS = frozenset({"never", "not", "nie", "nicht", "jamais", "pas"})
 _NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
@@ -108,7 +109,7 @@ def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
             continue
         window = range(first + 1, min(first + REACH, len(tokens)))
         lasts = [
-            next((at for at in reach if tokens[at].stem in group and not _is_where(tokens, at)), None)
+            next((at for at in reach if _is_one_of(tokens[at], group) and not _is_where(tokens, at)), None)
             for reach, group in zip(_reaches(way, tokens, window), way.others, strict=True)
         ]
         start, end = tokens[first].start, tokens[max((at for at in lasts if at), default=first)].end
@@ -117,6 +118,11 @@ def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
         if None not in lasts and not apart and not _SENTENCE_END.search(indexed.item.text[start:end]):
             return start, end
     return None
+
+
+def _is_one_of(token: Token, group: frozenset[str]) -> bool:
+    """Whether a word is in a group, or in one of anybody what people are called: "hired 25 machinists"."""
+    return token.stem in group or (_ANYBODY in group and token.text.islower() and names_people(token.text))
 
 
 def _begins_anew(keys: list[str]) -> bool:

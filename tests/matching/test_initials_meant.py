@@ -105,6 +105,11 @@ def test_the_posting_says_which_meaning_is_asked_for() -> None:
         ("scheduling", "Drew up the timetable for two crews"),
         ("recruitment", "Filled 30 vacancies a year"),
         ("Scandinavian languages", "Wrote to growers in Danish"),
+        ("run payroll", "Prepared the weekly payroll of a depot"),
+        ("staff scheduling", "Scheduled 20 porters"),
+        ("bricklayer", "Completed bricklaying on nine garages"),
+        ("influencer campaigns", "Briefed six influencers for a launch"),
+        ("reading technical drawings", "Welded tanks from isometrics and drawings"),
         ("gardening", "Planted bulbs and borders in a park"),
         ("secretarial work", "Secretary to two surgeons"),
         ("Notion", "Put all minutes into Notion"),
@@ -124,6 +129,8 @@ def test_what_is_done_in_another_form_is_not_missing(asked: str, bullet: str) ->
         ("patient transport", "Wheeled bins to the yard"),
         ("credit control", "Did pest control for a credit union branch"),
         ("piano teaching", "Tuned a piano and delivered it to teaching staff"),
+        ("ACCA", "Sat under an ACCA qualified finance manager"),
+        ("CPR", "Cut CPR (cost per reader) of two ads"),
         ("CISA", "Packed bags for a CISA-certified auditor"),
         ("RICS", "Met a chartered surveyor at each gate"),
         ("HGV license", "Sold cover to drivers with an HGV licence"),
@@ -133,3 +140,31 @@ def test_what_is_done_in_another_form_is_not_missing(asked: str, bullet: str) ->
 )
 def test_what_shares_a_word_shows_nothing_plain(asked: str, bullet: str) -> None:
     assert _status(asked, bullet) is not Status.SHOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "title", "summary"),
+    [
+        ("youth work", "Youth Worker", ""),
+        ("physical therapy", "Physiotherapist", ""),
+        ("underwriting", "Underwriter", ""),
+        ("radiography", "Radiographer", ""),
+        ("roofing", "Porter", "Experienced roofer since 2009."),
+        ("interior design", "Porter", "Interior designer with six years of work."),
+    ],
+)
+def test_an_occupation_shows_its_art(asked: str, title: str, summary: str) -> None:
+    assert _named_in(asked, title, summary) is Status.SHOWN
+
+
+def test_whoever_helps_another_has_not_the_art() -> None:
+    assert _named_in("roofing", "Porter", "Assistant to a roofer.") is Status.MISSING
+    assert _named_in("nursing", "Nurse Recruiter", "") is Status.MISSING
+
+
+def _named_in(asked: str, title: str, summary: str) -> Status:
+    vocabulary = load_vocabulary()
+    wanted = require(asked, "skill", name=asked)
+    candidate = resume(jobs=[job(title, "Elder Forge", "2023-2026", "Kept records")], summary=summary)
+    (finding,) = match(candidate, posting(wanted), vocabulary, None, TODAY).findings
+    return finding.status
