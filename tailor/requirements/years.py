@@ -54,6 +54,8 @@ _EXPERIENCE_FOR = re.compile(
 )
 _EXPERIENCE_BEHIND = re.compile(r" (?:of |in )?(?P<what>[^,;.()]{2,45}?) (?:experience|erfahrung)\b", re.IGNORECASE)
 _BY_MEANS_OF = re.compile(r" (?:in|with|using|on|via|mit|en|avec|sous) $", re.IGNORECASE)
+_CONTENT = re.compile(r"[^\W\d_]{2}")
+_ENDS_IN_EXPERIENCE = re.compile(r"\b(?:experience|exp)$", re.IGNORECASE)
 _NEAR = 30  # characters before a bracket in which the length that it repeats stands
 _LETTERS = 4
 _MONTHS = 12
@@ -117,7 +119,8 @@ def _without_repeats(clause: Clause) -> Clause:
         if inside and (_LENGTH.search(before[-_NEAR:]) or not before.strip()):
             clause = _blanked(clause, match.start(), match.end())
     for match in _EXPERIENCE_FOR.finditer(clause.full):
-        if _LENGTH.fullmatch(match["inside"].strip()):
+        goes_on = _CONTENT.search(clause.full, match.end()) or not _CONTENT.search(clause.full[: match.start()])
+        if goes_on and _LENGTH.fullmatch(match["inside"].strip()):
             clause = _blanked(clause, match.start("opens"), match.start("opens") + 1)
             clause = _blanked(clause, match.end() - 1, match.end())
     return clause
@@ -148,13 +151,17 @@ def _number(match: re.Match[str]) -> float:
     words = match["least"].lower().replace(",", ".")
     numbers = read_table("numbers")
     return float(
-        numbers.get(words) or numbers.get(words.split()[0]) or parse_number(match["least"].replace(",", ".")) or 0
+        numbers.get(words)
+        or numbers.get(words.split()[0])
+        or parse_number(match["least"].replace(",", "."))
+        or parse_number(words.split("(")[0].strip())
+        or 0
     )
 
 
 def _years(match: re.Match[str]) -> float:
     number = _number(match)
-    unit = match["unit"].lower()
+    unit = (match["own"] or match["unit"]).lower()
     if unit.startswith("mo"):
         return round(number / _MONTHS, 2)
     if unit.startswith(_DECADES):
@@ -188,7 +195,9 @@ def _bracketed(clause: Clause, match: re.Match[str]) -> _Extent | None:
     if opened.endswith("(") and not closing:
         return None
     end = match.end() + (closing.end() if closing else 0)
-    begin = max((stop.end() for stop in re.finditer(r"[,;()\0]|\band\b", opened[:-1])), default=0)
+    of_all = _ENDS_IN_EXPERIENCE.search(opened[:-1].rstrip()) is not None
+    stops = re.finditer(r"[,;()\0\1]" if of_all else r"[,;()\0]|\band\b", opened[:-1])
+    begin = max((stop.end() for stop in stops), default=0)
     subject = strip_boilerplate(clause.full[begin : len(opened) - 1])
     return _Extent(begin, end, subject) if subject else None
 
