@@ -55,6 +55,13 @@ _KNOWING = frozenset(
         "notions",
     }
 )
+_SUPERIOR = re.compile(
+    r"^(?:(?:kuchen|betriebs|sous-)?chef(?:fe|in)?s?|managers?|supervisors?|bosse?s?|directors?|directeurs?|directrices?"
+    r"|responsables?|\w*leiter(?:in|s)?|vorgesetzten?)$"
+)
+"""Who is worked for: standing in for the head and working under the head share the word, and no deed."""
+_FRENCH_DEED = re.compile(r"(?<=\w{3})(?:ate?|er)$")
+"""What a French verb and its noun end in behind what they share: "créer", "création"."""
 _TAIL = _BEGINNING = 6
 _SMALL_WORDS = ("stop_en", "common_de", "common_fr")
 
@@ -145,7 +152,8 @@ def _keys(text: str) -> list[str]:
 def _forms(keys: Iterable[str], language: str) -> frozenset[str]:
     if language == "en":
         return frozenset(map(root, keys))
-    return frozenset(root(_INFLECTION.sub("", key)).rstrip("s") for key in keys)
+    bare = (root(_INFLECTION.sub("", key)).rstrip("s") for key in keys)
+    return frozenset(_FRENCH_DEED.sub("", key) for key in bare) if language == "fr" else frozenset(bare)
 
 
 def _share_tail(word: str, other: str) -> bool:
@@ -156,6 +164,6 @@ def _share_tail(word: str, other: str) -> bool:
 
 
 def _roots(text: str) -> frozenset[str]:
-    """The words of a text that carry meaning, in any form: "answer" is in "answered"."""
+    """The words of a text that carry meaning, in any form: "answer" is in "answered"; none for who is worked for."""
     keys = frozenset(token.key for token in tokenize(text)).difference(*map(word_set, _SMALL_WORDS))
-    return frozenset(map(root, keys))
+    return frozenset(root(key) for key in keys if not _SUPERIOR.match(key))

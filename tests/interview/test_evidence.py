@@ -7,7 +7,7 @@ import pytest
 from tailor import posting_from_text, resume_from_text
 from tailor.config import Settings
 from tailor.interview.joined import join_held
-from tailor.interview.likeness import find_nearest, says_nearly
+from tailor.interview.likeness import count_shared, find_nearest, says_nearly
 from tailor.model import (
     Evidence,
     Finding,
@@ -241,3 +241,21 @@ def test_two_bullets_for_a_duty_stand_below_one_line_that_calls_them_nearest() -
     assert part.count("*Nearest in your resume") == 1
     style = DocumentStyle(template="classic", paper="letter", density="normal", stamp=NOW)
     assert practice_docx(sheet, style) == practice_docx(sheet, style)
+
+
+@pytest.mark.parametrize(
+    ("language", "duty", "bullet", "shared"),
+    [
+        ("fr", "Remplacer le chef en son absence", "Préparation des desserts sous la direction du chef", 0),
+        ("en", "Stand in for the manager", "Wrote the weekly report for the manager", 0),
+        ("de", "Vertretung des Schichtleiters", "Meldung von Störungen an den Schichtleiter", 0),
+        ("de", "Vertretung der Küchenchefin", "Zuarbeit für die Küchenchefin", 0),
+        ("fr", "Créer la carte de saison", "Création d'une gamme de tartes", 1),
+        ("fr", "Négocier les achats", "Négociation de contrats", 1),
+        ("fr", "Animer les ateliers", "Animation de groupes d'enfants", 1),
+    ],
+)
+def test_who_is_worked_for_is_no_deed_and_a_french_verb_is_in_its_noun(
+    language: str, duty: str, bullet: str, shared: int
+) -> None:
+    assert count_shared(duty, bullet, language) == shared
