@@ -22,6 +22,7 @@ from tailor.parsing.dated_heads import (
     tells_above,
 )
 from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
+from tailor.parsing.employers_begun_small import with_employers_begun_small
 from tailor.parsing.entry_captions import has_plain_word, is_caption
 from tailor.parsing.entry_heads import MAX_HEAD_LINES, begins_next, head_and_body
 from tailor.parsing.head_levels import starts_by_level
@@ -76,6 +77,7 @@ def drafts_of(
         alone: Positions of undated rows that begin an entry of their own.
     """
     rows = with_lengths_told(with_places_told(_without_forecasts(_with_tails(rows))))
+    named = with_employers_begun_small(rows)
     anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
     if (
         titles := _dates_lead(rows, anchors, alone)
@@ -84,7 +86,9 @@ def drafts_of(
         or set_off_titles(rows)
     ):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
-        return [], [head_and_body(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
+        return [], [
+            head_and_body(named[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)
+        ]
     begun = [at if start and at in alone else start for at, start in zip(anchors, _starts(rows, anchors), strict=True)]
     starts = begun or _undated_starts(rows, 0, len(rows))
     if anchors and any(not row.is_head_like for row in rows[: starts[0]]):
@@ -95,7 +99,7 @@ def drafts_of(
     wide = max(_wide_gap(rows), _EMPTY_LINE)
     drafts = []
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
-        drafts.append(head_and_body(rows[start:end], wide))
+        drafts.append(head_and_body(named[start:end], wide))
     return list(rows[: starts[0]]), drafts
 
 

@@ -16,7 +16,7 @@ from tailor.parsing.heading_labels import CORE, are_labels, capitals_between, la
 from tailor.parsing.heading_looks import HeadingLook, could_be_heading, look_of, prominence
 from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_time
 from tailor.parsing.lines import Line
-from tailor.parsing.marked_levels import ROWS_OF_HEAD, are_of_sections, has_date, is_job, is_known
+from tailor.parsing.marked_levels import ROWS_OF_HEAD, are_of_sections, has_date, is_job, is_job_over_dates, is_known
 from tailor.parsing.plain_headings import begins_other_matter, begins_section, is_caption, is_spaced, stands_apart
 from tailor.parsing.words import degree_score, title_score
 
@@ -114,7 +114,7 @@ def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
     heads: set[int] = set()
     last_known = -1
     for at, end in zip(ats, [*ats[1:], len(lines)], strict=True):
-        if last_known >= 0 and _is_right_below_dates(lines, at):
+        if last_known >= 0 and (_is_right_below_dates(lines, at) or is_job_over_dates(lines, at)):
             heads.add(at)
         elif (
             is_known(lines[at])

@@ -45,7 +45,11 @@ def letters_end(text: str) -> int:
 
 def is_lone_degree(text: str) -> bool:
     """Whether a text is one degree's letters, which say no trade ("PhD"); several with a licence say one."""
-    return len(text.split()) == 1 and degree_score(text) > 0
+    return (
+        len(text.split()) == 1
+        and degree_score(text) > 0
+        and text.replace(".", "") not in read_words("degrees_of_trades.txt")
+    )
 
 
 def with_letters(headline: str, letters: str) -> str:

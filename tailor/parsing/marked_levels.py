@@ -33,6 +33,20 @@ def is_job(line: Line) -> bool:
     )
 
 
+def is_job_over_dates(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line names a title and an employer behind its comma, and the line below holds their time alone.
+
+    Programs that take every short line for a heading mark one of several such heads.
+    """
+    title, comma, _ = lines[at].text.partition(", ")
+    word = lookup(heading_text(lines[at].text))
+    if not comma or (word and word.exact) or at + 1 >= len(lines):
+        return False
+    below = lines[at + 1].text
+    found = head_date(below) if only_dates(below) else None
+    return found is not None and found.is_range and title_score(title) > 0
+
+
 def are_of_sections(lines: Sequence[Line], by_level: Mapping[int, Sequence[int]], levels: Collection[int]) -> bool:
     """Whether the headings of some levels are those of sections, as two known ones or jobs show: one may be chance.
 

@@ -9,6 +9,7 @@ from tailor.parsing.posting_head_line import without_rule
 from tailor.parsing.posting_lines import cut_parts
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_title import tidy_title
+from tailor.parsing.streets import is_street_name
 from tailor.parsing.words import organisation_score, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
@@ -55,6 +56,7 @@ def before_town(line: str) -> str:
         not told
         or (len(pieces) == min(_PIECES) and is_region(pieces[-1]) and fold(words[-1]) not in _HOUSES)
         or is_place(pieces[0])
+        or is_street_name(pieces[0])
         or any(pattern("signs", sign).search(line) for sign in ("remote", "employment"))
     ):
         return ""
@@ -101,7 +103,7 @@ def _parted(line: str) -> list[str]:
 def _is_plain_name(text: str) -> bool:
     """Whether a short text begins as a name and is no place, job, unit, number, pay or kind of contract."""
     is_titled = title_score(text) > organisation_score(text)
-    is_other = is_titled or is_place(text) or names_unit(text) or re.search(r"\d", text)
+    is_other = is_titled or is_place(text) or is_street_name(text) or names_unit(text) or re.search(r"\d", text)
     is_short = text[:1].isupper() and len(text.split()) <= _MOST_WORDS
     signs = ("remote", "employment", "share_of_time")
     return is_short and not is_other and not any(pattern("signs", one).search(text) for one in signs)

@@ -9,6 +9,7 @@ from tailor.parsing.posting_head_line import HeadLine
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
 from tailor.parsing.posting_place import is_place_form
+from tailor.parsing.streets import is_street_name
 from tailor.parsing.words import organisation_score, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
@@ -42,6 +43,8 @@ def name_below(document: Document, line: HeadLine, evidence: Evidence) -> HeadLi
         return line
     place = place or "".join(texts[at + 2 : at + 3])
     stands_over_place = is_place_form(place) or is_place(place) or is_region(place.rsplit(", ", 1)[-1])
+    if is_street_name(name) and evidence.of(name) < _SUBJECT:
+        return line
     told = evidence.of(name) >= _SUBJECT or (stands_over_place and _reads_as_firm(name))
     if not told or not _may_be_name(name) or has_legal_form(line.company):
         return line

@@ -10,6 +10,7 @@ from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_
 from tailor.parsing.certificates import with_certificates_named
 from tailor.parsing.citations import are_citations, are_works
 from tailor.parsing.dates import head_date
+from tailor.parsing.dates_in_front import with_dates_in_front
 from tailor.parsing.degree_remarks import (
     alone_among,
     begins_with_grade,
@@ -220,6 +221,7 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     lines, forms = with_forms(lines, of_jobs=kind in _JOBS) if kind in _DATED else (list(lines), [])
     apart = kind in _JOBS and not forms
     rows = rows_of(with_duties_apart(with_titles_apart(lines)) if apart else lines, ranges_rule=kind in _JOBS)
+    rows = with_dates_in_front(rows) if apart else rows
     rows = with_short_years(rows) if kind in _DATED else [own_date(row) for row in rows]
     grouped = (jobs_of_columns(rows) or positions_of(rows) or jobs_by_employer(rows)) if apart else None
     before, drafts, roles = ([], *grouped) if grouped else _heads(kind, rows, forms)

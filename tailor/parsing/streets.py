@@ -32,3 +32,22 @@ def is_street_of_address(text: str, name: str) -> bool:
     behind = text.partition(name)[2]
     goes_on = behind.lstrip().startswith(",") and not (_BETWEEN.match(name) and not re.search(r"\d", behind))
     return goes_on and (_BEGINS.match(name) or _GERMAN.fullmatch(name) or _ENGLISH.search(name)) is not None
+
+
+_SURELY_LAST = re.compile(
+    r"(?:Street|Str\.|Road|Rd\.?|Lane|Avenue|Ave\.?|Drive|Crescent|Boulevard|Blvd\.?|Highway|Parkway)(?:\s(?:North|South|East"
+    r"|West|[NSEW]{1,2}))?$|[\w-]*(?:straße|strasse|str\.|gasse|allee|straat|laan|gracht)$",
+    re.IGNORECASE,
+)
+_SURELY_FIRST = re.compile(
+    r"(?:rue|avenue|boulevard|impasse|chemin|quai|calle|avenida|carretera|via|viale|corso|rua|travessa|estrada)\s[^\W\d_]",
+    re.IGNORECASE,
+)
+
+
+def is_street_name(text: str) -> bool:
+    """Whether a text without a number has the name of a street, and of nothing that houses are called as well."""
+    last = _SURELY_LAST.search(text)
+    return (last is not None and (len(text.split()) > 1 or _GERMAN.fullmatch(text) is not None)) or bool(
+        _SURELY_FIRST.match(text)
+    )

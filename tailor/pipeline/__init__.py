@@ -85,7 +85,7 @@ if TYPE_CHECKING:
     )
     from tailor.pipeline.recipe import Recipe, is_whole, read_recipe, recipe_for_page, recipe_of
     from tailor.pipeline.shared import load_stages, model_in_time, program
-    from tailor.pipeline.truth import is_letter, verify
+    from tailor.pipeline.truth import in_own_words, is_letter, verify
 
 _PLACES = {
     "answers": (
@@ -163,7 +163,7 @@ _PLACES = {
     ),
     "shared": ("load_stages", "model_in_time", "program"),
     "recipe": ("Recipe", "is_whole", "read_recipe", "recipe_for_page", "recipe_of"),
-    "truth": ("is_letter", "verify"),
+    "truth": ("in_own_words", "is_letter", "verify"),
 }
 """The public names of each module."""
 
@@ -198,6 +198,7 @@ __all__ = [
     "folder_name",
     "forget_declined",
     "guess_kind",
+    "in_own_words",
     "is_american",
     "is_letter",
     "is_whole",

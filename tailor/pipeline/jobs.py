@@ -135,7 +135,7 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
 ) -> Job:
     from tailor import reporting, tailoring
     from tailor.pipeline.before_sending import say_marks, say_printed_pages, say_unprinted
-    from tailor.pipeline.provenance import SOURCES_FILE, trace
+    from tailor.pipeline.provenance import trace
     from tailor.pipeline.truth import read_back
 
     refuse_empty(posting)
@@ -167,7 +167,7 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
             *(WrittenFile("review", file.name) for file in review),
             WrittenFile("letter", LETTER_FILE),
             *(WrittenFile("pdf", name) for name in copies),
-            WrittenFile("sources", SOURCES_FILE),
+            WrittenFile("sources", writers.SOURCES_FILE),
             *(WrittenFile("report", name) for name in _REPORT_FILES),
             *(WrittenFile("posting", file.name) for file in evidence),
         ),

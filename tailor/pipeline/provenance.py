@@ -6,8 +6,6 @@ from tailor.pipeline.fitting import Fit
 from tailor.pipeline.shared import program, reread
 from tailor.writers import OutputFile
 
-SOURCES_FILE = "sources.json"
-
 
 def trace(resume: OutputFile, letter: OutputFile, made: Fit, posting: Posting) -> OutputFile:
     """The file that maps every paragraph of a written resume and letter to the candidate's own items."""
@@ -15,4 +13,4 @@ def trace(resume: OutputFile, letter: OutputFile, made: Fit, posting: Posting) -
     rows = reporting.trace_resume(written, made.tailored)
     rows += reporting.trace_letter(answer, made.letter, made.tailored.original)
     names = {requirement.id: requirement.name for requirement in posting.requirements}
-    return OutputFile(SOURCES_FILE, writers.sources_json(rows, program(), names).encode())
+    return OutputFile(writers.SOURCES_FILE, writers.sources_json(rows, program(), names).encode())

@@ -1,6 +1,7 @@
 """Any document + Resume -> the claims that the resume does not hold."""
 
 import datetime as dt
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,6 +28,21 @@ def verify(document: Document | Path | str, resume: Resume, posting: Posting | N
     """
     texts = [block.text for block in _read(document).blocks]
     return tailoring.find_unsupported(texts, resume, load_vocabulary(), (), posting)
+
+
+def in_own_words(letter: Path, violations: Sequence[Violation]) -> tuple[Violation, ...]:
+    """Those of a letter's violations that stand in a paragraph which the candidate gave, by the sources.json beside it.
+
+    What they write of themselves is no claim of tailor's; without that file nothing is known to be theirs.
+
+    Raises:
+        InputError: The letter cannot be read.
+    """
+    beside = letter.with_name(writers.SOURCES_FILE)
+    if not (violations and beside.is_file() and is_letter(letter)):
+        return ()
+    given = [unicodedata.normalize("NFKC", text) for text in writers.given_texts(beside.read_bytes(), letter.name)]
+    return tuple(violation for violation in violations if any(violation.sentence in text for text in given))
 
 
 def is_letter(document: Document | Path | str) -> bool:

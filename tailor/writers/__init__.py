@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from tailor.writers.calendar import CalendarDay, calendar_ics
     from tailor.writers.documents import letter_docx, resume_docx
     from tailor.writers.files import OutputFile, refuse_link, write_files
+    from tailor.writers.given_words import SOURCES_FILE, given_texts
     from tailor.writers.keep import KeptDocument, OwnDocument, keep_docx
     from tailor.writers.kept_code import keep_code_in
     from tailor.writers.lessons_pages import lessons_html, lessons_markdown
@@ -42,6 +43,7 @@ _MODULES = {
     "lessons_pages": "lessons_html lessons_markdown",
     "letter_text": "letter_text",
     "links": "shown_address",
+    "given_words": "SOURCES_FILE given_texts",
     "one_file": "write_file",
     "overview_pages": "gaps_csv overview_csv overview_html overview_json overview_markdown",
     "page_estimate": "PageEstimate estimate_pages is_plain",
@@ -66,6 +68,7 @@ _PLACES = {name: module for module, names in _MODULES.items() for name in names.
 
 __all__ = [
     "FILLED_KINDS",
+    "SOURCES_FILE",
     "CalendarDay",
     "DocumentStyle",
     "FilledKind",
@@ -84,6 +87,7 @@ __all__ = [
     "find_office",
     "find_template",
     "gaps_csv",
+    "given_texts",
     "is_own_template",
     "is_plain",
     "keep_code_in",

@@ -259,3 +259,18 @@ def test_the_line_below_a_job_and_its_department_names_the_employer(head: str, c
 )
 def test_what_stands_behind_the_job_is_no_employer_above_one_on_its_own_line(head: str, company: str) -> None:
     assert _text(head).company == company
+
+
+@pytest.mark.parametrize(
+    ("head", "company"),
+    [
+        ("Nurse - Garrick House\nQuarry Road\nLeeds", "Garrick House"),
+        ("Cook - Rowan Lodge\nMill Lane, York", "Rowan Lodge"),
+        ("Koch - Haus Ahorn\nBahnhofstraße\nKiel", "Haus Ahorn"),
+        ("Serveur - Auberge du Tilleul\nRue de la Gare\nLyon", "Auberge du Tilleul"),
+        ("Driver - Nights\nQuarry Road Haulage\nDerby", "Quarry Road Haulage"),
+    ],
+)
+def test_a_street_below_the_firm_is_no_employer(head: str, company: str) -> None:
+    text = f"{head}\n\nAbout the job\nYou will look after our guests.\n\nRequirements\n- Two years of experience\n"
+    assert _text(text).company == company

@@ -15,7 +15,9 @@ def test_a_sort_of_job_is_no_employer(title: str) -> None:
     assert (job.title, job.organisation) == (title, "Elm Stores")
 
 
-@pytest.mark.parametrize(("line", "headline"), [("PhD", ""), ("MSc", ""), ("PhD, Chemist", "PhD, Chemist")])
+@pytest.mark.parametrize(
+    ("line", "headline"), [("PhD", ""), ("MSc", ""), ("PhD, Chemist", "PhD, Chemist"), ("DDS", "DDS"), ("M.D.", "M.D.")]
+)
 def test_a_lone_degree_is_no_headline(line: str, headline: str) -> None:
     text = f"Ann Example\n{line}\nann@example.org\n\nEXPERIENCE\n\nClerk, Elm Ltd, 2010 – 2012\n- Filed\n"
     assert read(text).headline == headline

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from docx import Document
 
 from tests.docx_text import dump_docx
 
@@ -143,3 +144,18 @@ def test_a_note_that_begins_with_a_tool_named_as_a_verb_is_told_as_no_deed(tmp_p
     assert "I wrote unit tests with Jest." in letter
     assert "included React screens for a banking app" in letter or "My skills include React." in letter
     assert "I react" not in letter
+
+
+def test_verify_of_a_letter_names_the_persons_own_sentence_and_does_not_doubt_it(search: Path, tailor: Run) -> None:
+    why = "I have sailed past your yard every summer since 1998 and hold a skipper's ticket."
+    tailor("write", "welder.txt", "-o", "out", "--why", why, "--resume", "resume.md")
+    asked = ("verify", "out/cover-letter.docx", "--source", "resume.md", "--posting", "welder.txt")
+    told = tailor(*asked).output
+    assert "your own words, not checked" in told
+    assert "1998" in told
+    letter = Document("out/cover-letter.docx")
+    letter.paragraphs[-3].add_run(" I also led 40 divers.")
+    letter.save("out/cover-letter.docx")
+    assert "40 divers" in tailor(*asked, code=1).output
+    (search / "out" / "sources.json").write_text("[]")
+    assert "1 claim" not in tailor(*asked, code=1).output.splitlines()[0]
