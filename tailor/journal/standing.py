@@ -89,12 +89,16 @@ def order_by_course(events: tuple[Event, ...]) -> tuple[Event, ...]:
     The first sending comes before an answer that was noted after it for an earlier day, an offer before its acceptance.
     An answer that was noted first stays first: the person may have applied again.
     """
+    kinds = [event.kind for event in events]
     for kind, followers in _CAN_ONLY_FOLLOW.items():
-        place = next((place for place, event in enumerate(events) if event.kind is kind), 0)
-        noted = min(events[place].number, events[place].corrects or events[place].number) if place else 0
+        place = kinds.index(kind) if kind in kinds else 0
+        if followers.isdisjoint(kinds[:place]):  # nearly always
+            continue
+        noted = min(events[place].number, events[place].corrects or events[place].number)
         early = (at for at, event in enumerate(events[:place]) if event.kind in followers and event.number > noted)
         if (at := next(early, place)) < place:
             events = (*events[:at], events[place], *events[at:place], *events[place + 1 :])
+            kinds = [event.kind for event in events]
     return events
 
 

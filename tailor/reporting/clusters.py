@@ -47,8 +47,9 @@ def cluster_jobs(jobs: Sequence[AskedJob]) -> tuple[JobCluster, ...]:
 def _names(jobs: Sequence[AskedJob]) -> dict[str, list[tuple[str, float]]]:
     """For each job's id the things that it asks for, with their weights."""
     names: dict[str, list[tuple[str, float]]] = {job.id: [] for job in jobs}
+    everywhere = frozenset(list_entries("tailor.text", "office_tools"))
     for column in columns_of(jobs):
-        if fold(column.name) in list_entries("tailor.text", "office_tools"):
+        if fold(column.name) in everywhere:
             continue
         for job, asked in column.asked:
             if asked.kind not in _OF_ANY_TRADE:
