@@ -24,6 +24,10 @@ _POINTING = frozenset({"them", "which", "whom", "these", "those"})
 _PARTICLE = re.compile(r"[a-z]+-(?:in|up|out|off|down|by|over|on)$")
 _AUXILIARIES = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
+_COMPARED = re.compile(r"[a-z]{3,}er than\b")
+"""How a thing compares, which ends no phrase of nouns: "segments closer than 50 ft"."""
+_OF_MANY = frozenset({"average", "median"})
+"""A measure that is taken of many needs no article: "cut average changeover"."""
 _NO_NOUN = re.compile(
     r"\w+(?:ly|[^e\W]\wed|ful|ous|\w\wable|\w\wible|wards|wide|long|free|first)$|ahead$|away$|together$|alone$|apart$|on(?:line|site)$|(?:my|your|them|our)sel\w+$|(?:every|any)(?:thing|one)$|(?:had|has|have|was|were|been)$"
 )
@@ -49,7 +53,7 @@ def lacks_article(text: str, *, begins_with_verb: bool) -> bool:
         text: The words after the subject.
         begins_with_verb: Whether the first of them is a verb, with what it does as the next noun.
     """
-    text = _RESULT_BEHIND.sub("", text)
+    text = _COMPARED.sub("than", _RESULT_BEHIND.sub("", text))
     before = ""
     phrase: list[str] = []
     is_first = True
@@ -76,7 +80,14 @@ def _shares_head(behind: str) -> bool:
 
 def _is_bare(phrase: list[str], *, is_object: bool, before: str) -> bool:
     """Whether a phrase is one counted thing without an article; single words only where a verb has them as object."""
-    if not phrase or before in _AFTER or phrase[0] in _AUXILIARIES or (before == "of" and phrase[0] in _POINTING):
+    is_of_many = is_object and phrase[:1] and phrase[0] in _OF_MANY
+    if (
+        not phrase
+        or is_of_many
+        or before in _AFTER
+        or phrase[0] in _AUXILIARIES
+        or (before == "of" and phrase[0] in _POINTING)
+    ):
         return False
     words = [word.lower() for word in phrase]
     last = words[-1]

@@ -38,8 +38,13 @@ _LAST_PARTICIPLE_DE = re.compile(r"\s\w*ge\w{2,}(?:t|en)$|\s\w+iert$")
 _BRACKETS = re.compile(r" \([^()]*\)")
 _APPOSITION_DE = re.compile(r", (?:rund|etwa|ca\.|circa|über|mehr als|knapp|bis zu|insgesamt)? ?\d[^,;:]*$")
 """How much of it, behind a comma: ", rund 600 Bestellungen im Jahr"."""
+_FROM_TO_DE = re.compile(r", vo[nm] (?:der |ersten )?[A-ZÄÖÜ][\w-]+ bis (?:zum|zur) [A-ZÄÖÜ][\w-]+$")
+"""From where to where work went, behind a comma: ", vom Aufmaß bis zur Abnahme"."""
+_BOTH_DE = re.compile(r"\b([A-ZÄÖÜ][\w-]{3,}?)e?(?:innen und \1e?n?|n? und \1innen)(?=$|[ ,])")
+"""Women and men of one kind, who are one thing: "Patientinnen und Patienten"."""
 _LIST_OF_THINGS_DE = re.compile(
     r" (?:(?:von|mit|für|zu|der|des|aus) (?:[A-ZÄÖÜ][\w-]+, )+[A-ZÄÖÜ][\w-]+ (?:und|sowie) [A-ZÄÖÜ][\w-]+)"
+    r"| nach [A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* und (?:in d(?:ie|en) )?[A-ZÄÖÜ][\w-]+$"
 )
 _MOST_WORDS_OF_NOUNS, _MOST_WORDS_OF_KINDS = 12, 18
 _FRENCH_DETERMINER = re.compile(
@@ -78,7 +83,7 @@ def _is_sure_work(text: str, clause: Clause) -> bool:
     if clause.form is Form.NOUN:
         is_adjective = clause.text[:1].islower()
         name, colon, _ = text.partition(": ")
-        said = _BRACKETS.sub("", name if colon else text)
+        said = _BOTH_DE.sub(r"\1en", _FROM_TO_DE.sub("", _BRACKETS.sub("", name if colon else text)))
         if _BRACKETS.search(text) or not is_whole_german(said):
             return False
         said = _LIST_OF_THINGS_DE.sub(" von Dingen", _APPOSITION_DE.sub("", said))

@@ -29,6 +29,7 @@ from tailor.tailoring.hedges import is_hedged, is_sure
 from tailor.tailoring.labelled_deeds import labelled_deed
 from tailor.tailoring.line_kinds import line_kind_of
 from tailor.tailoring.outline import is_label
+from tailor.tailoring.own_doing import BEGINS_WITH_I
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentence_parts import semicolon_parts
@@ -131,8 +132,9 @@ def _entries(resume: Resume) -> Iterator[tuple[Section, Entry]]:
 
 
 def lines_of(entry: Entry) -> Sequence[Bullet]:
-    """The lines that may tell of an entry's work: its bullets, where it has none the lines of its text."""
-    return entry.bullets or entry.details
+    """The lines that may tell of an entry's work: its bullets and sentences of one's own, without bullets all text."""
+    own = tuple(line for line in entry.details if BEGINS_WITH_I.match(line.text))
+    return (*own, *entry.bullets) if entry.bullets else entry.details
 
 
 def _by_item(match: Match) -> Mapping[str, tuple[Finding, ...]]:

@@ -33,6 +33,12 @@ _EXPIRED = re.compile(
     r"|à (?:renouveler|repasser|recycler))\b",
     re.IGNORECASE,
 )
+_AWARENESS = re.compile(
+    r"\bawareness\b(?=.*\b(?:(?:one|half|two|1|2|½)[- ](?:an? )?(?:day|hour)s?|half a day|an hour|morning"
+    r"|classroom only|online only|theory only)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A short course that made somebody aware of something qualifies for nothing."""
 _FIRST_WORD = re.compile(r"\w\S*")
 
 
@@ -61,9 +67,9 @@ def is_void(item: Item) -> bool:
     told = " ".join((item.text, *head, *lines))  # "ran out in 2024" may stand where the issuer does
     is_open = entry is not None and entry.dates is not None and entry.dates.current
     is_school = item.section is not None and item.section.kind is SectionKind.EDUCATION
-    is_void = is_not_held(told) or is_not_held(item.text) or (is_open and is_school)
+    is_void = any(map(is_not_held, (told, item.text))) or _AWARENESS.search(told) or (is_open and is_school)
     name = _FIRST_WORD.search(item.text)
-    return is_void or (
+    return bool(is_void) or (
         name is not None and not states_paper(item.text, *name.span(), listed=True, remarks=(*item.remarks, *lines))
     )
 

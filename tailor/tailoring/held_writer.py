@@ -9,7 +9,7 @@ from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.list_writer import ListWriter
 from tailor.tailoring.paper_names import is_named_without_article, with_paper_article, without_paper_article
-from tailor.tailoring.paper_names_french import held_as_title
+from tailor.tailoring.paper_names_french import held_as_title, within_french
 from tailor.tailoring.spoken_names import spoken_name, spoken_row
 from tailor.tailoring.states import names_registration, says_what_one_is, with_state_article
 
@@ -58,6 +58,8 @@ class HeldWriter(ListWriter):
         titles = held_as_title(names) if words.titled else []
         if titles:
             return words.titled.format(skills=row_of_names(titles, words.conjunction))
+        if words.language == "fr":
+            names = [within_french(name) for name in names]
         if words.language == "en":
             told = [with_paper_article(name) for name in names]
             is_sure = all(one != name or is_named_without_article(one) for one, name in zip(told, names, strict=True))

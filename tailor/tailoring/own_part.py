@@ -7,6 +7,7 @@ it says when or under whom something was done, nothing is left out.
 import re
 
 from tailor.tailoring.told_parts import without_absences
+from tailor.tailoring.verbs import DETERMINER, is_past, skip_adverbs
 from tailor.text import says_break, says_unfinished
 
 _AMOUNT_BEHIND = re.compile(
@@ -57,12 +58,31 @@ _POINTS = re.compile(
     r"|assist\w*|support\w*|part|es|sie|ihn|dies\w*|dabei|auch|aber|nicht|nur|cela|ceci|y|en|leur|mais|pas|aid\w*"
     r"|assist\w*|particip\w*)\b"
 )
+_AT_A_TIME = re.compile(r"(?P<when>(?:When|After|Before|Once) [^,;:()]+), (?P<deed>[a-z][^;:]+)")
+"""When something was done, before a deed that has lost its subject."""
+_DONE_TO_ONE = re.compile(
+    r"(?:appointed|asked|assigned|awarded|called|chosen|elected|found|given|granted|handed|hired|invited|kept on|known"
+    r"|left|lent|lost|made|named|offered|paid|promised|promoted|retained|seconded|selected|sent|shown|taught|tasked"
+    r"|told|trained|transferred|voted|won)\b"
+)
+"""What may have been done to the person: "After two years, made the lead"."""
 _FEWEST_WORDS = 3
 
 
 def spelled_plainly(sentence: str) -> str:
     """A sentence with an amount behind a dash in brackets, and no spaces around a slash between short names."""
     return _AMOUNT_BEHIND.sub(r" (\1)", _SLASH.sub("/", sentence))
+
+
+def with_subject(sentence: str) -> str:
+    """An English sentence whose deed stands behind its time with the subject that notes leave out; else as it was.
+
+    "When the press broke, moved the work to Leeds" gives "When the press broke, I moved the work to Leeds".
+    """
+    found = _AT_A_TIME.fullmatch(sentence)
+    verb, rest = skip_adverbs(found["deed"]) if found else ("", "")
+    is_deed = is_past(verb, rest) and DETERMINER.match(rest) is not None and not _DONE_TO_ONE.match(verb)
+    return f"{found['when']}, I {found['deed']}" if found and is_deed else sentence
 
 
 def without_others(sentence: str) -> str:

@@ -10,7 +10,9 @@ _MASCULINE = re.compile(
     r"|Dipl[ôo]me|Certificat|Master|Mastère|Doctorat|CACES|BAFA|BAFD|BP|BPJEPS|TOEIC|TOEFL|DELF|DALF|PSC1|SSIAP)\b"
 )
 _FEMININE = re.compile(r"(?:Licence|Habilitation|Attestation|Certification|Capacité|Maîtrise)\b")
-_PLAIN = re.compile(r"(?:Permis|Licence|Habilitation|Attestation|Certification|Titre|Dipl[ôo]me|Certificat|Brevet)\b")
+_PLAIN = re.compile(
+    r"(?:Formation|Permis|Licence|Habilitation|Attestation|Certification|Titre|Dipl[ôo]me|Certificat|Brevet)\b"
+)
 
 
 def held_as_title(names: Sequence[str]) -> list[str]:
@@ -25,8 +27,13 @@ def held_as_title(names: Sequence[str]) -> list[str]:
     return told if all(told) else []
 
 
+def within_french(name: str) -> str:
+    """A paper's name within a sentence: a plain word has no capital ("formation « Gestes »", but "BTS")."""
+    return lower_first(name) if _PLAIN.match(name) else name
+
+
 def _with_article(name: str) -> str:
-    small = lower_first(name) if _PLAIN.match(name) else name
+    small = within_french(name)
     if _MASCULINE.match(name):
         return f"du {small}"
     return f"d’une {small}" if _FEMININE.match(name) else ""

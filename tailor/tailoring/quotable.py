@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.own_doing import BEGINS_WITH_I, BRACKETS, WORD, has_other_subject, is_own, turns
-from tailor.tailoring.own_part import own_part, spelled_plainly, without_anothers, without_others
+from tailor.tailoring.own_part import own_part, spelled_plainly, with_subject, without_anothers, without_others
 from tailor.tailoring.results import (
     is_result,
     with_list_beside,
@@ -90,6 +90,8 @@ _NO_HARM = re.compile(
     re.IGNORECASE,
 )
 """A good result that is told as what did not happen."""
+_MINE_TOO = re.compile(r"[A-Z][\w-]+(?: [a-z][\w-]*){0,3} (?:was|were|is|are) mine (?:as well|too)\b")
+"""Further work of one's own, which is itself what "it" behind it means."""
 _GOES_ON_WITH_I = re.compile(r"(?:In \d{4},? )?I(?:['’]m|['’]ve)? (?!got|had|was|left)[a-z]+\b")
 _LIMITS = re.compile(
     r"\b(?:under|help\w*|assist\w*|support\w*|(?<!put )(?<!pulled )(?<!brought )together"
@@ -165,6 +167,7 @@ def _as_told(sentence: str, language: str) -> str:
     conjunction = _AND.get(language, "and")
     spelled = _ABOUT.sub(_ABOUT_WORD.get(language, "about "), _AMPERSAND.sub(f" {conjunction} ", sentence))
     spelled = _ALSO.sub(r"\1", spelled_plainly(spelled))
+    spelled = with_subject(spelled) if language == "en" else spelled
     return next((told for one in _parts_of(spelled) if (told := _in_a_form(one, language, conjunction))), "")
 
 
@@ -221,7 +224,7 @@ def _is_told_beside(text: str, language: str) -> bool:
 
 def _reaches_back(sentence: str, before: str, language: str) -> bool:
     """Whether a sentence may limit the one before it: it denies, points back, or has another subject."""
-    is_of_time = _OF_MY_TIME.match(sentence) is not None and not _DENIES.search(sentence)
+    is_of_time = any(one.match(sentence) for one in (_OF_MY_TIME, _MINE_TOO)) and not _DENIES.search(sentence)
     own = own_part(sentence)
     plain = without_others(sentence)
     is_told = (

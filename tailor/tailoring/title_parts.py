@@ -21,6 +21,8 @@ _KIND_BEFORE = re.compile(
 )
 _OF_A_GROUP = re.compile(
     r"(?: [Pp]roject)? \((?=[^()]*\b(?:class|course|lab|group|team|students?|capstone|module|coursework|project"
+    r"|for fun|ongoing|personal|hobby|paper|own (?:time|idea|use)|spare time|open[- ]source|weekends?|thesis"
+    r"|dissertation|Freizeit|privat\w*|laufend|Hobby|Hausarbeit|personnel|loisirs?|mémoire"
     r"|semester|term|university|school|Studienprojekt|Gruppe\w*|Modul\w*|Seminar\w*|Bachelor\w*|Abschluss\w*|Kurs\w*|projet|groupe|cours)"
     r"\b)[^()]*\)$"
 )
