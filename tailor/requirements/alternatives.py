@@ -199,7 +199,9 @@ def _any_suffices(clause: Clause, chain: Sequence[Draft], *, parts: bool) -> boo
         return False
     before = clause.full[: chain[0].start - clause.start]
     after = clause.full[chain[-1].end - clause.start :]
-    if _ANY.search(before) or _OR.match(joints[-1]):
+    papers = all(draft.kind is RequirementKind.CERTIFICATION for draft in chain)
+    closing = next((one for one in reversed(joints) if not papers or one.strip() != "/"), joints[-1])
+    if _ANY.search(before) or _OR.match(closing):
         return True
     if before.endswith("(") and after.startswith(")") and all(draft.kind is RequirementKind.TOOL for draft in chain):
         return not parts and all(_COMMA.match(joint) for joint in joints)

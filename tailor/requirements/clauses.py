@@ -30,7 +30,9 @@ _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.CONDITION})
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
 _ELISION = re.compile(r"(?:(?<=\b[dDlL])|(?<=\bqu))['’](?=[^\W\d_]{2})")
 _SENTENCE_END = re.compile(
-    r"(?<=[a-z0-9)\]%+#][.!?])(?<!\bPh\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bNo\.)\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+(?=Please\b)|\s+[•▪●◦·]\s*|[.]\s*$"
+    r"(?<=[a-z0-9)\]%+#][.!?])(?<!\bPh\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bNo\.)\s+(?=[\"'“(]?[A-ZÀ-Þ])"
+    r"|\s*[;|](?!\s*or (?:an? )?(?:[BAM][A-Z.]|[Bb]achelor|[Aa]ssociate|[Dd]iploma))\s*"
+    r"|\s+(?=Please\b)|\s+[•▪●◦·]\s*|[.]\s*$"
     r"|(?<=\w)\s+[–—]\s+(?=\w)(?!(?:at least |min\w*\.? |mindestens )?\d+\+? ?(?:years?|yrs|jahre|ans|months)\b)"
 )
 _COLON = re.compile(r":[ \t]+\S")

@@ -54,6 +54,13 @@ _TAUGHT_AT = re.compile(
     r"\b(?:at|teach\w*|taught|deliver\w*|attainment|results|outcomes|progress|up to|across) (?:[A-Z]\w+ )?$"
 )
 _AT_SCHOOL = re.compile(r"GCSEs?\b|A[- ]levels?\b|BTECs?\b|KS\d|A2\b|AS level", re.IGNORECASE)
+_LESS_AND_YEARS = re.compile(  # a lower degree that so many years make up for
+    r"[,;]? or (?:an? |the )?(?=(?-i:[BAM]\.?[A-Z])|bachelor|associate|master|diploma|high school|hnd|hnc)"
+    r"[^,;.()]{2,45}? (?:plus|and|with|\+|&) (?:at least |a minimum of |minimum )?"
+    r"(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?\(\d{1,2}\))? (?:or more )?(?:years?|yrs?)\b"
+    r"[^,;.()]{0,60}",
+    re.IGNORECASE,
+)
 _GENERIC = "generic"
 _MOST_FIELD_WORDS = 14
 _LONGEST_BRACKET = 40  # characters
@@ -61,11 +68,12 @@ _LONGEST_BRACKET = 40  # characters
 
 def find_degrees(clause: Clause, line: str) -> Iterator[Draft]:
     """The degrees of a clause, those joined by "or" as one with the lowest level; `line` is the whole line."""
-    equivalent = bool(_EQUIVALENT.search(line))
+    equivalent = bool(_EQUIVALENT.search(line) or _LESS_AND_YEARS.search(line))
     end = 0
     for group in _groups(clause):
         start, last = group[0][0], group[-1][1]
-        if start < end:
+        made_up_for = _LESS_AND_YEARS.match(clause.full, end) if end else None
+        if start < (made_up_for.end() if made_up_for else end):
             continue
         field, end = _field(clause, last)
         left = _LEFT.search(clause.full[:start])
@@ -205,7 +213,8 @@ def _is_no_degree(clause: Clause, match: tuple[int, int, str]) -> bool:
 def without_degrees(clause: Clause, degrees: Sequence[Draft]) -> Clause:
     """The clause without its degrees, the group of subjects that would do too and what may replace them."""
     degrees = [one for one in degrees if one.kind is RequirementKind.DEGREE]
-    behind = (_BESIDE_DEGREE.match(clause.full, one.end - clause.start) for one in degrees)
+    ends = [one.end - clause.start for one in degrees]
+    behind = [form.match(clause.full, end) for end in ends for form in (_BESIDE_DEGREE, _LESS_AND_YEARS)]
     ranges = [found.span() for found in behind if found]
     return clause.without(degrees, PASSED).without_ranges(ranges, PASSED)
 

@@ -27,6 +27,7 @@ from tailor.requirements.levels import asks_for_nothing
 from tailor.requirements.line_roles import with_asking_lines, with_note_on_none
 from tailor.requirements.makers import with_makers
 from tailor.requirements.mentions import find_mentions
+from tailor.requirements.name_heads import with_heads
 from tailor.requirements.names import find_names
 from tailor.requirements.noise import without_noise
 from tailor.requirements.phrases import find_phrases
@@ -239,7 +240,7 @@ def _with_manners(known: Sequence[Draft], clause: Clause) -> list[Draft]:
 def _grouped(clause: Clause, found: Sequence[Draft], vocabulary: Vocabulary) -> Iterator[Draft]:
     """The drafts without what says a thing twice or only stands beside one, alternatives grouped."""
     found = list(like_their_neighbours(clause, list(without_asides(clause, found))))
-    found = list(with_full_names(clause, found, vocabulary))
+    found = with_heads(clause, list(with_full_names(clause, found, vocabulary)))
     told = with_glosses(clause, list(without_short_names(clause, found)))
     return group_alternatives(clause, told, vocabulary)
 

@@ -10,9 +10,11 @@ from tailor.requirements.tables import long_pattern
 from tailor.text import fold
 
 _SCRAP = long_pattern("noise", "scrap")
+_EMPTY = long_pattern("noise", "empty")
 _ASKS = long_pattern("noise", "asks")
 _PLAIN_WORDS = re.compile(r"\b(?:plain|simple|everyday|clear,? simple) $", re.IGNORECASE)
 _OPENS_DETAIL = re.compile(r"[^()]{0,40}\((?!or |oder |ou )[^()]*$")
+_NEAR = 12  # characters between a thing and its measure
 _OPEN_KINDS = frozenset({RequirementKind.SKILL, RequirementKind.SOFT, RequirementKind.TOOL})
 
 
@@ -36,8 +38,9 @@ def _is_noise(posting: Posting, clauses: Sequence[Clause], drafts: Sequence[Draf
     if draft.named:
         return False
     empty = fold(draft.name) == fold(posting.company) or not says_anything(draft)
+    empty = empty or _EMPTY.fullmatch(draft.text) is not None
     scrap = draft.kind in _OPEN_KINDS and _SCRAP.fullmatch(draft.text) is not None
-    within = any(one is not draft and _says_more(one, draft) for one in drafts)
+    within = any(one is not draft and (_says_more(one, draft) or _measures(one, draft)) for one in drafts)
     return empty or scrap or within or (clause is not None and _details_condition(clause, draft, drafts))
 
 
@@ -46,6 +49,13 @@ def _says_more(whole: Draft, part: Draft) -> bool:
     conditions = whole.kind is part.kind is RequirementKind.OTHER
     inside = whole.start <= part.start and part.end <= whole.end and len(whole.text) > len(part.text)
     return conditions and inside
+
+
+def _measures(measure: Draft, thing: Draft) -> bool:
+    """Whether a known item says how much of another stands right beside it: "60 wpm" beside "typing"."""
+    known = measure.support is thing.support is Support.KNOWN and measure.line == thing.line
+    near = thing.end < measure.start <= thing.end + _NEAR
+    return known and near and measure.text[:1].isdigit() and fold(measure.name).startswith(fold(thing.name) + " ")
 
 
 def _is_given(posting: Posting, draft: Draft) -> bool:
