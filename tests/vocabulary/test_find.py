@@ -299,6 +299,10 @@ def test_a_name_keeps_its_own_signs_between_its_words(text: str, expected: list[
         ("Catalogued maps by RDA", "Registered Dental Assistant", False),
         ("RDA, chairside at a dentist's", "Registered Dental Assistant", True),
         ("HGV Class 2 licence", "HGV Class 2", True),
+        ("Kept a Rails monolith alive", "Ruby on Rails", True),
+        ("Fitted curtain rails", "Ruby on Rails", False),
+        ("Protein translation in yeast", "translation", False),
+        ("Issued B/Ls", "bills of lading", True),
         ("HGV Class 2 licence", "HGV license", False),
     ],
 )
