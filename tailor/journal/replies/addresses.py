@@ -1,6 +1,7 @@
 """Under which address and number the person to turn to is reached."""
 
 import re
+from collections.abc import Sequence
 
 from tailor.journal.replies.letter import LetterParts
 from tailor.journal.replies.signature import EMAIL, PERSON, PHONE
@@ -17,6 +18,10 @@ _NO_REPLY = re.compile(
     r"^(?:vigilance|fraud|phishing|scam|abuse|security|complaints|feedback|accessibility|adjustments)@",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"(?:office|reception|secretary|admin|sekretariat|verwaltung|secretariat|accueil)\b", re.IGNORECASE
+)
+_LEAST_NAME = 3  # letters
 _PERSON_BEFORE = re.compile(rf"({PERSON.pattern})[\s,:(–-]*$")
 _OF_WRITER = re.compile(
     r"\b(?:me|my|us|our|mich|mir|mein\w*|uns|unser\w*|moi|mon|nous|notre)\b[^.!?]{0,40}$", re.IGNORECASE
@@ -40,8 +45,27 @@ def read_email(parts: LetterParts, message: Message, name: str) -> str:
     words = [word.casefold() for word in re.findall(r"\w{3,}", name)]
     sender = message.sender_email if not is_no_reply(message.sender_email) else ""
     candidates = [*found, *([sender] if sender else [])]
+    candidates = _own_first(candidates, sender, name, parts)
     personal = [item for item in candidates if any(word in item.partition("@")[0].casefold() for word in words)]
     return next(iter([*personal, *candidates]), "")
+
+
+def _own_first(candidates: Sequence[str], sender: str, name: str, parts: LetterParts) -> list[str]:
+    """The addresses, behind the sender's those that a sentence calls another person's or an office's.
+
+    Only where somebody signs: else the mailbox that is named is the one to write to.
+    """
+    if not (name and sender):
+        return list(candidates)
+    text, own = " ".join(parts.sentences), set(name.casefold().split())
+    persons = [set(found[0].casefold().split()) - own for found in PERSON.finditer(text)]
+    others = {word for person in persons for word in person if len(word) >= _LEAST_NAME}
+    behind = []
+    for item in candidates:
+        box = set(re.split(r"[._-]", item.partition("@")[0].casefold()))
+        if item != sender and item in text and (box & others or _OFFICE.match(item)):
+            behind.append(item)
+    return [*(item for item in candidates if item not in behind), *behind]
 
 
 def _of_others(parts: LetterParts, name: str) -> set[str]:

@@ -17,7 +17,7 @@ from tailor.journal.replies.outcome import read_outcome
 from tailor.journal.replies.reasons import GivenReasons, IsTool, named_apart, read_reasons, without_time
 from tailor.journal.replies.role import read_role, without_employer
 from tailor.journal.replies.side_matters import accepted_offer, without_side_matters
-from tailor.journal.replies.stage import read_stage, read_stage_of_news
+from tailor.journal.replies.stage import day_of_trial, read_stage, read_stage_of_news
 from tailor.journal.replies.traits import Embed, Traits, traits_of
 from tailor.journal.replies.weighing import is_invitation, weighed_outcome, weighed_reasons, weighed_stage
 from tailor.model import GivenReason, Message, Outcome, Reply, ReplyContact, ReplyReason, Stage
@@ -175,6 +175,8 @@ def _stage(traits: Traits, outcome: Outcome, telling: str, given: GivenReasons, 
         return read_stage_of_news(traits.texts, outcome, telling, cues)
     ruled = read_stage(traits.texts, cues)
     stage, staged = weighed_stage(*ruled, traits)
+    if stage not in _MET and stage is not Stage.OFFER and (trial := day_of_trial(traits.texts, cues)):
+        return Stage.INTERVIEW, trial
     if ruled[0] is None and cues.begins("frame_opening_if", staged):
         stage, staged = None, ""  # what may be, some day, is no stage reached
     if stage is None and outcome in _STOPPED_FOR_ALL:

@@ -43,6 +43,12 @@ def _says(past: Sequence[str], stage: Stage, name: str, cues: Cues) -> str:
     return ""
 
 
+def day_of_trial(sentences: Sequence[str], cues: Cues) -> str:
+    """The sentence that speaks of a day of work together as past, at which people have met; empty where none does."""
+    unless = ("assume", "frame_trial_not", "frame_if", "reapply_yes")
+    return first_sentence(sentences, cues, "frame_trial", unless=unless)
+
+
 def read_stage_of_news(
     sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cues
 ) -> tuple[Stage | None, str]:
