@@ -53,7 +53,7 @@ _MEASURED = re.compile(
     r", \d[\d.,]* ?[a-zA-Z]{1,3}(?: (?:to|and|or|bis|à) \d[\d.,]* ?[a-zA-Z]{1,3})?,"
     r" (?=(?:for|in|at|on|für|an|pour|dans) )"
 )
-"""A measure that stands beside a thing: "chargers, 7 kW to 22 kW, for depots"."""
+"""A measure that stands beside a thing: "pumps, 4 bar to 9 bar, for farms"."""
 _BEGUN = re.compile(r" since (?:[A-Z][a-z]+ )?\d{4}$")
 """From when on something was done, which a past tense cannot say."""
 _INCLUDING = re.compile(r"(?:incl\.?|including|inkl\.?|einschließlich|y compris)\s")

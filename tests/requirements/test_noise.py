@@ -28,7 +28,7 @@ def _asked(language: str, line: str) -> list[str]:
         ("en", "Reads, writes and speaks Welsh", ["language: speaks Welsh"]),
         (
             "de",
-            "Bereitschaft zum Schichtdienst (Frühschicht ab 5 Uhr im Wechsel)",
+            "Bereitschaft zum Schichtdienst (Spätdienst bis 22 Uhr im Turnus)",
             ["other: Bereitschaft zum Schichtdienst"],
         ),
         ("de", "Ein Anschreiben brauchen wir nicht", []),
@@ -42,7 +42,7 @@ def test_scraps_and_details_are_no_items(language: str, line: str, items: list[s
 @pytest.mark.parametrize(
     ("line", "item"),
     [
-        ("You will be working outdoors in heat, rain and the odd frost", "working outdoors in heat, rain"),
+        ("You will be working outdoors in wind, frost and the odd flood", "working outdoors in wind, frost"),
         ("Able to push, pull and move up to 20 kg", "push, pull and move up to 20 kg"),
         ("Able to reach the depot within 20 minutes", "reach the depot within 20 minutes"),
         ("Join the weekend breakdown roster", "weekend breakdown roster"),
@@ -68,7 +68,7 @@ def test_a_condition_is_one_item_with_its_details(line: str, item: str) -> None:
 def test_a_line_of_benefits_asks_only_where_it_says_so() -> None:
     page = (
         "Technician\nHartwell\n\nRequirements\n- Welding\n\nBenefits\n"
-        "- You can expect support towards professional registration (RSci or CSci)\n"
+        "- You can expect help with the fee of your registration (RSci or CSci)\n"
     )
     assert [one.text for one in tailor.posting_from_text(page).requirements] == ["Welding"]
 

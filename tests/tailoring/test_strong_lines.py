@@ -41,7 +41,7 @@ def test_a_measure_that_changes_needs_no_article(text: str, *, lacks: bool) -> N
         ("Wartung von jährlich rund 90 Booten, vom Kran bis zur Übergabe", True),
         ("Beratung von monatlich etwa 45 Mieterinnen und Mietern mit Booten und Stegen", True),
         ("Betreuung von 30 Schülerinnen und Schülern im Segelkurs, vom Knoten bis zur Prüfung", True),
-        ("Verkauf von Segeln nach Polen, Tschechien und in die Slowakei", True),
+        ("Verkauf von Segeln nach Norwegen, Finnland und in die Schweiz", True),
         ("Wartung von 90 Booten, vom Chef gelobt", False),
         ("Wartung von Booten und Stegen und Masten", False),
     ],
