@@ -94,12 +94,19 @@ def test_a_statement_is_as_certain_as_its_weakest_part(text: str, expected: Cert
         "SVEB-Zertifikat: Modul 1 von 2",
         "BTS Tourisme : première année, abandonné en 2011",
         "Licence de droit, interrompue (maternité)",
+        "Meisterkurs Tischler, Teile III und IV bestanden",
+        "Teile I und II noch offen",
+        "Diploma in Law, two exams still to sit",
+        "BTS Tourisme, une épreuve reste à passer",
     ],
 )
 def test_a_part_of_a_course_or_a_booked_one_is_unfinished(text: str) -> None:
     assert says_unfinished(text)
 
 
-@pytest.mark.parametrize("text", ["Level 2 Food Hygiene", "Part P electrical", "Module leader 2019", "PRINCE2 2015"])
+@pytest.mark.parametrize(
+    "text",
+    ["Level 2 Food Hygiene", "Part P electrical", "Module leader 2019", "PRINCE2 2015", "Outstanding Student Award"],
+)
 def test_a_level_or_a_year_is_no_unfinished_course(text: str) -> None:
     assert not says_unfinished(text)
