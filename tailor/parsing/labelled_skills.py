@@ -10,7 +10,7 @@ from tailor.parsing.single_skills import is_level_or_rating
 _LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
 _DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=\S)")
 _BRACKET_LABEL = re.compile(r"^([^:\t,()]{2,40}?)\s*\((?=[^()]+\)$)")
-_BAR = re.compile(r"\s*[|•·‣∙●▪♦◆❖✦]\s*|;\s+")
+_BAR = re.compile(r"\s*[|•·‣∙●▪♦◆❖✦]\s*|;\s+(?![^()]*\))")
 _OUTER = re.compile(r"[,;|•·]\s+(?![^()]*\))")
 _STOP = re.compile(r"\.\s+|\.$")
 _NEXT_LABEL = re.compile(r"(?:\.\s+|\s+/\s+|\s+[–—-]\s+)(?=(?P<label>[^\W\d_][^.,:;/()]{1,30}?)\s?:\s)")

@@ -21,9 +21,9 @@ from tailor.parsing.stopped_lists import is_stopped_list
 from tailor.parsing.wrapped_lists import with_wrapped_lists
 
 _LABEL_ONLY = re.compile(r"^([^:\t,]{2,60}):$")
-_LIST = re.compile(rf"\t|\s*[|•·‣∙●▪♦◆❖✦;]\s*|(?!{IN_NUMBER}),\s*(?![^()]*\))|\s+/\s+")
+_LIST = re.compile(rf"\t|\s*[|•·‣∙●▪♦◆❖✦]\s*|\s*(?:;|(?!{IN_NUMBER}),)\s*(?![^()]*\))|\s+/\s+")
 _DASHES = re.compile(r"\s+[–—-]\s+")
-_BAR = re.compile(r"\s*[|•·‣∙●▪♦◆❖✦]\s*|;\s+")
+_BAR = re.compile(r"\s*[|•·‣∙●▪♦◆❖✦]\s*|;\s+(?![^()]*\))")
 _TWO_LEVELS = re.compile(r"^(.*?\S\s*[(\[]([^()\[\]]+)[)\]])\s+(?=[A-ZÀ-Þ].*[(\[]([^()\[\]]+)[)\]]$)")
 _TO_DRIVE = re.compile(
     r"(?:(?:full|clean|valid|UK|EU|Irish|gültiger?)\s+)*(?:Führerschein|Fahrerlaubnis|Permis|Rijbewijs|Patente"

@@ -39,11 +39,15 @@ _OF_ANOTHER = re.compile(
 )
 """Other work beside it, which another does."""
 _OWN_BEHIND = re.compile(
-    r"(?P<before>.+?)(?:, and |[;,:] (?:und |et )?)(?P<own>(?:I (?!am\b|was\b|don|do not\b|did not\b|have not\b"
+    r"(?P<before>.+?)(?:, and |: (?=I )|[;,] (?:und |et )?)(?P<own>(?:I (?!am\b|was\b|don|do not\b|did not\b|have not\b"
     r"|never\b)[a-z]"
     r"|ich habe |j['’]ai )[^;]+)(?:; (?P<rest>.+))?"
 )
-"""A sentence of one's own behind one on others' work."""
+"""A sentence of one's own behind one on others' work.
+
+Behind a colon it is one in English alone, where a subject stands before it: a German or French line names there what
+was done, without which the deed is another ("Umstellung auf die neue Akte: ich habe 9 Kunden neu aufgenommen").
+"""
 _LIMITS = re.compile(
     r"\b(?:when|while|whenever|if|because|although|though|until|unless|during|out|away|off|absent|absence|ill|sick|leave"
     r"|holidays?|vacation|maternity|cover\w*|under|supervis\w*|with my|wenn|während|weil|obwohl|als|unter|urlaub\w*"

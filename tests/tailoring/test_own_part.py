@@ -41,6 +41,19 @@ def test_only_ones_own_part_is_told(line: str, told: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Wechsel auf die neue Kundenakte im Filialnetz: ich habe 9 von 12 Kunden neu aufgenommen", "de"),
+        ("Passage au nouveau fichier : j'ai repris 9 clients sur 12", "fr"),
+    ],
+)
+def test_a_deed_is_not_told_without_the_work_before_its_colon(line: str, language: str) -> None:
+    assert not any(
+        told.startswith(("Ich habe", "ich habe", "J'ai", "j'ai")) for told in quotable_sentences(line, language)
+    )
+
+
+@pytest.mark.parametrize(
     ("line", "text"),
     [
         (

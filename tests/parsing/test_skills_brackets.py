@@ -1,0 +1,14 @@
+"""What stands in brackets behind a skill belongs to it, whatever parts the list."""
+
+import pytest
+
+from tests.parsing.resume_outline import read
+
+
+@pytest.mark.parametrize(
+    "line", ["Kiln (bisque; no glazing), Loom, Lathe", "Tools: Kiln (bisque; no glazing); Loom; Lathe"]
+)
+def test_a_semicolon_in_brackets_parts_no_skills(line: str) -> None:
+    resume = read(f"Ann Elm\nann@example.org\n\nSKILLS\n{line}\n\nEXPERIENCE\n\nCook, Elm Inn, 2018 - 2022\n- Cooked\n")
+    names = [skill.name for section in resume.sections for group in section.groups for skill in group.skills]
+    assert names == ["Kiln (bisque; no glazing)", "Loom", "Lathe"]
