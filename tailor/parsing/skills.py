@@ -33,7 +33,6 @@ _TO_DRIVE = re.compile(
 """A licence that stands below a list without belonging to it."""
 
 _TAB = re.compile(r"\t")
-_LONG = 9
 _LABEL_WORDS = 5
 _DASHED = 4
 _TWO_PAIRS = 4

@@ -8,7 +8,7 @@ from tailor.tailoring.joined import join_names
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.rows import BRACKETS, joined
 from tailor.tailoring.shorter_forms import is_free_tail
-from tailor.tailoring.whole_abroad import is_whole_german, names_doing, with_french_articles
+from tailor.tailoring.whole_abroad import PLURAL_DE, is_whole_german, names_doing, with_french_articles
 
 _INFINITIVE_DE = re.compile(r"\s[a-zäöüß-]{3,}(?:en|ern|eln)(?:$|,| und | sowie | \()")
 _PARTICIPLE_DE = re.compile(
@@ -48,10 +48,6 @@ _ROLE_FR = re.compile(
 )
 _PARTICIPLE_FR = re.compile(r"^[^\W\d_]{3,}(?:é|ée|és|ées)\b|\s(?:passée?s?|ramenée?s?|réduite?s?)\s")
 _DESCRIBED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e (?P<noun>[A-ZÄÖÜ][\w-]*)(?: (?!und\b|sowie\b)[a-zäöüß]+\b|$)")
-_PLURAL_DE = re.compile(
-    r"(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]*(?:ungen|heiten|keiten|schaften|tionen|nahmen|arbeiten|pläne|berichte"
-    r"|abschlüsse|kontrollen)\b"
-)
 
 
 def german_phrase(plain: str) -> str:
@@ -118,7 +114,7 @@ def names_several(phrase: str) -> bool:
     bare = BRACKETS.sub("", phrase)
     if bare.startswith(("die ", "der ", "das ")):
         return False
-    return re.search(r", | und | sowie ", bare) is not None or _PLURAL_DE.match(bare) is not None
+    return re.search(r", | und | sowie ", bare) is not None or PLURAL_DE.match(bare) is not None
 
 
 def french_phrase(plain: str) -> str:

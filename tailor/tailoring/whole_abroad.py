@@ -30,10 +30,11 @@ _DONE_DE = re.compile(
     r"|\w*[Rr]echnungen|\w*[Vv]oranmeldungen|\w*[Pp]lanung|\w*[Bb]uchführung|Ablage|Post|Telefon|Kasse|Einkauf|Verkauf|Inventuren?"
     r"|Kreditoren|Debitoren|Röntgen|\w*[Ww]echsel|\w*[Ww]irtschaft|\w*[Pp]lege)$"
 )
-_PLURAL_DE = re.compile(
+PLURAL_DE = re.compile(
     r"(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]*(?:ungen|heiten|keiten|schaften|tionen|nahmen|arbeiten|pläne|berichte"
     r"|abschlüsse|kontrollen)\b"
 )
+"""A plural by its ending, which needs no article in a row: "monatliche Abschlüsse"."""
 _MOST_WORDS = 12
 
 
@@ -83,5 +84,5 @@ def _parts_de(listed: str) -> list[str]:
 
 def _is_doing(noun: str) -> bool:
     is_named = _NO_DOING_DE.search(noun) is None
-    is_done = bool(german_article(noun)) or _PLURAL_DE.match(noun) is not None or noun.endswith(("ungen", "ieren"))
+    is_done = bool(german_article(noun)) or PLURAL_DE.match(noun) is not None or noun.endswith(("ungen", "ieren"))
     return is_named and (is_done or _DONE_DE.match(noun) is not None)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import DateRange, Entry, Resume, Section, SectionKind, SkillGroup
+from tailor.model.json_basics import pruned
 from tailor.writers.headings import required_headings
 from tailor.writers.plain_text import one_line
 from tailor.writers.rendercv_person import Row, person_rows
@@ -37,7 +38,7 @@ def rendercv_yaml(resume: Resume) -> str:
         rows = _rows(section)
         if rows:
             sections[_free(heading, sections)] = rows
-    content = {"cv": _pruned({**person_rows(resume.contact), "headline": resume.headline, "sections": sections})}
+    content = {"cv": pruned({**person_rows(resume.contact), "headline": resume.headline, "sections": sections})}
     phone = resume.contact.phone
     advice = _INTERNATIONAL if phone.startswith("+") else _NATIONAL if phone else ""
     return _HEAD + advice + yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100)
@@ -55,13 +56,9 @@ def _free(heading: str, taken: Row) -> str:
     return name
 
 
-def _pruned(row: Row) -> Row:
-    return {key: value for key, value in row.items() if value not in ("", None, [], {})}
-
-
 def _rows(section: Section) -> Sequence[object]:
     if section.entries:
-        lines = [_pruned({"name": _text(line.text)}) for line in section.lines]
+        lines = [pruned({"name": _text(line.text)}) for line in section.lines]
         shared = _shared_shape(section)
         return [*(row | shared for row in lines), *(_entry(section, entry) for entry in section.entries)]
     if section.groups:
@@ -103,7 +100,7 @@ def _entry(section: Section, entry: Entry) -> Row:
         "highlights": [_text(line.text) for line in entry.bullets],
         "url": entry.url,
     }
-    return {**_names(section, entry), **_pruned(row)}
+    return {**_names(section, entry), **pruned(row)}
 
 
 def _names(section: Section, entry: Entry) -> Row:
@@ -115,9 +112,9 @@ def _names(section: Section, entry: Entry) -> Row:
         return {
             "institution": _text(entry.organisation),
             "area": _text(entry.field),
-            **_pruned({"degree": _text(degree)}),
+            **pruned({"degree": _text(degree)}),
         }
-    return {"name": _text(entry.title), **_pruned({"organization": _text(entry.organisation)})}
+    return {"name": _text(entry.title), **pruned({"organization": _text(entry.organisation)})}
 
 
 def _dates(dates: DateRange | None) -> Row:
