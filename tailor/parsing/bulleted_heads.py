@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import find_dates, is_duration, only_dates
 from tailor.parsing.heads import ROLE_LABEL
 from tailor.parsing.lines import Line
 from tailor.parsing.places import could_be_city, is_place

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tailor.model import BlockKind
+from tailor.parsing.date_edges import head_date
 from tailor.parsing.dated_heads import (
     follows_break,
     head_look,
@@ -21,7 +22,7 @@ from tailor.parsing.dated_heads import (
     lacks_employer_above,
     tells_above,
 )
-from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
+from tailor.parsing.dates import find_dates, is_duration, only_dates
 from tailor.parsing.employers_begun_small import with_employers_begun_small
 from tailor.parsing.entry_captions import has_plain_word, is_caption
 from tailor.parsing.entry_heads import MAX_HEAD_LINES, begins_next, head_and_body

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
 from tailor.model import BlockKind, SectionKind
-from tailor.parsing.dates import head_date
+from tailor.parsing.date_edges import head_date
 from tailor.parsing.heading_looks import look_of, prominence
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.behind_dates import is_small_remark, without_remark_behind
+from tailor.parsing.date_edges import is_remark
 from tailor.parsing.date_lists import SEPARATOR
-from tailor.parsing.dates import find_dates, is_duration, is_remark, is_unsure_time
+from tailor.parsing.dates import find_dates, is_duration, is_unsure_time
 from tailor.parsing.double_titles import names_employer, with_double_titles
 from tailor.parsing.head_commas import Score, is_of_second_title, with_commas
 from tailor.parsing.head_grades import without_grades

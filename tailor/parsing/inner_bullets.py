@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import head_date, only_dates
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import only_dates
 from tailor.parsing.head_names import CONTRACT
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.past_tense import is_statement

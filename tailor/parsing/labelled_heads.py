@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import head_date
+from tailor.parsing.date_edges import head_date
 from tailor.parsing.education import degree_roles, split_degree
 from tailor.parsing.experience import job_roles
 from tailor.parsing.lines import Line, Part

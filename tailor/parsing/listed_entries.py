@@ -9,7 +9,8 @@ from tailor.parsing.abbreviations import abbreviations_in
 from tailor.parsing.certificate_words import is_certificate
 from tailor.parsing.citations import cited_date, is_citation
 from tailor.parsing.cited_works import doi_address, work_of
-from tailor.parsing.dates import find_dates, head_date
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import find_dates
 from tailor.parsing.head_commas import AMOUNT
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
 from tailor.parsing.named_levels import end_of_level

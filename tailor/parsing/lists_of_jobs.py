@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import SectionKind
-from tailor.parsing.dates import find_dates, head_date
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_text, lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from tailor.model import BlockKind, SectionKind
-from tailor.parsing.dates import find_dates, head_date, only_dates
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.heading_labels import CORE
 from tailor.parsing.heading_words import heading_kind, heading_text, lookup
 from tailor.parsing.lines import Line

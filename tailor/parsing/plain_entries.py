@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tailor.model import DateRange
 from tailor.parsing.citations import is_citation
-from tailor.parsing.dates import find_dates, head_date, only_dates
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.heads import Atom, Head, split_heads
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.named_levels import is_named_level

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tailor.model import SectionKind
-from tailor.parsing.dates import head_date
+from tailor.parsing.date_edges import head_date
 from tailor.parsing.degree_remarks import says_more
 from tailor.parsing.head_names import names_in
 from tailor.parsing.lines import Line

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from tailor.model import BlockKind, DateRange, Entry
 from tailor.parsing.addresses import URL
-from tailor.parsing.dates import find_dates, head_date, only_dates
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.label_words import is_label
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.project_heads import describes

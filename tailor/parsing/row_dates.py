@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from tailor.parsing.breaks import is_break
+from tailor.parsing.date_edges import head_date
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.date_patterns import ends_with_now
-from tailor.parsing.dates import STARTED, find_dates, head_date
+from tailor.parsing.dates import STARTED, find_dates
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from tailor.model import SectionKind
-from tailor.parsing.dates import head_date
+from tailor.parsing.date_edges import head_date
 from tailor.parsing.heading_words import heading_text, lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line

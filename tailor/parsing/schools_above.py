@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import BlockKind, SectionKind
 from tailor.parsing.certificate_words import is_certificate
-from tailor.parsing.dates import head_date
+from tailor.parsing.date_edges import head_date
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.roles import Roles

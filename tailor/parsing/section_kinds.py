@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tailor.model import SectionKind
 from tailor.parsing.courses import are_courses
-from tailor.parsing.dates import find_dates, head_date
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import names_too
 from tailor.parsing.headings import Heading
 from tailor.parsing.kinds_of_lists import with_own_headings_told

@@ -9,7 +9,7 @@ from tailor.parsing.bracketed_levels import with_levels_beside
 from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_of_heads
 from tailor.parsing.certificates import with_certificates_named
 from tailor.parsing.citations import are_citations, are_works
-from tailor.parsing.dates import head_date
+from tailor.parsing.date_edges import head_date
 from tailor.parsing.dates_in_front import with_dates_in_front
 from tailor.parsing.degree_remarks import (
     alone_among,

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import BlockKind
+from tailor.parsing.date_edges import follows_stop
 from tailor.parsing.date_lists import FoundDate
-from tailor.parsing.dates import STARTED, find_dates, follows_stop
+from tailor.parsing.dates import STARTED, find_dates
 from tailor.parsing.legal_forms import has_legal_form, keeps_stop
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement

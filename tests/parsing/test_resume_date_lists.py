@@ -1,6 +1,7 @@
 import pytest
 
-from tailor.parsing.dates import find_dates, head_date
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import find_dates
 
 
 @pytest.mark.parametrize(

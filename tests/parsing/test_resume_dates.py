@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
+from tailor.parsing.date_edges import head_date
+from tailor.parsing.dates import find_dates, is_duration, only_dates
 
 
 @pytest.mark.parametrize(
