@@ -13,7 +13,7 @@ from tailor.parsing.posting_pasted_headings import with_headings_apart
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.parsing.posting_several import Choice, choose_job
-from tailor.parsing.posting_title import tidy_title
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.parsing.posting_workplace import find_workplace, without_contrary
 from tailor.parsing.posting_wraps import join_wrapped
 

@@ -8,7 +8,7 @@ from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_head_line import without_rule
 from tailor.parsing.posting_lines import cut_parts
 from tailor.parsing.posting_patterns import pattern
-from tailor.parsing.posting_title import tidy_title
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.parsing.streets import is_street_name
 from tailor.parsing.words import organisation_score, title_score
 from tailor.text import fold, names_unit

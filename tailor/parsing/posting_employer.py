@@ -40,7 +40,8 @@ from tailor.parsing.posting_headings import heading_role
 from tailor.parsing.posting_lines import HEAD_LINES, cut_parts
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_place import is_place_form
-from tailor.parsing.posting_title import names_organisation, tidy_title
+from tailor.parsing.posting_title import names_organisation
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.parsing.words import institution_score, organisation_score, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words

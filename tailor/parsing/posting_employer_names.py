@@ -12,7 +12,8 @@ from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_tasks import opens_as_task
-from tailor.parsing.posting_title import names_organisation, tidy_title
+from tailor.parsing.posting_title import names_organisation
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.parsing.words import degree_score, institution_score, organisation_score
 from tailor.text import fold
 

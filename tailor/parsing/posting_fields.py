@@ -58,7 +58,8 @@ from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_site_lines import without_site_blocks, without_site_lines
 from tailor.parsing.posting_stated_pay import find_stated_pay
 from tailor.parsing.posting_tasks import opens_as_task
-from tailor.parsing.posting_title import tidy_title, without_stop
+from tailor.parsing.posting_title import without_stop
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.parsing.words import title_score
 from tailor.text import fold
 

@@ -18,7 +18,8 @@ from tailor.parsing.posting_pair import read_pair
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_run_on_head import read_run_on
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.posting_title import find_title, names_organisation, tidy_title
+from tailor.parsing.posting_title import find_title, names_organisation
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.parsing.words import title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words

@@ -12,7 +12,7 @@ from tailor.parsing.posting_language import guess_posting_language
 from tailor.parsing.posting_order import SURE, Passage, ask_mostly, order_roles
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.posting_title import tidy_title
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.parsing.words import title_score
 
 _LOOKS_ONLY = 7  # the level of headings that only look like one

@@ -4,76 +4,31 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_board_marks import marked_role
 from tailor.parsing.posting_headings import (
-    claim_of,
     heading_role,
     heads_a_fact,
     is_generic,
     is_known_heading,
     known_words,
 )
-from tailor.parsing.posting_items import answers_a_form, opens_with_knowledge
-from tailor.parsing.posting_lines import is_fact_row
+from tailor.parsing.posting_line_role import AT_HEART, LISTING, STOPS, line_role, says
 from tailor.parsing.posting_order import speaks_of_a_person, turns_away
 from tailor.parsing.posting_passages import announced_roles
-from tailor.parsing.posting_patterns import pattern
-from tailor.parsing.posting_pay import is_pay_alone
 from tailor.parsing.posting_second_look import look_again
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_site_lines import length_of_bars
-from tailor.parsing.posting_tasks import counts_years_of_a_thing, opens_as_task, tells_of_work
-from tailor.text.reader_tasks import is_task_of_reader
 
 _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
 _LONGEST_ITEM = 25  # words
-_STOPS = (".", "!", "?", ":")
-_CUT = ("...", "…")  # what another page has more of
-_FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
 _CODE = re.compile(  # of a table of criteria that was read line by line, or behind each of a list
     r"(?:\t(?P<cell>E|D|Essential|Desirable)(?:\t.*)?|\s[(\[](?P<sign>E|D)[)\]](?P<shown_by>\s[A-Z](?:\s?[/,&+]\s?[A-Z])*)?)$"
 )
 _FEWEST_CODES = 3
-_LEAD = re.compile(r"([^:.]{4,60}): \S")
-_OWN_LABEL = re.compile(r"^(?:[^\W\d_]++[ &/’'-]*+){1,4}: (?=\S)")
-_HOLDER_DOES = re.compile(
-    r"(?:(?:this|the) (?:position|post|role|job|class|classification|incumbent|employee|worker"
-    r"|job ?holder|post ?holder)|employees in this class(?:ification)?|incumbents)(?:\s\([^()]*\))? "
-    r"(?:also |primarily |typically |regularly )?(?=[a-z])",
-    re.IGNORECASE,
-)
 _ROW = re.compile(r"(?:[^\W\d_][^\s\t]*+[ ]?+){1,4}\t[^\t]{1,40}(?<![.;])")
-_BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
-_ASIDE_IN_BRACKETS = re.compile(r"\s\([^()]*\)")
-_ASIDE = re.compile(
-    r"(?!(?:an?|the|that|this|it|which|these|those) )(?:[\w-]+ ){1,2}"
-    r"(?:preferred|desirable|desired|ideal|a plus|an advantage)\.?"
-)
 _NUMBERED = re.compile(r"(?:\d{1,2}|[A-Z])[.)] ")
-_OWN_ASIDE = re.compile(  # behind a comma, with a subject and a verb of its own
-    r"(?:[\w./+#&’'-]+ ){1,5}(?:will be|would be|is|are|wäre|ist|sera|serait) (?:an? |ein\w* |un )?(?:\w+ )?"
-    r"(?:preferred|desirable|desired|ideal|plus|bonus|advantage|asset|advantageous|von Vorteil|apprécié|atout)\.?",
-    re.IGNORECASE,
-)
-_OWN_WISH = re.compile(  # the same without a verb: "with French a plus", "Spanisch ein Plus"
-    r"(?:with |and |plus |mit |und |et )?(?:[\w./+#&’'-]+ ){1,4}"
-    r"(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|ein Plus|un (?:plus|atout))\.?",
-    re.IGNORECASE,
-)
-_CREDENTIAL = re.compile(  # what nobody only wishes for where something else behind the comma is wished for
-    r"(?-i:\b(?:B|M)\.?(?:Com|Sc|A|Tech|E|Eng|Ed|Pharm|BA)\b)|\b(?:degree|diploma|bachelor|master|licen[cs]e|graduate|ausbildung"
-    r"|studium|lehrabschluss|abschluss|diplôme|formation|bac ?\+|\d+\+? years|years)\b",
-    re.IGNORECASE,
-)
-_WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own
-_AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
-_OPEN = frozenset({None, LineRole.ABOUT, LineRole.DUTY})  # sections in which a line that begins by asking asks
-_FIRM = frozenset({LineRole.BENEFIT, LineRole.LEGAL})
-_LISTING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +79,12 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
         section = replace(section, closed=section.closed or _closes(segment, section, lines[-1:]))
         governing = _governing(segment, section, sizes[segment.block])
         listed_again = segment.bullet and known_words(segment.text) in headings
-        if not segment.bullet and _says("level", segment.text):
+        if not segment.bullet and says("level", segment.text):
             governing, section = LineRole.OTHER, _Section()
         aside = LineRole.OTHER if listed_again or _is_fact(segment, governing, section, lines[-1:]) else None
         role = given.get(number) or aside or line_role(segment.text, governing, bullet=segment.bullet)
         role = _continued(segment, role, governing, lines)
-        if governing not in _LISTING or segment.text.endswith("?"):
+        if governing not in LISTING or segment.text.endswith("?"):
             alone.add(number)
         lines.append(_line(segment, role, section.heading))
         opens = segment.block not in {one.block for one in segments[max(0, number - 1) : number]}
@@ -174,7 +129,7 @@ def _around(around: _Section, section: _Section, heading: Segment, role: LineRol
 def _is_fact(segment: Segment, governing: LineRole | None, section: _Section, before: Sequence[PostingLine]) -> bool:
     """Whether a line is a label and its value, or a job board's own remark, and no item of a list."""
     label = segment.text.partition("\t")[0]
-    if is_known_heading(label) and not heads_a_fact(label) and heading_role(label) in _LISTING:
+    if is_known_heading(label) and not heads_a_fact(label) and heading_role(label) in LISTING:
         return False  # "You need<TAB>Two years at the bench"
     if any(line.role is LineRole.OTHER and "\t" in line.text for line in before) and _ROW.fullmatch(segment.text):
         return True
@@ -201,13 +156,13 @@ def _governing(segment: Segment, section: _Section, sentences: int) -> LineRole 
     if section.offering == segment.block:
         return LineRole.BENEFIT
     paragraph = sentences >= _SENTENCES_OF_A_PARAGRAPH and section.items >= _LINES_OF_A_LIST
-    closed = section.closed and segment.text.endswith(_STOPS) and not speaks_of_a_person(segment.text)
+    closed = section.closed and segment.text.endswith(STOPS) and not speaks_of_a_person(segment.text)
     return None if not segment.bullet and (section.listed or paragraph or closed) else section.role
 
 
 def _with_line(section: _Section, segment: Segment, role: LineRole, *, sentences: int, opens: bool) -> _Section:
     """The section after a line of it; `opens` says that the line is the first of its block of so many `sentences`."""
-    offers = (opens and role is LineRole.BENEFIT and not segment.bullet) or _says("leads_to_offers", segment.text)
+    offers = (opens and role is LineRole.BENEFIT and not segment.bullet) or says("leads_to_offers", segment.text)
     return replace(
         section,
         offering=segment.block if offers else section.offering,
@@ -219,14 +174,14 @@ def _with_line(section: _Section, segment: Segment, role: LineRole, *, sentences
 def _closes(segment: Segment, section: _Section, before: Sequence[PostingLine]) -> bool:
     """Whether a sentence ends the prose that asks: it offers something, or tells of a next step, and asks nothing."""
     prose = not segment.bullet and segment.text.endswith((".", "!"))
-    asked = any(line.role in _AT_HEART and not line.is_heading for line in before)
-    return prose and asked and section.role in _AT_HEART and turns_away(segment.text)
+    asked = any(line.role in AT_HEART and not line.is_heading for line in before)
+    return prose and asked and section.role in AT_HEART and turns_away(segment.text)
 
 
 def _continued(segment: Segment, role: LineRole, governing: LineRole | None, lines: Sequence[PostingLine]) -> LineRole:
     """The role of a line, which may be that of the line before it that it goes on."""
     continues = role is LineRole.ABOUT and governing is None and _goes_on(segment, lines)
-    likewise = bool(lines) and lines[-1].role in _AT_HEART and _says("likewise", segment.text)
+    likewise = bool(lines) and lines[-1].role in AT_HEART and says("likewise", segment.text)
     listed = role is LineRole.ABOUT and _ends_a_list(segment, lines)
     return lines[-1].role if continues or likewise or listed else role
 
@@ -243,122 +198,8 @@ def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:
     before = lines[-1] if lines else None
     if before is None or before.is_heading or before.role not in {LineRole.REQUIREMENT, LineRole.DUTY}:
         return False
-    bare = not segment.text.endswith(_STOPS) and (segment.bullet or not before.text.endswith((".", "!", "?")))
+    bare = not segment.text.endswith(STOPS) and (segment.bullet or not before.text.endswith((".", "!", "?")))
     return bare and segment.bullet == before.bullet and len(segment.text.split()) <= _LONGEST_ITEM
-
-
-def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
-    """The role of a line in a section of a role (None: no section, or one that announces nothing)."""
-    label, gap, _ = text.partition("\t")
-    if gap and is_known_heading(label) and not heads_a_fact(label):
-        section = heading_role(label)
-    cut = not bullet and section not in _LISTING and text.endswith(_CUT)
-    strong = marked_role(text, section) or (
-        LineRole.OTHER if cut or _is_stray(text) else _role_in_any_section(text, section, bullet=bullet)
-    )
-    works = section is LineRole.DUTY and tells_of_work(text)
-    if strong is not None and not (section in _AT_HEART and opens_with_knowledge(text)):
-        return section if works and strong is LineRole.BENEFIT and section else strong
-    if section in _AT_HEART:
-        nice = section is LineRole.NICE or _is_nice(text)
-        told = LineRole.REQUIREMENT if bullet or not tells_of_work(text) else LineRole.DUTY
-        return LineRole.NICE if nice else told
-    task = opens_as_task(_OWN_LABEL.sub("", text)) and (bullet or not text.endswith(_STOPS))
-    if section is LineRole.DUTY and (task or works or (bullet and not _says("benefit", text))):
-        return section
-    if section is LineRole.DUTY and not bullet and not opens_as_task(text) and _tells_around(text):
-        section = LineRole.ABOUT
-    if _says("legal_elsewhere", text) and (section is not LineRole.DUTY or _says("warns", text)):
-        return LineRole.LEGAL
-    if section is LineRole.OTHER:
-        return LineRole.CONDITION if _says("condition", text) and not text.endswith("?") else section
-    return section if section in _FIRM else _role_by_words(text, section, bullet=bullet)
-
-
-def _tells_around(text: str) -> bool:
-    """Whether a sentence among those about the work tells of something else: nobody who does the job is in it."""
-    return text.endswith(".") and _says("of_others", text) and not _says("holder", text)
-
-
-def _is_stray(text: str) -> bool:
-    """Whether a line is a form's answer, a board's fact, a row of a label and a value, or points elsewhere."""
-    answer = answers_a_form(text) or _says("not_asked", text) or _says("welcomed", text)
-    return answer or _says("board_fact", text) or is_fact_row(text) or _says("pointer", text)
-
-
-def _role_in_any_section(text: str, section: LineRole | None, *, bullet: bool) -> LineRole | None:
-    """The role of a line whose words say it under whatever heading they stand."""
-    if _says("legal", text) or _says("bonus_paid", text):
-        return LineRole.LEGAL if _says("legal", text) else LineRole.BENEFIT
-    check = section is LineRole.CONDITION if bullet else False
-    if check or _says("subject_to", text):
-        return LineRole.CONDITION
-    if bullet:
-        return None
-    if any(_says(sign, text) for sign in ("metadata", "farewell", "of_all", "of_a_thing")):
-        return LineRole.OTHER
-    if _says("offer", text) or (text[:4].strip("£$€ ")[:1].isdigit() and is_pay_alone(text)):
-        return LineRole.BENEFIT
-    return LineRole.DUTY if text.endswith(".") and _says("work", text) else None
-
-
-def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
-    """The first role that the words of a line speak for."""
-    asks = (section is not LineRole.CONDITION and _says("demand", text)) or (
-        (section is None or (section is LineRole.ABOUT and not _says("of_us", text))) and _asks(text, bullet=bullet)
-    )
-    spoken = (
-        (LineRole.OTHER, section is None and _says("farewell_outside", text)),
-        (LineRole.REQUIREMENT, section is not LineRole.CONDITION and _says("expects", text)),
-        (LineRole.CONDITION, section is not LineRole.DUTY and _says("condition", text)),
-        (LineRole.BENEFIT, _says("benefit", text)),
-        (LineRole.NICE, _is_nice(text) and not (section in {None, LineRole.ABOUT} and _says("of_us", text))),
-        (LineRole.REQUIREMENT, section in _OPEN and _says("opens", text)),
-        (LineRole.DUTY, _says("duty", text) or _tells_of_task(text)),
-        (LineRole.REQUIREMENT, asks),
-    )
-    return next((role for role, said in spoken if said), section or LineRole.ABOUT)
-
-
-def _tells_of_task(text: str) -> bool:
-    """Whether a sentence says what a post or whoever holds it does: "This position answers calls and enters data."."""
-    found = _HOLDER_DOES.match(text)
-    return (found is not None and opens_as_task(text[found.end() :])) or is_task_of_reader(text)
-
-
-def _is_nice(text: str) -> bool:
-    """Whether the whole line is only welcome; of several clauses the first tells.
-
-    A remark in brackets or behind a comma may wish for something of its own: "Four years, commercial preferred".
-    """
-    lead = _LEAD.match(text)
-    if lead and claim_of(lead[1])[0] is LineRole.NICE:
-        return True
-    bracket = _BRACKET.search(text)
-    if bracket and (len(bracket[1].split()) >= _WORDS_OF_A_CLAUSE or not _says("wish_begins", bracket[1])):
-        text = text[: bracket.start()]
-    first = text.partition(";")[0].rstrip()
-    main, _, aside = first.rpartition(", ")
-    told = len(main.split()) >= _WORDS_OF_A_CLAUSE or _CREDENTIAL.search(main)
-    own = _ASIDE.fullmatch(aside) and told and "," not in main
-    own = own or (_OWN_ASIDE.fullmatch(aside) and _CREDENTIAL.search(main) and not _CREDENTIAL.search(aside))
-    own = own or (_OWN_WISH.fullmatch(aside) and speaks_of_a_person(main))
-    if own or _says("required", main):
-        first = main
-    return _says("nice", first) and not _says("no_fact", text)
-
-
-def _asks(text: str, *, bullet: bool) -> bool:
-    """Whether a line outside every known section asks: a bullet by a cue, a sentence if it speaks of a person too."""
-    if not bullet and counts_years_of_a_thing(text):
-        return False
-    text = _ASIDE_IN_BRACKETS.sub("", text)
-    return _says("asking", text) and (bullet or _says("person", text) or len(text.split()) <= _FRAGMENT)
-
-
-@lru_cache(maxsize=4096)
-def _says(name: str, text: str) -> bool:
-    return pattern("lines", name).search(text) is not None
 
 
 def _line(segment: Segment, role: LineRole, heading: str) -> PostingLine:

@@ -11,7 +11,7 @@ from tailor.parsing.posting_headings import is_generic
 from tailor.parsing.posting_order import offers_only
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_tasks import opens_as_task
-from tailor.parsing.posting_title import tidy_title
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.parsing.words import title_score
 from tailor.text import fold
 

@@ -6,7 +6,7 @@ import pytest
 
 from tailor.model import Posting
 from tailor.parsing import parse_posting
-from tailor.parsing.posting_title import tidy_title
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.readers import document_from_bytes, document_from_text
 
 

@@ -5,7 +5,7 @@ import pytest
 from tailor.model import LineRole, Posting
 from tailor.parsing import parse_posting
 from tailor.parsing.posting_headings import heading_role
-from tailor.parsing.posting_roles import line_role
+from tailor.parsing.posting_line_role import line_role
 from tailor.readers import document_from_bytes, document_from_text
 
 
