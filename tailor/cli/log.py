@@ -10,7 +10,7 @@ import click
 
 from tailor.cli.boundary import counted
 from tailor.cli.jobs import choose_application, choose_day, prepared_folder
-from tailor.cli.log_edit import correct, delete, export, import_
+from tailor.cli.log_edit import amend, correct, delete, export, import_
 from tailor.cli.options import read_standard_input
 from tailor.config import current_time, load_settings
 from tailor.errors import InputError
@@ -84,7 +84,9 @@ def show(job: tuple[str, ...]) -> None:
 
     with pipeline.open_journal(create=False) as opened:
         application = choose_application(opened, " ".join(job))
-        show_journal.print_timeline(application, opened.history(application.number), opened.files(application.number))
+        number = application.number
+        amended = journal.amendments(opened, number)
+        show_journal.print_timeline(application, opened.history(number), opened.files(number), amended)
     show_journal.print_contradictions([application] if journal.contradicts_its_days(application) else [])
 
 
@@ -255,5 +257,5 @@ def _recent_rejections(opened: "Journal", today: dt.date) -> int:
 
 for _kind, _text in _RECORDED.items():
     log.add_command(_recorder(_kind, _text))
-for _command in (correct, delete, export, import_):
+for _command in (correct, amend, delete, export, import_):
     log.add_command(_command)

@@ -1,4 +1,4 @@
-"""`tailor log correct | delete | export | import`: mending, forgetting and moving the journal."""
+"""`tailor log correct | amend | delete | export | import`: mending, forgetting and moving the journal."""
 
 import os
 import sys
@@ -40,6 +40,37 @@ def correct(number: int, kind: str | None, on: str | None, note: str | None, ret
         stored = pipeline.record_event(opened, right, now)
         name = plain_line(opened.application(event.application).name)
     click.echo(f"event {number} of {name} is corrected by event {stored}: {new.value} on {day}")
+
+
+@click.command()
+@click.argument("job", nargs=-1, required=True)
+@click.option("--title", metavar="TEXT", help="What the job is called.")
+@click.option("--company", metavar="TEXT", help="Who the employer is.")
+@click.option("--place", "location", metavar="TEXT", help="Where it is; a letter follows its customs.")
+@click.option("--language", type=click.Choice(["en", "de", "fr"]), help="The language of letters about it.")
+@click.option("--closes", "closing_date", metavar="DAY", help="Until when they take applications.")
+@click.option("--contact", "contact_name", metavar="NAME", help='Whom to write to, like "Mrs Ada Byrne".')
+@click.option("--role", "contact_role", metavar="TEXT", help="What that person is.")
+@click.option("--email", "contact_email", metavar="ADDRESS", help="Their e-mail address.")
+@click.option("--reference", metavar="TEXT", help="The employer's number of the job.")
+def amend(job: tuple[str, ...], **given: str | None) -> None:
+    """Put right what the journal knows of a JOB; what it said before stays visible in its timeline.
+
+    An empty value, like --contact "", says that there is none.
+    """
+    from tailor import journal, pipeline
+    from tailor.cli.show_journal import print_amendments
+
+    facts = {name: " ".join(value.split()) for name, value in given.items() if value is not None}
+    if not facts:
+        raise click.UsageError("say what is right: --title, --company, --place, --closes, ... (--help lists them)")
+    now = current_time(os.environ)
+    if facts.get("closing_date"):
+        facts["closing_date"] = choose_day(facts["closing_date"], now.date(), ahead=True).isoformat()
+    with pipeline.open_journal(create=False) as opened:
+        application = choose_application(opened, " ".join(job))
+        changes = journal.amend(opened, application.number, facts, now)
+        print_amendments(opened.application(application.number), changes)
 
 
 @click.command()

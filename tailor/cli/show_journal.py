@@ -16,6 +16,7 @@ from tailor.journal import Due
 from tailor.journal.wording import REASON_WORDS
 from tailor.model import (
     ENDINGS,
+    Amendment,
     Application,
     Event,
     EventKind,
@@ -31,6 +32,18 @@ _STYLES = {
     EventKind.GHOSTED: "dim",
     EventKind.WITHDRAWN: "dim",
 }
+_FACTS = {
+    "title": "title",
+    "company": "company",
+    "location": "place",
+    "language": "language",
+    "reference": "reference",
+    "closing_date": "closing day",
+    "contact_name": "contact",
+    "contact_role": "contact's role",
+    "contact_email": "contact's e-mail",
+}
+"""What a person calls each fact that can be amended."""
 _MOST_ROWS = 30
 _MOST_IN_A_TABLE = 400
 """More rows are printed plainly: laying a table out takes a millisecond a row."""
@@ -109,8 +122,24 @@ def print_contradictions(applications: Sequence[Application]) -> None:
         )
 
 
-def print_timeline(application: Application, history: Sequence[Event], files: Sequence[StoredFile]) -> None:
-    """Prints one application: its facts, everything that was recorded, the files that were kept."""
+def print_amendments(application: Application, changes: Sequence[Amendment]) -> None:
+    """Prints what was put right of an application, and how to take it back."""
+    named = f"{plain_line(application.name)} (#{application.number})"
+    if not changes:
+        print_lines([Text(f"{named} says so already; nothing was changed")])
+        return
+    print_lines([Text(f"amended: {named}"), *(Text(f"  {_told(change)}") for change in changes)])
+
+
+def _told(change: Amendment) -> str:
+    before, after = (f"“{plain_line(value)}”" if value else "none" for value in (change.before, change.after))
+    return f"{_FACTS[change.name]}: {after}, before {before}"
+
+
+def print_timeline(
+    application: Application, history: Sequence[Event], files: Sequence[StoredFile], amended: Sequence[Amendment] = ()
+) -> None:
+    """Prints one application: its facts, everything that was recorded, the files that were kept, what was amended."""
     lines: list[RenderableType] = [Text(f"#{application.number}  {plain_line(application.name)}", style="bold")]
     facts = {
         "where": application.location,
@@ -130,6 +159,8 @@ def print_timeline(application: Application, history: Sequence[Event], files: Se
     corrected = {event.corrects: event.number for event in history if event.corrects}
     for event in sorted(history, key=lambda event: (event.on, event.number)):
         lines += _event_lines(event, corrected.get(event.number))
+    for change in amended:
+        lines.append(Text(f"{change.recorded[:10]}  amended {_told(change)}", style="dim"))
     print_lines(lines)
 
 

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from tailor.journal.amending import amend, amendments
     from tailor.journal.archive import restore_archive
     from tailor.journal.days import parse_day
     from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from tailor.journal.store import Journal, delete_journal
 
 _MODULES = {
+    "amending": "amend amendments",
     "archive": "restore_archive",
     "days": "parse_day",
     "due": "FOLLOW_UP_AFTER Due DueKind due_today find_due",
@@ -61,6 +63,8 @@ __all__ = [
     "Due",
     "DueKind",
     "Journal",
+    "amend",
+    "amendments",
     "application_of_report",
     "contradicts_its_days",
     "day_order",

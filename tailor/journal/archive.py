@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from tailor.journal import tables
+from tailor.journal.amending import store_amendments
 from tailor.journal.exchange import Archived
 from tailor.journal.practice import store_card
 from tailor.journal.rows import APPLICATION_COLUMNS, EVENT_COLUMNS, application_values, event_values, findings_text
@@ -13,6 +14,7 @@ from tailor.journal.store import Journal
 from tailor.model import Application, Event
 
 _MOST = 2**53
+_NAMES = ("company", "title")
 _NUMBERED = ("number", *EVENT_COLUMNS)
 
 
@@ -30,20 +32,36 @@ def restore_archive(journal: Journal, archive: Iterable[Archived]) -> tuple[int,
 def _restore(connection: sqlite3.Connection, item: Archived) -> tuple[int, int]:
     """Adds an application, or what it has more than the one that is there; counts of both kinds of rows."""
     application = item.application
-    query = "SELECT number FROM applications WHERE (job, company, title, folder) = (?, ?, ?, ?)"
-    key = (application.job, application.company, application.title, application.folder)
-    row = connection.execute(query, key).fetchone()
-    if row is not None:
-        number, new = int(row["number"]), 0
+    present = _find_present(connection, item)
+    if present is not None:
+        number, new = present, 0
         query = "SELECT number, kind, on_date, note, letter FROM events WHERE application = ?"
-        present = {tuple(row)[1:]: int(row["number"]) for row in connection.execute(query, (number,))}
-        added = _restore_events(connection, number, application.events, {}, present)
+        known = {tuple(row)[1:]: int(row["number"]) for row in connection.execute(query, (number,))}
+        added = _restore_events(connection, number, application.events, {}, known)
     else:
         number, new = _insert_application(connection, application), 1
         added = _restore_new(connection, number, item)
     for card in item.cards:
         store_card(connection, number, card)
     return new, added
+
+
+def _find_present(connection: sqlite3.Connection, item: Archived) -> int | None:
+    """The number of the application that is there already, under the name that it has or had; None without one."""
+    application = item.application
+    asked = {name: {getattr(application, name)} for name in _NAMES}
+    for change in item.amendments:
+        if change.name in asked:
+            asked[change.name].add(change.before)
+    query = "SELECT number, company, title FROM applications WHERE (job, folder) = (?, ?) ORDER BY number"
+    for row in connection.execute(query, (application.job, application.folder)).fetchall():
+        known = {name: {row[name]} for name in _NAMES}
+        earlier = "SELECT name, before FROM amendments WHERE application = ? AND name IN ('company', 'title')"
+        for name, before in connection.execute(earlier, (row["number"],)):
+            known[name].add(before)
+        if not any(asked[name].isdisjoint(known[name]) for name in _NAMES):
+            return int(row["number"])
+    return None
 
 
 def _insert_application(connection: sqlite3.Connection, application: Application) -> int:
@@ -56,7 +74,7 @@ def _insert_application(connection: sqlite3.Connection, application: Application
 
 
 def _restore_new(connection: sqlite3.Connection, number: int, item: Archived) -> int:
-    """Adds the events, findings and files of an application that was not there; counts the events."""
+    """Adds the events, findings, files and amendments of an application that was not there; counts the events."""
     numbers: dict[int, int] = {}
     events = item.application.events
     keeps = _has_own_numbers(events) and tables.are_free(connection, "events", [event.number for event in events])
@@ -65,6 +83,7 @@ def _restore_new(connection: sqlite3.Connection, number: int, item: Archived) ->
         connection.execute("INSERT INTO findings VALUES (?, ?)", (number, findings_text(item.findings)))
     for event, role, name, content in item.files:
         tables.keep_files(connection, numbers[event], [(role, name, content)])
+    store_amendments(connection, number, item.amendments)
     return added
 
 

@@ -13,7 +13,7 @@ from tailor.journal.export import FORMAT, FORMULA, VERSION
 from tailor.journal.many_objects import without_cycle_search
 from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, kind_named, reply_of
 from tailor.journal.spreadsheet import Days, NoDayError, day_columns, read_events, read_rows
-from tailor.model import Application, Event, JournalFinding, PostingContact, PracticeCard, Rating
+from tailor.model import AMENDABLE, Amendment, Application, Event, JournalFinding, PostingContact, PracticeCard, Rating
 
 LeaveOut = Callable[[int, str], None]
 """What is told of a row that is left out: its last line, and why."""
@@ -24,13 +24,14 @@ class Archived:
     """An application as it is exported: `application.events` holds the whole history, corrected events too.
 
     `files` gives for each prepared event its number, and role, name and content of each file; `cards` how far each
-    question was practised.
+    question was practised; `amendments` what the person put right, the oldest first.
     """
 
     application: Application
     findings: tuple[JournalFinding, ...] = ()
     files: tuple[tuple[int, str, str, bytes], ...] = ()
     cards: tuple[PracticeCard, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
 
 
 def from_text(
@@ -113,7 +114,14 @@ def _archived(item: Mapping[str, Any]) -> Archived:
     findings = findings_of_rows(item.get("findings", ()))
     cards = tuple(map(_card, item.get("practice", ())))
     application = replace(_application(item, tuple(map(_event, item["events"]))), number=int(item.get("number") or 0))
-    return Archived(application, findings, tuple(files), cards)
+    amendments = tuple(map(_amendment, item.get("amendments", ())))
+    return Archived(application, findings, tuple(files), cards, amendments)
+
+
+def _amendment(row: Mapping[str, Any]) -> Amendment:
+    if row["name"] not in AMENDABLE:
+        raise ValueError(f"{row['name']!r} is no fact that can be amended")
+    return Amendment(*(str(row[name]) for name in Amendment._fields))
 
 
 def _card(row: Mapping[str, Any]) -> PracticeCard:

@@ -14,6 +14,7 @@ from typing import Any
 
 from tailor.journal.rows import APPLICATION_COLUMNS, reply_of
 from tailor.journal.store import Journal
+from tailor.model import Amendment
 
 FORMAT = "tailor-journal"
 VERSION = 1
@@ -66,6 +67,11 @@ def export_json(journal: Journal, *, only: int | None = None) -> tuple[str, int]
                 file_json,
             ),
             "practice": read(f"SELECT application, {', '.join(_CARD)} FROM practice_cards", "1, 2", _card_json),
+            "amendments": read(
+                f"SELECT application, {', '.join(Amendment._fields)} FROM amendments",
+                "application, number",
+                _amendment_json,
+            ),
         },
         only,
     )
@@ -96,7 +102,7 @@ def _document(journal: Journal, parts: Mapping[str, Mapping[int, str]], only: in
     """The JSON of the applications, each with what its `parts` hold; a part that is not given is empty."""
     where, values = ("", ()) if only is None else ("WHERE number = ?", (only,))
     query = f"SELECT {', '.join(_JSON_APPLICATION)} FROM applications {where} ORDER BY number"
-    names = ("events", "findings", "files", "practice")
+    names = ("events", "findings", "files", "practice", "amendments")
     lines = []
     for row in journal.read_tuples(query, *values):
         facts = _write(dict(zip(_JSON_APPLICATION, row, strict=True)))
@@ -126,6 +132,10 @@ _CARD = ("question", "text", "memory", "answered", "seconds", "due", "last")
 
 def _card_json(row: _Row) -> str:
     return _write(dict(zip(_CARD, row[1:], strict=True)))
+
+
+def _amendment_json(row: _Row) -> str:
+    return _write(dict(zip(Amendment._fields, row[1:], strict=True)))
 
 
 def _guarded(cell: object) -> str:

@@ -108,8 +108,8 @@ class Journal:
         """Stores what was prepared for a job and gives the application's number.
 
         The application of the same folder is taken where there is one. Until it is sent, its facts and findings
-        follow what was prepared last; afterwards they stay those that the employer saw. What was prepared before,
-        byte for byte, is not recorded again.
+        follow what was prepared last; afterwards they stay those that the employer saw. What the person amended stays.
+        What was prepared before, byte for byte, is not recorded again.
 
         Args:
             application: Its facts; `number` and `events` are not used.
@@ -124,10 +124,8 @@ class Journal:
             elif tables.holds(connection, number, files):
                 return number
             elif not tables.is_sent(connection, number):
-                named = ", ".join(f"{name} = ?" for name in APPLICATION_COLUMNS)
-                connection.execute(
-                    f"UPDATE applications SET {named} WHERE number = ?", (*application_values(application), number)
-                )
+                values = dict(zip(APPLICATION_COLUMNS, application_values(application), strict=True))
+                tables.follow_report(connection, number, values)
             stored = tables.insert(connection, "events", EVENT_COLUMNS, event_values(event, number))
             tables.keep_files(connection, stored, files)
             if not tables.is_sent(connection, number):

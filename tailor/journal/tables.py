@@ -4,7 +4,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -57,6 +57,14 @@ def holds(connection: sqlite3.Connection, number: int, files: Sequence[tuple[str
     )
     kept = {row["name"]: row["sha256"] for row in connection.execute(query, (number,))}
     return bool(kept) and kept == {name: digest(content) for _, name, content in files}
+
+
+def follow_report(connection: sqlite3.Connection, number: int, values: Mapping[str, Any]) -> None:
+    """Replaces the facts of an application by those of a new report, but for what the person amended."""
+    query = "SELECT name FROM amendments WHERE application = ?"
+    amended = {row["name"] for row in connection.execute(query, (number,))}
+    for name in values.keys() - amended:
+        connection.execute(f"UPDATE applications SET {name} = ? WHERE number = ?", (values[name], number))
 
 
 def keep_files(connection: sqlite3.Connection, event: int, files: Sequence[tuple[str, str, bytes]]) -> None:

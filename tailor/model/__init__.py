@@ -22,8 +22,10 @@ if TYPE_CHECKING:
         Style,
     )
     from tailor.model.journal import (
+        AMENDABLE,
         ANSWERS,
         ENDINGS,
+        Amendment,
         Application,
         Event,
         EventKind,
@@ -129,8 +131,8 @@ _MODULES = {
     "correspondence": "CorrespondenceFacts Occasion",
     "document": "Block BlockKind Document Fact Link Note NoteKind Span Style",
     "journal": (
-        "ANSWERS ENDINGS Application Event EventKind GivenReason JournalFinding Message Outcome Reply"
-        " ReplyContact ReplyReason Stage StoredFile"
+        "AMENDABLE ANSWERS ENDINGS Amendment Application Event EventKind GivenReason JournalFinding Message Outcome"
+        " Reply ReplyContact ReplyReason Stage StoredFile"
     ),
     "lessons": (
         "AnswerTimes Counted HiddenSkill KindOfJob LessonGap Lessons PlanStep Quoted ReasonCount ResumeVersion Share"
@@ -158,6 +160,7 @@ _MODULES = {
 _PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = [
+    "AMENDABLE",
     "ANSWERS",
     "ANSWER_ID",
     "BANDS",
@@ -173,6 +176,7 @@ __all__ = [
     "STATUS_CREDIT",
     "Action",
     "Affirmed",
+    "Amendment",
     "AnswerTimes",
     "Answers",
     "Application",

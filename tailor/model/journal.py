@@ -191,6 +191,22 @@ class Event(NamedTuple):
     recorded: str = ""
 
 
+class Amendment(NamedTuple):
+    """A fact of an application that the person put right; `name` is one of `AMENDABLE`, `recorded` an ISO 8601 time."""
+
+    name: str
+    before: str
+    after: str
+    recorded: str
+
+
+AMENDABLE = (
+    *("title", "company", "location", "language", "reference", "closing_date"),
+    *("contact_name", "contact_role", "contact_email"),
+)
+"""The facts of an application that a person may put right, by the names of the journal's columns."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoredFile:
     """A copy of a file as it was prepared."""

@@ -44,7 +44,7 @@ def posting_of_folder(folder: Path) -> Posting:
 
 
 def posting_of_application(opened: Journal, number: int) -> Posting:
-    """The posting that an application answered, from the copy of its report in the journal.
+    """The posting that an application answered, from the copy of its report in the journal; amended names stand.
 
     Raises:
         InputError: The application was noted without its report.
@@ -56,7 +56,9 @@ def posting_of_application(opened: Journal, number: int) -> Posting:
             where=str(opened.path),
             hint="make it with `tailor write POSTING`, or give the posting's file in place of the job",
         )
-    return _posting(json.loads(opened.content(copies[_REPORT])))
+    posting = _posting(json.loads(opened.content(copies[_REPORT])))
+    amended = {change.name: change.after for change in journal.amendments(opened, number)}
+    return replace(posting, title=amended.get("title", posting.title), company=amended.get("company", posting.company))
 
 
 def _posting(report: Mapping[str, Any]) -> Posting:
