@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from tailor.model import PostingContact
+from tailor.tailoring.german_forms import with_form
 from tailor.tailoring.wordings import Tone
 from tailor.text import fold, names_unit
 
@@ -90,8 +91,11 @@ def print_month(date: str, language: str) -> str:
     return f"{_MONTHS[language][int(rest[:2]) - 1]} {year}" if rest[:2].isdigit() else year
 
 
-def greet(contact: PostingContact, to: str, language: str) -> str:
-    """The greeting line: by name where there is one, with the family name after a form of address."""
+def greet(contact: PostingContact, to: str, language: str, said: str = "") -> str:
+    """The greeting line: by name where there is one, with the family name after a form of address.
+
+    `said` is the text that names the contact, which may say whether it is a woman.
+    """
     name = to.strip().rstrip(",") or (contact.name.strip() if is_to_person(contact, "") else "")
     if language == "fr" and _is_couple(name):
         return "Madame, Monsieur,"
@@ -100,7 +104,8 @@ def greet(contact: PostingContact, to: str, language: str) -> str:
     if re.match(r"(?:Dear|Sehr geehrte|Liebe|Guten Tag|Bonjour|Madame|Monsieur|Cher|Chère)\b", name):
         return f"{name},"
     if language == "de":
-        return _greet_in_german(name)
+        role = "" if to.strip() else contact.role
+        return _greet_in_german(with_form(name, role, said) if name and not _is_group(name) else name)
     if language == "fr":
         return _greet_in_french(name)
     return _greet_in_english(name) if name else "Dear Hiring Team,"

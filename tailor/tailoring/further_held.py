@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.model import Item, Place, Resume, SectionKind, SkillGroup
+from tailor.tailoring.expiry import has_run_out
 from tailor.tailoring.held_names import LABEL, LICENCE, certificate_name
 from tailor.tailoring.held_papers import is_not_held, is_post, is_void, sentences_on_a_line
 from tailor.tailoring.own_doing import turns
@@ -80,7 +81,7 @@ def further_papers(resume: Resume, today: dt.date) -> Iterator[tuple[str, Item]]
 def _is_held(item: Item, today: dt.date, language: str) -> bool:
     """Whether a paper's entry says nothing else than that somebody has it."""
     entry = item.entry
-    if entry is None or item.section is None or is_void(item) or is_post(item, None):
+    if entry is None or item.section is None or is_void(item, today) or is_post(item, None):
         return False
     lines = [line.text for line in (*entry.details, *entry.bullets)]
     told = [item.text, entry.organisation, entry.dates.text if entry.dates else "", *lines]
@@ -95,6 +96,7 @@ def _names_on_a_line(text: str, today: dt.date, language: str) -> Iterator[str]:
         years = [int(year) for year in _YEAR.findall(sentence)]
         is_dated = bool(years) and (max(years) <= today.year or _RENEWED.search(sentence) is not None)
         is_open = _NOT_HELD.search(sentence) or turns(sentence, language) or is_not_held(sentence)
+        is_open = is_open or has_run_out(sentence, today)
         name = _paper_name(sentence)
         is_paper = _TRADE.search(name.title()) or _CODE.match(name) or _RENEWED.search(sentence)
         if name and is_paper and is_dated and not is_open:

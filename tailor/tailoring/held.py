@@ -85,7 +85,7 @@ def list_held(
     answered = frozenset(asked.id for example in besides.examples for asked in example.named)
     names = _asked_names(resume, match, writer, answered, told)
     known = {source for one in studied for source in one.sources}
-    names = {name: pair for name, pair in names.items() if pair[0].id not in known}
+    names = {name: pair for name, pair in names.items() if pair[0].id not in known and not is_void(pair[0], today)}
     further = (item for item in _qualifications(resume, today) if item.id not in known | writer.doubted)
     names |= _in_asked_fields(further, writer.posting, "\n".join((told, *names)))
     if besides.is_little:
@@ -117,8 +117,7 @@ def _asked_names(resume: Resume, match: Match, writer: LetterWriter, answered: f
             continue
         item = items[held[0].item_id]
         name = _STATE_AND_MORE.sub(r"\1", name_listed(held[0].words, item, asked))
-        is_new = name and not _is_told(name, told) and not is_void(item)
-        if is_new and not _is_own_language(name, writer.wording.language):
+        if name and not _is_told(name, told) and not _is_own_language(name, writer.wording.language):
             said = name if re.fullmatch(STATE, name) else in_sentence(name, asked, writer.posting.text)
             if fold(said) not in map(fold, names):
                 names[said] = item, asked
@@ -147,7 +146,7 @@ def _qualifications(resume: Resume, today: dt.date) -> Iterator[Item]:
     """The titles of what the candidate has finished learning, without what has no day or has run out."""
     for item in resume.items():
         kind = item.section.kind if item.section else None
-        if item.entry is None or item.id != f"{item.entry.id}.title" or is_void(item):
+        if item.entry is None or item.id != f"{item.entry.id}.title" or is_void(item, today):
             continue
         years = [int(year) for year in _YEAR.findall(item.text)]
         is_past = item.entry.dates is None and bool(years) and max(years) < today.year

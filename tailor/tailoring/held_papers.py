@@ -1,10 +1,12 @@
 """Whether what stands among a resume's papers is one that is held: no post, nothing yet to come or run out."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
 from tailor.claims import states_paper
 from tailor.model import Item, Requirement, RequirementKind, SectionKind
+from tailor.tailoring.expiry import has_run_out
 from tailor.tailoring.noun_phrases import is_role
 from tailor.text import says_unfinished
 
@@ -59,17 +61,18 @@ def is_post(item: Item, asked: Requirement | None) -> bool:
     return is_post and not is_paper
 
 
-def is_void(item: Item) -> bool:
-    """Whether a certificate says of itself that it is not there yet, or no more."""
+def is_void(item: Item, today: dt.date) -> bool:
+    """Whether a certificate says of itself that it is not there yet, or no more on a day."""
     entry = item.entry
     lines = [line.text for line in (*entry.details, *entry.bullets)] if entry else []
     head = (entry.organisation, entry.location, entry.dates.text if entry.dates else "") if entry else ()
-    told = " ".join((item.text, *head, *lines))  # "ran out in 2024" may stand where the issuer does
+    told = " ".join((item.text, *head, *item.remarks, *lines))  # "ran out in 2024" may stand where the issuer does
     is_open = entry is not None and entry.dates is not None and entry.dates.current
     is_school = item.section is not None and item.section.kind is SectionKind.EDUCATION
-    is_void = any(map(is_not_held, (told, item.text))) or _AWARENESS.search(told) or (is_open and is_school)
+    is_void = any(is_not_held(text) or has_run_out(text, today) for text in (told, item.text))
+    is_void = is_void or _AWARENESS.search(told) is not None or (is_open and is_school)
     name = _FIRST_WORD.search(item.text)
-    return bool(is_void) or (
+    return is_void or (
         name is not None and not states_paper(item.text, *name.span(), listed=True, remarks=(*item.remarks, *lines))
     )
 

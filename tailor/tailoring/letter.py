@@ -105,7 +105,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
 
 def _addressed(posting: Posting, options: LetterOptions, language: str) -> tuple[str, tuple[str, ...]]:
     """The greeting, and the lines above it."""
-    greeting = greet(posting.contact, options.to, language)
+    greeting = greet(posting.contact, options.to, language, posting.text)
     recipient = address(posting.contact, options.to, name_company(posting), language)
     if language != "en" or not options.uk:
         return greeting, recipient

@@ -236,7 +236,7 @@ def test_an_office_begins_with_a_capital_and_a_german_address_is_declined() -> N
         ("Frau Dr. Anna Berg", "Sehr geehrte Frau Dr. Berg,"),
         ("Frau Anna Berg", "Sehr geehrte Frau Berg,"),
         ("Herrn Karl Otto", "Sehr geehrter Herr Otto,"),
-        ("Anna Berg", "Guten Tag Anna Berg,"),
+        ("Kim Berg", "Guten Tag Kim Berg,"),
     ],
 )
 def test_a_german_greeting_guesses_no_form_of_address(contact: str, greeting: str) -> None:
