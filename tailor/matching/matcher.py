@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from tailor.matching.abbreviations import explained_abbreviations
 from tailor.matching.alternatives import merge_alternatives, of_several_kinds
 from tailor.matching.amounts import compare_amounts
 from tailor.matching.around import line_before, line_behind, whole_line
@@ -54,6 +53,7 @@ from tailor.model import (
     Resume,
     Status,
 )
+from tailor.text import explained_names
 from tailor.vocabulary import Vocabulary
 
 _BEHIND = 10  # characters that may hold " Level 3"
@@ -105,7 +105,7 @@ def match(
     """
     index = index_resume(resume, vocabulary, posting.language)
     similar = similar if posting.is_understood else None
-    comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text), posting)
+    comparison = _Comparison(index, vocabulary, similar, today, explained_names(posting.text), posting)
     comparison = replace(comparison, mixed=of_several_kinds(posting.requirements))
     if earlier is not None:
         fresh = with_new_items(index, earlier.resume)

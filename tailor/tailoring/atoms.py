@@ -10,9 +10,9 @@ from tailor.tailoring.date_atoms import find_dates
 from tailor.tailoring.figures import find_about, find_ranks, find_units, find_up_to, scaled, with_plain_figures
 from tailor.tailoring.respellings import Respelling, find_respelled
 from tailor.tailoring.same_words import find_counts, find_expiries, one_form
-from tailor.tailoring.short_forms import ShortForm, short_form_pattern
+from tailor.tailoring.short_forms import short_form_pattern
 from tailor.tailoring.word_lists import word_set
-from tailor.text import find_numbers, fold, tokenize
+from tailor.text import ShortForm, find_numbers, fold, tokenize
 from tailor.text.spelling import american
 from tailor.vocabulary import Vocabulary
 

@@ -28,13 +28,13 @@ from tailor.tailoring.listing import split_list
 from tailor.tailoring.papers import claimed_papers, is_unstated_paper, paper_named, stated_papers
 from tailor.tailoring.qualifications import find_known_only
 from tailor.tailoring.respellings import Respelling
-from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
+from tailor.tailoring.short_forms import short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses, split_nouns
 from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, title_parts
 from tailor.tailoring.things import names_thing
 from tailor.tailoring.tool_lines import tool_statements
 from tailor.tailoring.whole_names import stands_whole
-from tailor.text import find_phrase, find_unfinished, fold, split_sentences
+from tailor.text import ShortForm, explained_in, find_phrase, find_unfinished, fold, split_sentences
 from tailor.vocabulary import Vocabulary
 
 _PIECE_WORDS = 4

@@ -12,6 +12,7 @@ from tailor.tailoring.length import Measure, estimate_pages, limit_pages
 from tailor.tailoring.relevance import Relevance, weigh_items
 from tailor.tailoring.skills import order_skills, spell_aliases
 from tailor.tailoring.surface import surface_skills
+from tailor.text import explained_names
 from tailor.vocabulary import Vocabulary
 
 
@@ -58,7 +59,7 @@ def tailor_resume(
     drops: list[Draft] = []
     if limits.bullets_per_entry is not None:
         tailored, drops = limit_bullets(tailored, relevance, limits.bullets_per_entry, kept)
-    tailored, surfaced = surface_skills(tailored, match, vocabulary, refusals)
+    tailored, surfaced = surface_skills(tailored, match, vocabulary, refusals, explained_names(posting.text))
     tailored, arranged = _arrange_skills(tailored, posting, match, vocabulary, refusals)
     notes: tuple[Note, ...] = ()
     if limits.pages is not None:

@@ -1,8 +1,9 @@
 """Naming in the skills list what the candidate holds but mentions only deep in a job."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from tailor.model import (
     ANSWER_ID,
@@ -24,14 +25,13 @@ from tailor.tailoring.answers import Refusals
 from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.hedges import is_sure
 from tailor.tailoring.list_case import begins_small
+from tailor.tailoring.listable import reads_as_skill, says_less
 from tailor.tailoring.other_names import is_shown_by_another
 from tailor.tailoring.papers import is_unstated_paper
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
-from tailor.tailoring.things import is_thing_in_ing
-from tailor.tailoring.whole_names import lists_people, stands_whole
-from tailor.tailoring.word_lists import word_set
-from tailor.text import find_phrase, tokenize
+from tailor.tailoring.whole_names import stands_whole
+from tailor.text import find_phrase, fold, tokenize
 from tailor.vocabulary import Vocabulary
 
 _KINDS = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION})
@@ -49,14 +49,8 @@ _SECTIONS = frozenset(
 """An interest, a reference or a paper's title is not yet a skill."""
 MOST_WORDS = 4
 _MOST_SKILLS = 8
-_WORDS_WITH_OBJECT = 3
-"""Words of a verb with its object: "read isometric drawings"."""
+NOTHING_EXPLAINED: Mapping[str, str] = MappingProxyType({})
 _FEWEST_FOR_A_SECTION = 2
-_PLAIN_WORD = re.compile(r"[A-Za-zÀ-þ][a-zà-þ]+")
-_PLURAL = re.compile(r"[a-z]{3,}(?<![su])s")
-_ACTIVITY = re.compile(r"(?:ing|logy|graphy|metry|tomy|nomy|scopy|ics|keeping|craft)$")
-"""Things in -ing, which say no activity."""
-
 _GENERAL_LABEL = re.compile(
     r"(?:(?:key|core|main|technical|professional|clinical|relevant|other|additional|specialist|hard|it|computer)\s+)*"
     r"(?:skills?|competenc(?:y|ies|es)|expertise|strengths|proficiencies|technologies|tools|software|know-?how"
@@ -84,9 +78,13 @@ def surface_skills(
     match: Match,
     vocabulary: Vocabulary,
     refusals: Refusals = Refusals(),  # noqa: B008
+    explained: Mapping[str, str] = NOTHING_EXPLAINED,
 ) -> tuple[Resume, list[Draft]]:
-    """The resume with buried skills named in its skills section (one is made for two or more), and the edits."""
-    buried = find_buried(resume, match, vocabulary)
+    """The resume with buried skills named in its skills section (one is made for two or more), and the edits.
+
+    `explained` holds the other forms of abbreviations that the posting explains, by their folded form.
+    """
+    buried = find_buried(resume, match, vocabulary, explained)
     found = tuple(held for held in buried if not refusals.bars(EditKind.SURFACE_SKILL, held.words))
     sections = [section for section in resume.sections if section.kind is SectionKind.SKILLS]
     if not found or (not sections and len(found) < _FEWEST_FOR_A_SECTION):
@@ -110,42 +108,38 @@ def surface_skills(
     return _with_section(resume, section), drafts
 
 
-def find_buried(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[Held, ...]:
+def find_buried(
+    resume: Resume, match: Match, vocabulary: Vocabulary, explained: Mapping[str, str] = NOTHING_EXPLAINED
+) -> tuple[Held, ...]:
     """The skills that may be named, the most wanted first: buried ones, and those that go by another name only."""
     items = {item.id: item for item in resume.items()}
     listed = [item.text for item in items.values() if item.place is Place.SKILLS]
     found: list[Held] = []
     shown = (finding for finding in match.with_status(Status.SHOWN) if is_shown_by_another(finding, items, vocabulary))
-    findings = [one for one in (*match.with_status(Status.BURIED), *shown) if one.requirement.kind in _KINDS]
+    findings = [one for one in (*match.with_status(Status.BURIED), *shown) if _may_be_listed(one, explained)]
     for finding in sorted(findings, key=lambda finding: -requirement_worth(finding.requirement)):
         names = requirement_names(finding.requirement, vocabulary)
+        names += tuple(explained[key] for name in names if (key := fold(name)) in explained)
         for evidence in finding.evidence:
             item = items.get(evidence.item_id)
             if item is None or not _is_plain(evidence, item, finding.requirement.kind):
                 continue
-            words = _own_words(evidence, names)
+            words, asked = _own_words(evidence, names), finding.requirement
             known = [*listed, *(held.words for held in found)]
-            if not words or _says_less(words, item.text) or not stands_whole(words, item.text, vocabulary):
+            if not words or says_less(words, item.text) or not stands_whole(words, item.text, vocabulary):
                 continue
             if is_unstated_paper(words, item, vocabulary):
                 continue
-            if not _is_listed(words, known, vocabulary) and _reads_as_skill(words, finding, item, vocabulary):
+            if not _is_listed(words, known, vocabulary) and reads_as_skill(words, asked, item, vocabulary):
                 found.append(Held(words, finding, item.id, evidence.where))
                 break
     return tuple(found[:_MOST_SKILLS])
 
 
-_PLAIN_WORDS = re.compile(r"[A-Za-z]?[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*")
-_OF_SOMETHING = frozenset(
-    {"troubleshooting", "testing", "maintenance", "repair", "installation", "inspection", "planning", "management"}
-    | {"monitoring", "support", "programming", "analysis", "reporting", "coordination", "supervision", "training"}
-)
-"""What says nothing of what it was done to."""
-_BEFORE_THING = re.compile(
-    r" (?:cent(?:er|re)|cabinet|panel|room|unit|box|valve|board|cab|desk|office|shop|machine|device"
-    r"|tower|vehicle|van|truck)(?:s|es)?\b"
-)
-"""Things that words before them only describe."""
+def _may_be_listed(finding: Finding, explained: Mapping[str, str]) -> bool:
+    """Whether what is asked for is a thing to list; "experience with heart failure (CHF)" is, for its abbreviation."""
+    asked = finding.requirement
+    return asked.kind in _KINDS or (asked.kind is RequirementKind.EXPERIENCE and fold(asked.name) in explained)
 
 
 def _is_plain(evidence: Evidence, item: Item, kind: RequirementKind) -> bool:
@@ -169,54 +163,6 @@ def _own_words(evidence: Evidence, names: Iterable[str]) -> str:
     if not words or len(words.split()) > MOST_WORDS or find_phrase(words, evidence.quote) is None:
         return ""
     return words if any(_same_but_number(words, name) for name in names) else ""
-
-
-def _says_less(words: str, text: str) -> bool:
-    """Whether plain words are only a part of what a text says: "motor control centers", "troubleshooting of lights"."""
-    place = find_phrase(words, text, inflected=False)
-    if place is None or not _PLAIN_WORDS.fullmatch(words):
-        return False
-    behind = text[place[1] :]
-    return _BEFORE_THING.match(behind) is not None or (words.lower() in _OF_SOMETHING and behind.startswith(" of "))
-
-
-def _reads_as_skill(words: str, finding: Finding, item: Item, vocabulary: Vocabulary) -> bool:
-    """Whether words can stand in a list of skills: no people ("apprentices"), no verb with its object."""
-    if lists_people(words, vocabulary):
-        return False
-    if finding.requirement.kind is not RequirementKind.SKILL:
-        return True
-    keys = [token.key for token in tokenize(words)]
-    if not keys or _is_thing(words, finding.requirement.named, item, vocabulary):
-        return False
-    if (
-        len(keys) == 1
-        or vocabulary.get(words)
-        or keys[0] not in word_set("base_verbs") | word_set("base_verbs_or_nouns")
-    ):
-        return True
-    opens = item.text.strip().casefold().startswith(words.casefold())
-    return not opens and not (len(keys) >= _WORDS_WITH_OBJECT and keys[-1].endswith("s"))
-
-
-def _is_thing(words: str, named: object, item: Item, vocabulary: Vocabulary) -> bool:
-    """Whether it is one plain word that is no name of a skill: "tour" or "rolls" say nothing of what one can do.
-
-    What somebody does may be one ("grouting"), and a science ("phlebotomy"); a name in parentheses says more of another
-    ("Triage (Manchester)"). German nouns, with their capitals, are not
-    judged: the plain ones among them are compounds that say the activity.
-    """
-    term = vocabulary.get(words)
-    if term is not None and not named and _PLURAL.fullmatch(words) and " " in term.name:
-        return True  # "boilers" are known for what is done with them, of which one who sold some says nothing
-    if named or term is not None or not _PLAIN_WORD.fullmatch(words):
-        return False
-    if f"({words})" in item.text:
-        return True
-    if words[:1].isupper() and not item.text.strip().startswith(words):
-        return False
-    plural = words.endswith("s") and not words.endswith(("ss", "us", "ics"))
-    return plural or is_thing_in_ing(words) or _ACTIVITY.search(words) is None
 
 
 def _same_but_number(words: str, name: str) -> bool:

@@ -29,6 +29,14 @@ if TYPE_CHECKING:
         language_counts,
         split_sentences,
     )
+    from tailor.text.short_forms import (
+        ShortForm,
+        abbreviation_letters,
+        explained_in,
+        explained_names,
+        is_abbreviation,
+        spells,
+    )
     from tailor.text.stems import is_irregular, stem
     from tailor.text.tokens import Token, fold, tokenize
     from tailor.text.unfinished import find_unfinished, says_abandoned, says_unfinished
@@ -49,6 +57,7 @@ _MODULES = {
     "running": "is_page_label is_running_line repeats_name says_only_whose says_when_updated without_page_labels"
     " words_of",
     "sentences": "content_words ends_in_abbreviation guess_language language_counts split_sentences",
+    "short_forms": "ShortForm abbreviation_letters explained_in explained_names is_abbreviation spells",
     "stems": "is_irregular stem",
     "tokens": "Token fold tokenize",
     "unfinished": "find_unfinished says_abandoned says_unfinished",
@@ -63,19 +72,24 @@ __all__ = [
     "RATING",
     "LatePattern",
     "Number",
+    "ShortForm",
     "Token",
     "WrittenWords",
+    "abbreviation_letters",
     "begins_as_break",
     "cares_for_own",
     "compatible_form",
     "content_words",
     "ends_in_abbreviation",
+    "explained_in",
+    "explained_names",
     "find_numbers",
     "find_phrase",
     "find_unfinished",
     "fold",
     "guess_language",
     "has_limit",
+    "is_abbreviation",
     "is_irregular",
     "is_limited",
     "is_page_label",
@@ -97,6 +111,7 @@ __all__ = [
     "says_only_whose",
     "says_unfinished",
     "says_when_updated",
+    "spells",
     "split_sentences",
     "stem",
     "texts_with_any",

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
+from tailor.tailoring.short_forms import short_form_pattern, trusted
+from tailor.text import ShortForm, explained_in
 from tailor.vocabulary import load_vocabulary
 
 VOCABULARY = load_vocabulary()
