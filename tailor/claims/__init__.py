@@ -13,7 +13,7 @@ from tailor.claims.certainty import (
     ruled_certainty,
 )
 from tailor.claims.others import led_stems
-from tailor.claims.papers import is_paper_of_others, states_paper
+from tailor.claims.papers import is_paper_of_others, states_paper, takes_paper_back
 from tailor.claims.wishes import is_objective, is_wished_in_objective
 
 __all__ = [
@@ -28,4 +28,5 @@ __all__ = [
     "led_stems",
     "ruled_certainty",
     "states_paper",
+    "takes_paper_back",
 ]

@@ -9,7 +9,7 @@ from tailor.claims.contact import may_be_another_deed
 from tailor.claims.dealings import is_only_dealt_with
 from tailor.claims.doubts import is_hardly_done, is_not_done
 from tailor.claims.figures import is_figure
-from tailor.claims.learned import DOUBTED, SURE, probability
+from tailor.claims.learned import DOUBTED, SURE, UNLIKELY, probability
 from tailor.claims.left_to_others import is_begun_by_another, is_left_to_others
 from tailor.claims.little import is_little
 from tailor.claims.merely_met import is_merely_met
@@ -21,6 +21,7 @@ from tailor.claims.others import (
 )
 from tailor.claims.plainly_done import is_plainly_done
 from tailor.claims.signs import has_context
+from tailor.claims.some_knowledge import knows_some
 from tailor.claims.wishes import is_wished
 from tailor.text import has_limit, is_limited, low_rating
 
@@ -28,13 +29,15 @@ from tailor.text import has_limit, is_limited, low_rating
 class Certainty(IntEnum):
     """How much the words around a term leave of the claim; a greater value is a stronger claim.
 
+    MET is what was only read of, watched, begun, planned or worked beside, by rules or by weights. HEDGED is a little.
     TAUGHT is what others were trained in: whoever trains can do it, though the sentence does not say so.
     """
 
     DENIED = 0
-    HEDGED = 1
-    TAUGHT = 2
-    PLAIN = 3
+    MET = 1
+    HEDGED = 2
+    TAUGHT = 3
+    PLAIN = 4
 
 
 _ADJECTIVE = (
@@ -189,7 +192,8 @@ def certainty(text: str, start: int, end: int) -> Certainty:
         return Certainty.PLAIN
     if ruled is not Certainty.PLAIN or not has_context(text, start, end) or _is_plainly_done(text, start, end):
         return ruled
-    return ruled if probability(text, start, end) >= DOUBTED else Certainty.HEDGED
+    held = probability(text, start, end)
+    return ruled if held >= DOUBTED else Certainty.HEDGED if held >= UNLIKELY else Certainty.MET
 
 
 def is_surely_held(text: str, start: int, end: int) -> bool:
@@ -200,7 +204,7 @@ def is_surely_held(text: str, start: int, end: int) -> bool:
 
 
 def _is_plainly_done(text: str, start: int, end: int) -> bool:
-    return is_plainly_done(_SENTENCE_END.split(text[:start])[-1], text[end:])
+    return is_plainly_done(_SENTENCE_END.split(text[:start])[-1], text[start:end], text[end:])
 
 
 def ruled_certainty(text: str, start: int, end: int) -> Certainty:
@@ -220,12 +224,19 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
         or is_figure(text, start, end)
     ):
         return Certainty.DENIED
-    hedged = _is_hedged(before, text[start:end], after) or may_be_another_deed(text[start:end], after)
-    if hedged or is_limited(text, start, end):
-        return Certainty.HEDGED
-    if any(is_hardly_done(before, behind) or is_merely_met(before, behind) for behind in _behind(after)):
-        return Certainty.HEDGED
+    if any(is_merely_met(before, behind) for behind in _behind(after)):
+        return Certainty.MET
+    if _is_limited(before, text, start, end):
+        is_some = may_be_another_deed(text[start:end], after) or knows_some(before, text[start:end], after)
+        return Certainty.HEDGED if is_some else Certainty.MET
     return Certainty.TAUGHT if is_taught_to_others(before) else Certainty.PLAIN
+
+
+def _is_limited(before: str, text: str, start: int, end: int) -> bool:
+    words, after = text[start:end], text[end:]
+    if _is_hedged(before, words, after) or may_be_another_deed(words, after) or is_limited(text, start, end):
+        return True
+    return any(is_hardly_done(before, behind) for behind in _behind(after))
 
 
 def _behind(after: str) -> tuple[str, ...]:

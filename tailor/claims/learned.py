@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 WEIGHTS = "weights.npz"
 DOUBTED = 0.08
 """Below this a line is doubtful: of lines that show what they name, by authors left out, one in fifty is lost by it."""
+UNLIKELY = 0.04
+"""Below this it most probably shows nothing: a hundredth of the lines that hold it, a quarter of those that do not."""
 SURE = 0.5
 """From here on what a line names can be claimed elsewhere too, such as in the list of skills."""
 

@@ -72,9 +72,14 @@ def is_little(before: str, words: str, after: str) -> bool:
         words: The name.
         after: What stands behind it.
     """
-    if _BEFORE.search(before) or is_rated_low(after) or _COURSE_AHEAD.search(after):
+    if _COURSE_AHEAD.search(after) or (_COURSE_BEFORE.search(before) and _AHEAD.search(after)):
         return True
-    if _COURSE_BEFORE.search(before) and _AHEAD.search(after):
+    return says_little(before, words, after)
+
+
+def says_little(before: str, words: str, after: str) -> bool:
+    """Whether the words around a name say that a little of it is known."""
+    if _BEFORE.search(before) or is_rated_low(after):
         return True
     return _BEHIND.search(after) is not None and _HAS_STAGES.search(words) is None
 

@@ -41,6 +41,8 @@ _ASKED = re.compile(
     rf"|{_START}(?:pitched|presented|quoted|sold|applied|complained|wrote|spoke|talked)\s+(?:[\w-]+\s+)?to\s+{_THE}$",
     _I,
 )
+_BOUGHT_SPACE = re.compile(r"\s+(?:ads?|adverts?|advertis\w+|media|space|traffic|placements?|inserts?)\b", _I)
+"""What is bought is itself the work: "Bought SEM ads"."""
 _TURNED_DOWN = re.compile(
     rf"{_START}(?:(?:decided|voted|argued|advised|spoke|recommended)\s+{_FEW}against|rejected|ruled\s+out|turned\s+down|declined|opposed)\s+"
     rf"(?:(?:the\s+)?(?:use|adoption|introduction|purchase)\s+of\s+|using\s+|adopting\s+|the\s+)?$"
@@ -151,7 +153,7 @@ _PLAIN = (_ASKED, _TURNED_DOWN, _GIVEN_AWAY, _CHOSEN, _GIVEN_OUT, _BESIDE, _POST
 def is_merely_met(before: str, after: str) -> bool:
     """Whether what stands between was only heard of, asked for, turned down, replaced, given away or done by others."""
     if any(kind.search(before) for kind in _PLAIN) or _BEHIND.search(after):
-        return True
+        return not (_BOUGHT_SPACE.match(after) and _ASKED.search(before))
     if (_REPLACED.search(before) and _BY_ANOTHER.search(after)) or (_COURSE.search(before) and _BOOKED.search(after)):
         return True
     return _is_heard(before, after) or _is_had_done(before, after)

@@ -156,17 +156,31 @@ def states_paper(text: str, start: int, end: int, *, listed: bool, remarks: Iter
         listed: Whether the line stands in a list of papers, of schooling or skills, where a name alone states it.
         remarks: What stands beside the line in its entry: a body, a day, "to be completed in spring".
     """
+    if takes_paper_back(text, start, end, listed=listed, remarks=remarks):
+        return False
+    near, _, own, _ = _around(text, start, end)
+    return listed or _is_led_to(near, text[start:end], own)
+
+
+def takes_paper_back(text: str, start: int, end: int, *, listed: bool, remarks: Iterable[str] = ()) -> bool:
+    """Whether words around a paper say that it is not held: begun, applied for, failed, lapsed, a part of it.
+
+    The arguments are those of `states_paper`.
+    """
+    near, lead, own, further = _around(text, start, end)
+    if _is_taken_back(near if listed else lead, text[start:end], own) or any(map(_is_remark, further[:_FURTHER])):
+        return True
+    return any(map(_takes_back, remarks))
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str, str, list[str]]:
+    """Before the paper its own piece and the whole clause, behind it its own piece and those that follow."""
     first = max((stop.end() for stop in _CLAUSE_END.finditer(text) if stop.end() <= start), default=0)
     stop = _CLAUSE_END.search(text, end)
     before, after = text[first:start], text[end : stop.start() if stop else len(text)]
     own, *further = _PIECE_END.split(_HARMLESS.sub(" ", after))
     lead = _TURNED.sub(" ", _HARMLESS.sub(" ", before))
-    near = _PIECE_END.split(lead)[-1]
-    if _is_taken_back(near if listed else lead, text[start:end], own) or any(map(_is_remark, further[:_FURTHER])):
-        return False
-    if any(map(_takes_back, remarks)):
-        return False
-    return listed or _is_led_to(near, text[start:end], own)
+    return _PIECE_END.split(lead)[-1], lead, own, further
 
 
 def is_paper_of_others(text: str, start: int, end: int) -> bool:

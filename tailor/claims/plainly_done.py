@@ -37,9 +37,13 @@ _WORKED_WITH = re.compile(
     r"(?:with|using|on|mit|avec|sur)\s+$"
 )
 
+_DEED = re.compile(r"[A-Z][a-z]+ed\s")
 
-def is_plainly_done(before: str, after: str) -> bool:
-    """Whether a line says straight away that its writer did or used what stands between `before` and `after`."""
+
+def is_plainly_done(before: str, words: str, after: str) -> bool:
+    """Whether a line says straight away that its writer did or used what its `words` name."""
+    if not before.strip(" -–•*") and _DEED.match(words):
+        return True
     if _OWN.search(before) and not _QUALIFIED.search(after):
         return True
     if _WITH_DUTIES.search(before) and _DUTIES.match(after):

@@ -249,7 +249,7 @@ def _compare(held: _Held, wanted: Wanted) -> Hit | None:
         held.mention.end,
         why,
         "; ".join(part for part in (higher, remark, unfinished) if part),
-        hedged=held.unfinished,
+        sure=Certainty.MET if held.unfinished else Certainty.PLAIN,
         share=share,
         shortfall=gap,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from tailor.claims import Certainty
 from tailor.model import Item, Reason, Requirement
 
 _PART_OF_IT = 0.6
@@ -13,9 +14,9 @@ _NAMING = frozenset({Reason.LITERAL, Reason.ALIAS, Reason.DEGREE, Reason.YEARS})
 class Hit:
     """The words at `start` to `end` of an item's text, and why they count.
 
-    `share` is how much of the requirement they cover, 0 to 1. `hedged` says that the candidate limits the claim
-    ("basic", "currently learning"). `shortfall` is a sentence on what is asked for beyond it, empty if nothing.
-    `alternative` is the name that it shows, where the posting gives several of which one suffices.
+    `sure` is how certain the resume is of them: limited ("basic"), only met ("currently learning"), or plain. `share`
+    is how much of the requirement they cover, 0 to 1. `shortfall` is a sentence on what is asked for beyond it, empty
+    if there is none. `alternative` is the name that it shows, where the posting gives several of which one suffices.
     """
 
     item: Item
@@ -23,7 +24,7 @@ class Hit:
     end: int
     why: Reason
     explanation: str = ""
-    hedged: bool = False
+    sure: Certainty = Certainty.PLAIN
     share: float = 1.0
     shortfall: str = ""
     alternative: str = ""
@@ -32,6 +33,16 @@ class Hit:
     def words(self) -> str:
         """The words of the resume that matched."""
         return self.item.text[self.start : self.end]
+
+    @property
+    def hedged(self) -> bool:
+        """Whether the candidate limits the claim, or the resume only speaks of it."""
+        return self.sure < Certainty.TAUGHT
+
+    @property
+    def only_met(self) -> bool:
+        """Whether the resume only speaks of it: begun, planned, watched, done by others."""
+        return self.sure <= Certainty.MET
 
     @property
     def names(self) -> bool:

@@ -70,8 +70,8 @@ def find_holders(phrase: str, term: Term | None, index: ResumeIndex, vocabulary:
         # What somebody is called is no deed, which the learned weights judge.
         sure = ruled_certainty(indexed.item.told, *place) if place is not None else Certainty.DENIED
         if place is not None and sure is not Certainty.DENIED:
-            hedged = sure is Certainty.HEDGED or indexed.limited
-            yield Hit(indexed.item, *place, Reason.ALIAS, f"says that “{phrase}” is held", hedged)
+            sure = min(sure, Certainty.HEDGED) if indexed.limited else sure
+            yield Hit(indexed.item, *place, Reason.ALIAS, f"says that “{phrase}” is held", sure)
 
 
 def _other_papers(term: Term | None, indexed: IndexedItem, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:

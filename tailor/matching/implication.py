@@ -26,7 +26,7 @@ def find_implied(name: str, index: ResumeIndex, vocabulary: Vocabulary) -> Itera
         for indexed, mention in index.mentions.get(entailing, ()):
             sure = indexed.certainty(mention.start, mention.end)
             if sure is not Certainty.DENIED:
-                hit = _hit(name, names, indexed, mention, hedged=sure is Certainty.HEDGED)
+                hit = _hit(name, names, indexed, mention, sure=sure)
                 is_same_paper = hit.why is Reason.IMPLIED and _are_papers(term, mention.term)
                 yield replace(hit, why=Reason.ALIAS) if is_same_paper else hit
 
@@ -37,13 +37,13 @@ def _are_papers(asked: Term | None, held: Term) -> bool:
     return kinds in ({RequirementKind.CERTIFICATION}, {RequirementKind.DEGREE})
 
 
-def _hit(name: str, names: Sequence[str], indexed: IndexedItem, mention: Mention, *, hedged: bool) -> Hit:
+def _hit(name: str, names: Sequence[str], indexed: IndexedItem, mention: Mention, *, sure: Certainty) -> Hit:
     within = next((place for one in names if (place := find_phrase(one, mention.words)) is not None), None)
     if within is not None:
         start, end = (mention.start + place for place in within)
-        return Hit(indexed.item, start, end, Reason.LITERAL, hedged=hedged)
+        return Hit(indexed.item, start, end, Reason.LITERAL, sure=sure)
     explanation = f"{mention.term.name} implies {name}"
-    return Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, explanation, hedged)
+    return Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, explanation, sure)
 
 
 def find_by_general_name(known_as: str, asked: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -55,8 +55,7 @@ def find_by_general_name(known_as: str, asked: str, index: ResumeIndex, vocabula
             sure = indexed.certainty(mention.start, mention.end)
             if sure is not Certainty.DENIED:
                 reason = f"“{mention.words}” shows “{asked}”"
-                hedged = sure is Certainty.HEDGED
-                yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, hedged)
+                yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, sure)
 
 
 def find_suites(name: str, index: ResumeIndex) -> Iterator[Hit]:
@@ -66,8 +65,7 @@ def find_suites(name: str, index: ResumeIndex) -> Iterator[Hit]:
             sure = indexed.certainty(mention.start, mention.end)
             if sure is not Certainty.DENIED:
                 reason = f"{name} is a part of {suite}"
-                hedged = sure is Certainty.HEDGED
-                yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, hedged, share=_PART_OF_IT)
+                yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, sure, share=_PART_OF_IT)
 
 
 @cache
@@ -96,5 +94,4 @@ def find_kinds(term: Term, index: ResumeIndex) -> Iterator[Hit]:
                 sure = indexed.certainty(mention.start, mention.end)
                 reason = f"“{mention.words}” is a kind of {term.name}"
                 if sure is not Certainty.DENIED:
-                    hedged = sure is Certainty.HEDGED
-                    yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, hedged)
+                    yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, sure)

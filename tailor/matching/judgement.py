@@ -45,7 +45,7 @@ def judge(requirement: Requirement, hits: Sequence[Hit], today: dt.date, *, may_
         requirement,
         status,
         tuple(_evidence(hit) for hit in ranked[:MOST_EVIDENCE]),
-        best.share,
+        0.0 if best.only_met else best.share,
         "; ".join(note for note in notes if note),
     )
 
@@ -57,6 +57,7 @@ def _ranked(requirement: Requirement, hits: Sequence[Hit], today: dt.date) -> li
         key=lambda hit: (
             not hit.names,
             hit.names and not _is_seen(requirement, hit, today),
+            hit.only_met,
             hit.hedged,
             -hit.share,
             _WHY_ORDER.index(hit.why),
@@ -71,6 +72,8 @@ def _ranked(requirement: Requirement, hits: Sequence[Hit], today: dt.date) -> li
 
 
 def _status(requirement: Requirement, best: Hit, today: dt.date) -> Status:
+    if best.only_met:
+        return Status.MISSING
     if best.why is Reason.YEARS and best.shortfall:
         return Status.UNKNOWN if best.shortfall in {UNDATED, UNLIKE} else Status.MISSING
     if not best.names or _is_too_short(requirement, best):
@@ -112,10 +115,12 @@ def _advice(status: Status, kind: RequirementKind, ranked: Sequence[Hit]) -> str
         named = [hit for hit in ranked if hit.names]
         times = {1: "named once, in", 2: "named twice, first in"}.get(len(named), f"named {len(named)} times, first in")
         return f"{times} {where_in_sentence(best.item)}; {_WHERE_TO_NAME.get(kind, 'name it in your skills')}"
+    if best.only_met and not best.shortfall:
+        return f"only begun, planned or spoken of, in {where_in_sentence(best.item)}; name it once it is true"
     if status is not Status.IMPLIED or best.shortfall:
         return ""
     if best.hedged:
-        return f"only with a limit or in passing, in {where_in_sentence(best.item)}"
+        return f"only with a limit, in {where_in_sentence(best.item)}"
     return "not named; name it if it is true"
 
 

@@ -55,9 +55,8 @@ def find_language_work(name: str, index: ResumeIndex, vocabulary: Vocabulary) ->
         found = _shown(names, indexed)
         sure = indexed.certainty(*found) if found else Certainty.DENIED
         if found and sure is not Certainty.DENIED:
-            hedged = sure is Certainty.HEDGED
             reason = f"“{indexed.item.text[slice(*found)]}” shows {name}"
-            yield Hit(indexed.item, *found, Reason.IMPLIED, reason, hedged)
+            yield Hit(indexed.item, *found, Reason.IMPLIED, reason, sure)
 
 
 def _shown(names: tuple[str, ...], indexed: IndexedItem) -> tuple[int, int] | None:

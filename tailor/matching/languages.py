@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
+from tailor.claims import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import ResumeIndex
 from tailor.matching.language_names import is_adjective, own_names
@@ -104,9 +105,11 @@ def compare_levels(requirement: Requirement, hits: Iterable[Hit]) -> Iterator[Hi
             continue
         held = level_step(_around(hit))
         if asked is None or held is None or held >= asked:
-            yield replace(hit, hedged=hit.hedged or (held is not None and held <= _HEDGED_STEP and asked is None))
+            is_little = held is not None and held <= _HEDGED_STEP and asked is None
+            yield replace(hit, sure=min(hit.sure, Certainty.MET)) if is_little else hit
         else:
-            yield replace(hit, hedged=True, share=held / asked, shortfall=_gap(held, asked))
+            sure = Certainty.HEDGED if asked - held == 1 else Certainty.MET
+            yield replace(hit, sure=min(hit.sure, sure), share=held / asked, shortfall=_gap(held, asked))
 
 
 def _gap(held: int, asked: int) -> str:

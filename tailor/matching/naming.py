@@ -95,7 +95,7 @@ def _as_sure(hit: Hit, sure: Certainty) -> Hit:
     """The hit as certain as the words around it are; who trained others in a thing shows it without saying so."""
     if sure is Certainty.TAUGHT:
         return replace(hit, why=Reason.SIMILAR, explanation="trained others in it")
-    return replace(hit, hedged=sure is Certainty.HEDGED)
+    return replace(hit, sure=sure)
 
 
 def find_words(phrase: str, index: ResumeIndex, *, named: bool) -> Iterator[Hit]:

@@ -91,8 +91,7 @@ def find_paraphrases(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) ->
         place = _first_place(ways, indexed) if indexed.item.place in _TOLD else None
         sure = indexed.certainty(*place) if place else Certainty.DENIED
         if place is not None and sure is not Certainty.DENIED:
-            hedged = sure is Certainty.HEDGED
-            yield Hit(indexed.item, *place, Reason.SIMILAR, f"says “{phrase}” in other words", hedged)
+            yield Hit(indexed.item, *place, Reason.SIMILAR, f"says “{phrase}” in other words", sure)
 
 
 def _first_place(ways: tuple[_Way, ...], indexed: IndexedItem) -> tuple[int, int] | None:

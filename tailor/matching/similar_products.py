@@ -37,8 +37,7 @@ def find_similar_products(names: Sequence[str], index: ResumeIndex, vocabulary: 
             sure = indexed.certainty(mention.start, mention.end)
             if kind and sure is not Certainty.DENIED:
                 reason = f"{mention.term.name} is for {kind}, as {kinds[kind]} is; the posting lets a similar one do"
-                hedged = sure is Certainty.HEDGED
-                yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, hedged, share=_SHARE)
+                yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, sure, share=_SHARE)
 
 
 def _kinds(name: str, vocabulary: Vocabulary) -> list[str]:

@@ -88,5 +88,4 @@ def _hit(indexed: IndexedItem, shared: frozenset[str]) -> Iterator[Hit]:
     words = [token for token, word in zip(indexed.tokens, indexed.roots, strict=True) if word in shared]
     sure = indexed.certainty(words[0].start, words[-1].end)
     if sure is not Certainty.DENIED:
-        hedged = sure is Certainty.HEDGED
-        yield Hit(indexed.item, words[0].start, words[-1].end, Reason.SIMILAR, "says it in other words", hedged)
+        yield Hit(indexed.item, words[0].start, words[-1].end, Reason.SIMILAR, "says it in other words", sure)

@@ -3,29 +3,33 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tailor.claims import is_paper_of_others, states_paper
+from tailor.claims import Certainty, is_paper_of_others, states_paper, takes_paper_back
 from tailor.matching.hits import Hit
 from tailor.model import Place, SectionKind
 
 
 def as_stated(hits: Iterable[Hit], *, listed_only: bool = False) -> list[Hit]:
-    """The hits, hedged where the words around a paper's name do not state that it is held; none of what others hold.
+    """The hits, limited where the words around a paper's name do not state that it is held; none of what others hold.
 
     With `listed_only` just those in a section of certificates or at the head of a study: whatever was asked for, it
     names a paper there.
     """
     own = (hit for hit in hits if listed_only or not _is_of_others(hit))
-    return [hit if hit.hedged or _is_stated(hit, listed_only) else replace(hit, hedged=True) for hit in own]
+    return [replace(hit, sure=min(hit.sure, _as_paper(hit, listed_only))) for hit in own]
 
 
 def _is_of_others(hit: Hit) -> bool:
     return hit.item.place is Place.BULLET and is_paper_of_others(hit.item.told, hit.start, hit.end)
 
 
-def _is_stated(hit: Hit, listed_only: bool) -> bool:  # noqa: FBT001
+def _as_paper(hit: Hit, listed_only: bool) -> Certainty:  # noqa: FBT001
     section = hit.item.section
     kind = section.kind if section is not None else None
     names_study = kind is SectionKind.EDUCATION and hit.start == 0 and hit.item.id.endswith(".title")
     if listed_only and kind is not SectionKind.CERTIFICATIONS and not names_study:
-        return True
-    return states_paper(hit.item.told, hit.start, hit.end, listed=not hit.item.tells_work, remarks=hit.item.remarks)
+        return Certainty.PLAIN
+    item, listed = hit.item, not hit.item.tells_work
+    if takes_paper_back(item.told, hit.start, hit.end, listed=listed, remarks=item.remarks):
+        return Certainty.MET
+    is_stated = states_paper(item.told, hit.start, hit.end, listed=listed, remarks=item.remarks)
+    return Certainty.PLAIN if is_stated else Certainty.HEDGED

@@ -62,20 +62,35 @@ def test_a_plain_claim_stays_plain(text: str, term: str) -> None:
         ("German: beginner", "German"),
         ("Python, beginner", "Python"),
         ("Excel – basic", "Excel"),
-        ("Currently learning Rust", "Rust"),
-        ("Learning Rust in the evenings", "Rust"),
         ("Some exposure to welding", "welding"),
         ("Limited experience with AutoCAD", "AutoCAD"),
         ("Elementary French", "French"),
-        ("CPA candidate", "CPA"),
-        ("PMP (in progress)", "PMP"),
-        ("Completed an introduction to accounting", "accounting"),
         ("Grundkenntnisse in Excel", "Excel"),
         ("Shadowed a nurse, trained apprentices in basic soldering", "soldering"),
     ],
 )
 def test_a_limited_claim_is_hedged(text: str, term: str) -> None:
     assert judge(text, term) is Certainty.HEDGED
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Currently learning Rust", "Rust"),
+        ("Learning Rust in the evenings", "Rust"),
+        ("CPA candidate", "CPA"),
+        ("PMP (in progress)", "PMP"),
+        ("Completed an introduction to accounting", "accounting"),
+        ("Observed colleagues on the lathe for a week", "lathe"),
+        ("Sat beside the dispatch desk", "dispatch"),
+        ("Enrolled for ACCA, first papers due next year", "ACCA"),
+        ("Working towards a full driving licence", "driving licence"),
+        ("Besuchte einen Vortrag über Scrum", "Scrum"),
+        ("Stage d'observation en radiologie", "radiologie"),
+    ],
+)
+def test_what_is_begun_planned_or_watched_is_only_met(text: str, term: str) -> None:
+    assert judge(text, term) is Certainty.MET
 
 
 @pytest.mark.parametrize(

@@ -130,11 +130,11 @@ def test_a_higher_degree_says_that_it_is_higher() -> None:
 
 
 @pytest.mark.parametrize("dates", ["2024 2027", "2023-now"])
-def test_a_degree_that_is_not_finished_is_only_implied(dates: str) -> None:
+def test_a_degree_that_is_not_finished_is_missing_and_quoted(dates: str) -> None:
     candidate = resume(education=[school("BSc Nursing", dates=dates)])
     finding = find(require("Bachelor's degree in Nursing", "degree"), candidate)
-    assert (finding.status, finding.evidence[0].hedged) == (Status.IMPLIED, True)
-    assert finding.note.startswith("only with a limit")
+    assert (finding.status, finding.evidence[0].hedged) == (Status.MISSING, True)
+    assert finding.note.startswith("only begun, planned or spoken of, in ")
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def test_words_for_a_level_have_a_step(text: str, step: int | None) -> None:
         ("Fluent German", "German: native", Status.SHOWN),
         ("German C1", "German: B2", Status.IMPLIED),
         ("German B1", "English C2, German B2", Status.SHOWN),
-        ("Fluent German", "English (native), German (A2)", Status.IMPLIED),
+        ("Fluent German", "English (native), German (A2)", Status.MISSING),
         ("German", "French (fluent)", Status.MISSING),
         ("German", "German", Status.SHOWN),
     ],

@@ -109,7 +109,7 @@ def test_what_entails_it_is_quoted_with_the_reason() -> None:
 def test_a_limited_claim_is_implied_and_marked() -> None:
     finding = find(resume(summary="Familiar with Docker."), require("Docker", "tool", named=True))
     assert (finding.status, finding.evidence[0].hedged) == (Status.IMPLIED, True)
-    assert finding.note == "only with a limit or in passing, in “Summary”"
+    assert finding.note == "only with a limit, in “Summary”"
 
 
 def test_the_label_of_a_list_limits_what_stands_in_it() -> None:
@@ -123,13 +123,13 @@ def test_the_label_of_a_list_limits_what_stands_in_it() -> None:
 def test_what_stands_behind_a_label_is_a_remark_on_it() -> None:
     candidate = resume(labelled={"Docker": ["course booked for October"], "SAP": ["purchase orders and stock, daily"]})
     statuses = {name: find(candidate, require(name, "tool", named=True)).status.value for name in ("Docker", "SAP")}
-    assert statuses == {"Docker": "implied", "SAP": "shown"}
+    assert statuses == {"Docker": "missing", "SAP": "shown"}
 
 
 def test_what_stands_behind_a_label_is_a_remark_on_a_paper_too() -> None:
     candidate = resume(labelled={"Kranschein": ["Anmeldung läuft"], "Staplerschein": ["gültig bis 2028"]})
     asked = [require(name, "certification", named=True) for name in ("Kranschein", "Staplerschein")]
-    assert [find(candidate, one).status for one in asked] == [Status.IMPLIED, Status.SHOWN]
+    assert [find(candidate, one).status for one in asked] == [Status.MISSING, Status.SHOWN]
 
 
 def test_a_plain_claim_wins_over_a_limited_one() -> None:
