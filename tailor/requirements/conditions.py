@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from tailor.model import LineRole, RequirementKind, RequirementLevel
+from tailor.requirements.condition_reach import reach
 from tailor.requirements.drafts import Clause, Draft, Sought, draft_of
 from tailor.requirements.tables import cue_pattern, long_pattern, read_table
 
@@ -47,6 +48,10 @@ _NEVER_THE_WORK = frozenset(
 _WORDS_OF_A_CHECK = 4
 _FEWEST_LETTERS = 3  # of a condition, and of what another one leaves of it
 _NEAR = 12  # characters between two items of a list
+_INVOLVES = long_pattern("condition_reach", "involves")
+_CONJUNCT = long_pattern("condition_reach", "conjunct")
+_END_OF_INVOLVED = re.compile(r"[;:.\x00\x01]|\s(?:with|for|so|which|that|because|when|where)\s")
+_WORDS_OF_INVOLVED = range(2, 7)
 _UNDER_TRAVEL = re.compile(r"\W*travel(?:ling)?(?: requirements?)?\W*", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?:expect |about |around |up to |approximately )*\d{1,2}(?: ?[-–] ?\d{1,2})? ?%(?: or so)?", re.IGNORECASE
@@ -85,8 +90,24 @@ def find_conditions(clause: Clause) -> Iterator[Draft]:
     elif clause.role is LineRole.DUTY and not _ASKING.search(clause.full):
         yield from (one for one in _conditions(clause) if one.topic in _NEVER_THE_WORK)
     else:
-        yield from _conditions(clause)
+        found = list(_conditions(clause))
+        yield from found
         yield from _share_of_travel(clause)
+        yield from _involved(clause.without(found)) if clause.role is LineRole.CONDITION else ()
+
+
+def _involved(clause: Clause) -> Iterator[Draft]:
+    """What the work brings with it, where a line about conditions says so."""
+    for said in _INVOLVES.finditer(clause.text):
+        stop = _END_OF_INVOLVED.search(clause.text, said.end())
+        end = stop.start() if stop else len(clause.text)
+        start = said.end()
+        for joint in [*_CONJUNCT.finditer(clause.text, start, end), None]:
+            last = joint.start() if joint else end
+            if len(clause.text[start:last].split()) in _WORDS_OF_INVOLVED and clause.is_free(start, last):
+                draft = draft_of(clause, start, last, RequirementKind.OTHER)
+                yield replace(draft, level=RequirementLevel.MUST, topic="what the work involves")
+            start = joint.end() if joint else last
 
 
 def _share_of_travel(clause: Clause) -> Iterator[Draft]:
@@ -98,6 +119,18 @@ def _share_of_travel(clause: Clause) -> Iterator[Draft]:
 
 
 def _conditions(clause: Clause) -> Iterator[Draft]:
+    """The conditions of a clause with what belongs to each."""
+    found = list(_known_conditions(clause))
+    for draft in found:
+        start, end = draft.start - clause.start, draft.end - clause.start
+        others = [one.start - clause.start for one in found if one is not draft]
+        far = reach(clause.text, draft.topic, end, others)
+        whole = draft_of(clause, start, far, draft.kind)
+        yield replace(draft, end=whole.end, text=whole.text, name=whole.name) if far > end else draft
+
+
+def _known_conditions(clause: Clause) -> Iterator[Draft]:
+    """The conditions of a clause by the words by which each is known."""
     taken: list[tuple[int, int]] = []
     lowered = clause.text.lower()
     for topic, pattern in condition_patterns().items():

@@ -18,6 +18,7 @@ _BRACKET = re.compile(
 )
 _ABOUT = {language: long_pattern("widened", f"about_{language}") for language in ("en", "de", "fr")}
 _NOT_ABOUT = {language: long_pattern("widened", f"not_about_{language}") for language in ("en", "de", "fr")}
+_DEADLINE = long_pattern("widened", "deadline")
 _ABOUT_CONDITION = long_pattern("widened", "about_condition")
 _BEFORE = {
     "de": (
@@ -130,6 +131,8 @@ def _ends(text: str, draft: Draft, last: int, line_end: int, language: str) -> I
     said = bracket is not None and bracket.end() <= last and not _NOT_ABOUT[language].search(bracket[0])
     behind = bracket.end() if bracket and said else draft.end
     if not draft.named or draft.kind in _PAPERS:
+        if draft.kind in _PAPERS and (due := _DEADLINE.match(text, behind, last)):
+            yield due.end()
         stop = _STOP.search(text, behind, last)
         about = _ABOUT[language].fullmatch(text[behind : stop.start() if stop else last].rstrip())
         if draft.kind is RequirementKind.SOFT and (occasion := _OCCASION.match(text, behind, line_end)):

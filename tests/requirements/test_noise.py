@@ -29,7 +29,7 @@ def _asked(language: str, line: str) -> list[str]:
         (
             "de",
             "Bereitschaft zum Schichtdienst (Spätdienst bis 22 Uhr im Turnus)",
-            ["other: Bereitschaft zum Schichtdienst"],
+            ["other: Bereitschaft zum Schichtdienst (Spätdienst bis 22 Uhr im Turnus)"],
         ),
         ("de", "Ein Anschreiben brauchen wir nicht", []),
         ("de", "Umgang mit der VO (EG) 852/2004", ["skill: VO (EG) 852/2004"]),

@@ -85,7 +85,7 @@ def test_the_nurse_posting_gives_these_requirements() -> None:
         f"{item.level.value} {item.kind.value} {item.text}" for item in found("nurse") if item.level.value != "unknown"
     ]
     assert sorted(listed) == [
-        "must certification ACLS",
+        "must certification ACLS within six months",
         "must certification BLS certification",
         "must certification RN license in the State of Ohio",
         "must degree Graduate of an accredited school of nursing",
