@@ -7,7 +7,7 @@ from tailor.parsing.level_words import is_level
 from tailor.parsing.lines import Part, split_part
 from tailor.parsing.single_skills import is_level_or_rating
 
-_LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
+_LABEL = re.compile(r"^((?:[^:\t()]|\([^:\t()]*\)){2,60}?)\s*:\s*(?=\S)")
 _DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=\S)")
 _BRACKET_LABEL = re.compile(r"^([^:\t,()]{2,40}?)\s*\((?=[^()]+\)$)")
 _BAR = re.compile(r"\s*[|•·‣∙●▪♦◆❖✦]\s*|;\s+(?![^()]*\))")

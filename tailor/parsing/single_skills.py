@@ -23,7 +23,7 @@ def skill_of(source: str, piece: Part) -> Skill:
     bare = without_ratings(text).strip(" :–—-") or text
     for pattern in (_PAREN_LEVEL, _DASH_LEVEL):
         match = pattern.match(bare)
-        if match and is_level(match[2]):
+        if match and is_level(match[2]) and match[1].count("(") == match[1].count(")"):
             return Skill("", match[1].strip(), match[2].strip(), span_of(source, piece))
     name = re.sub(r"^(?:and|und|et|y|e|en)\s+", "", bare) if " " in bare else bare
     return Skill("", name, low_rating(text) if bare != text else "", span_of(source, piece))

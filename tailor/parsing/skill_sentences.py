@@ -2,7 +2,7 @@
 
 import re
 
-_LABEL = re.compile(r"^[^:\t]{2,60}?\s*:\s+(?=\S)")
+_LABEL = re.compile(r"^(?:[^:\t()]|\([^:\t()]*\)){2,60}?\s*:\s+(?=\S)")
 _SIGNS = re.compile(r"\t|\s*[|•·‣∙●▪♦◆❖✦;]\s*|,\s*(?![^()]*\))|\s+/\s+")
 _COMMA = re.compile(r",\s*(?![^()]*\))")
 _OTHER_SIGN = re.compile(r"\t|[|•·‣∙●▪♦◆❖✦]|\s/\s")
