@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from tailor.matching.since_qualified import without_qualification
 from tailor.matching.trades import in_trade, is_function
 from tailor.model import Requirement, RequirementKind
 from tailor.text import fold
@@ -40,6 +41,7 @@ def asked_names(
     ]
     names += [_ORGANIZATION.sub("organizing ", name) for name in names if _ORGANIZATION.match(name)]
     if requirement.kind is RequirementKind.EXPERIENCE:
+        names = [without_qualification(name) or name for name in names]
         names += _either(requirement.name)
         names = in_trade(names)
     names += [abbreviations[key] for name in names if (key := fold(name)) in abbreviations]

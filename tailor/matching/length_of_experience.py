@@ -7,6 +7,7 @@ from dataclasses import replace
 from tailor.matching.hits import Hit
 from tailor.matching.index import ResumeIndex
 from tailor.matching.roots import content_tokens
+from tailor.matching.since_qualified import jobs_since, without_qualification
 from tailor.matching.years import asked_in_words, in_words, jobs_holding, jobs_of, months_shown, years_claimed
 from tailor.model import Place, Reason, Requirement, RequirementKind, Resume
 
@@ -27,8 +28,9 @@ _OF_ANY_KIND = frozenset(
             "praxis",
             "einschlagige",
             "relevante",
+            *("ein", "zwei", "drei", "vier", "funf", "sechs", "acht", "zehn"),
         ),
-        *("moins", "ans", "annees", "professionnelle"),
+        *("moins", "ans", "annees", "professionnelle", "deux", "trois", "quatre", "cinq", "six", "dix"),
     }
 )
 NOT_CHECKED = "years not checked: no dated job names it"
@@ -40,7 +42,7 @@ def is_general_experience(requirement: Requirement) -> bool:
     """Whether only experience as such is asked for: "5 years of progressive experience", "a similar role"."""
     if requirement.kind is not RequirementKind.EXPERIENCE or requirement.any_of:
         return False
-    return all(token.key in _OF_ANY_KIND for token in content_tokens(requirement.name))
+    return all(token.key in _OF_ANY_KIND for token in content_tokens(without_qualification(requirement.name)))
 
 
 def find_general_experience(requirement: Requirement, index: ResumeIndex) -> Iterator[Hit]:
@@ -66,6 +68,7 @@ def compare_years(requirement: Requirement, hits: Sequence[Hit], resume: Resume,
     asked = requirement.years or 0.0
     general = is_general_experience(requirement)
     jobs = jobs_of(resume) if general else jobs_holding(hit.item for hit in hits)
+    jobs = jobs_since(requirement.text, jobs, resume)
     months = months_shown(jobs, today)
     claimed = max((claim for hit in hits if (claim := years_claimed(hit.item.text)) is not None), default=None)
     if claimed is not None and claimed >= asked:

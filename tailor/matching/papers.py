@@ -25,10 +25,18 @@ _PAPERS = re.compile(
     r"|fahrerlaubnis|zertifikate?|(?:\w*(?:fach|sach)kunde?|befähigungs|eignungs|impf|unterrichtungs)?nachweise?|permis|habilitations?|carte|attestations?|titres?|brevets?)\b",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"\b[A-Z]\w+\s(?:(?:no|nr|ref|pin)\b\.?:?\s*)?(?:[A-Z]{1,3})?\d[\dA-Z]{4,}\b|\b(?i:no|nr|ref|pin)\.\s?\w*\d{3}"
+)
+"""A body with the number under which it has registered somebody."""
+_NUMBER = re.compile(r"\b(?i:no|nr|ref|pin|number)\b[.:]?:?\s*(?P<itself>[A-Z]{0,3}\d[\dA-Z]{3,})\b")
 _EXAMINED = re.compile(r"\b(?:[Gg]eprüfte|[Ee]xaminierte|[Aa]nerkannte)[nrs]?\s+[A-ZÄÖÜ]")
 _LICENCES = re.compile(r"licen[cs]|ticket|card|permis|habilitation|schein|fahrerlaubnis", re.IGNORECASE)
-_STRETCH = re.compile(r"[,;•|\n]|(?<!\binc)(?<!\bincl)\.\s")
-_PIECE = re.compile(r"[,;:•|\n()/]|\.\s|\s[–—-]\s|\b(?:with|and|und|et|incl(?:uding|\.)?|mit|avec)\b|&", re.IGNORECASE)
+_STRETCH = re.compile(r"[,;•|\n]|(?<!\binc)(?<!\bincl)(?<!\bno)(?<!\bnr)(?<!\bref)\.\s")
+_PIECE = re.compile(
+    r"[,;:•|\n()/]|(?<!\bno)(?<!\bnr)(?<!\bref)\.\s|\s[–—-]\s|\b(?:with|and|und|et|incl(?:uding|\.)?|mit|avec)\b|&",
+    re.IGNORECASE,
+)
 _LEVEL = re.compile(r"\b(?:level|niveau|nvq|svq|stufe)\s*(?:level\s*)?(\d)\b", re.IGNORECASE)
 _QUALIFICATION = re.compile(
     r"(?P<before>\b[A-Z][a-z]+ )?\blevel\s*\d\b(?:\s+or\s+(?:above|higher))?\s*(?:\w+\s+)?"
@@ -171,22 +179,27 @@ def _lists_papers(indexed: IndexedItem) -> bool:
 def _may_name_a_paper(indexed: IndexedItem) -> bool:
     """Whether an item elsewhere speaks of papers: no employer, and no work that was done."""
     item = indexed.item
-    return item.place in _ELSEWHERE and not item.id.endswith(".organisation") and bool(_PAPERS.search(item.text))
+    return (
+        item.place in _ELSEWHERE
+        and not item.id.endswith(".organisation")
+        and bool(_PAPERS.search(item.text) or _NUMBERED.search(item.text))
+    )
 
 
 @lru_cache(maxsize=4096)
 def _read(text: str, offset: int) -> _Words:
     """The words of a text that begins at `offset` of its item."""
     every = tokenize(text)
-    levels = {found.start(1) for found in _LEVEL.finditer(text)}
-    words = [token for token in every if token.key not in word_set("paper_words") and token.start not in levels]
+    aside = {found.start(1) for found in (*_LEVEL.finditer(text), *_NUMBER.finditer(text))}
+    words = [token for token in every if token.key not in word_set("paper_words") and token.start not in aside]
     named = [token for token in words if not token.key[:1].isdigit()] or list(every[:1])
     return _Words(
         frozenset(token.stem for token in words if not token.key[:1].isdigit()),
         frozenset(token.key for token in words if token.key.isdigit() and len(token.key) < _LONG_NUMBER),
         offset + (named[0].start if named else 0),
         offset + (named[-1].end if named else 0),
-        bool(_PAPERS.search(text)) or any(token.key.isdigit() and len(token.key) >= _LONG_NUMBER for token in words),
+        bool(_PAPERS.search(text) or _NUMBERED.search(text))
+        or any(token.key.isdigit() and len(token.key) >= _LONG_NUMBER for token in words),
     )
 
 

@@ -64,6 +64,18 @@ def test_a_registration_in_the_profile_counts() -> None:
     assert found.status is Status.SHOWN
 
 
+@pytest.mark.parametrize(
+    ("asked", "profile"),
+    [
+        ("NMC registration", "Registered nurse (NMC no. 12A3456E) with seven years on wards."),
+        ("GDC registration", "I am a registered dental nurse (GDC no. 298114, registered March 2019)."),
+        ("HCPC registration", "Paramedic, HCPC ref. PA12345, with ten years on the road."),
+    ],
+)
+def test_the_number_under_which_a_body_has_registered_somebody_is_the_registration(asked: str, profile: str) -> None:
+    assert _finding(asked, summary=profile).status is Status.SHOWN
+
+
 def test_a_machine_among_the_licences_is_a_licence_for_it() -> None:
     assert _finding("forklift license", certificates=("Reach truck licence",)).status is Status.SHOWN
 

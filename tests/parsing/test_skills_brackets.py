@@ -14,7 +14,9 @@ def test_a_semicolon_in_brackets_parts_no_skills(line: str) -> None:
     assert names == ["Kiln (bisque; no glazing)", "Loom", "Lathe"]
 
 
-@pytest.mark.parametrize("bracket", ["(pivot tables: basic)", "(Serienbriefe: Grundkenntnisse)", "(mailings : notions)"])
+@pytest.mark.parametrize(
+    "bracket", ["(pivot tables: basic)", "(Serienbriefe: Grundkenntnisse)", "(mailings : notions)"]
+)
 def test_a_colon_in_brackets_makes_no_label_and_limits_no_more_than_the_bracket(bracket: str) -> None:
     resume = read(f"Ann Elm\nann@example.org\n\nSKILLS\nKiln, Loom {bracket}, Lathe\n")
     groups = [group for section in resume.sections for group in section.groups]
