@@ -79,7 +79,7 @@ def _one_word(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
         return None
     people = {root(key) for key in aside}
     for position, other in enumerate(indexed.roots):
-        acts = other == root(word.key) and _is_verb(indexed, position) and not _is_done_to(indexed, position)
+        acts = other == root(word.key) and is_verb(indexed, position) and not _is_done_to(indexed, position)
         if acts and (not people or _with_people(people, position, indexed)) and not indexed.is_in_compound(position):
             return indexed.tokens[position].start, indexed.tokens[position].end
     return None
@@ -109,7 +109,7 @@ def _is_inflection(phrase: str, words: str) -> bool:
     return [token.stem for token in core_tokens(phrase)] == [token.stem for token in tokenize(words)]
 
 
-def _is_verb(indexed: IndexedItem, position: int) -> bool:
+def is_verb(indexed: IndexedItem, position: int) -> bool:
     """Whether a word looks like an action rather than a thing: "negotiated", "to prune", "Mentor" at the beginning."""
     token = indexed.tokens[position]
     if _is_infinitive(indexed, position):
@@ -164,7 +164,7 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     if _acts_first(asked, indexed, stretch):
         return between <= _SLACK
     in_order = [root(word.key) for word in words] == list(roots_of(phrase))
-    if in_order and content_tokens(phrase)[0].key.endswith("ing") and _is_verb(indexed, stretch[0]):
+    if in_order and content_tokens(phrase)[0].key.endswith("ing") and is_verb(indexed, stretch[0]):
         return between <= _SLACK
     linked = any(token.key in _LINKS for token in tokens[stretch[0] : stretch[-1]])
     head_first = root(words[0].key) == roots_of(phrase)[-1]
@@ -178,7 +178,7 @@ def _heads_another(indexed: IndexedItem, stretch: list[int]) -> bool:
     head = indexed.tokens[stretch[0]]
     named = any(one.start < head.start < one.end == head.end for one in indexed.mentions)
     keys = {token.key for token in indexed.tokens[stretch[0] : stretch[-1]]}
-    return named and "of" not in keys and not _ends_object(indexed, stretch[-1])
+    return named and "of" not in keys and not ends_object(indexed, stretch[-1])
 
 
 def ends_sentence(indexed: IndexedItem, stretch: Sequence[int]) -> bool:
@@ -203,7 +203,7 @@ def is_of_other_parts(phrase: str, indexed: IndexedItem, stretch: Sequence[int])
         or _names_somebody(indexed, stretch[-1])
     ):
         return True
-    is_thing = not _is_verb(indexed, stretch[0])
+    is_thing = not is_verb(indexed, stretch[0])
     if is_thing and between == {"and"}:
         return True
     if not is_thing and ("as" in between or _has_another_verb(indexed, stretch)):
@@ -240,9 +240,7 @@ def _has_another_object(indexed: IndexedItem, stretch: Sequence[int]) -> bool:
     first = next((at for at, key in enumerate(between) if key in _PREPOSITIONS), 0)
     own = [key for key in between[:first] if not key.endswith("ly") and key not in word_set("empty")]
     return (
-        bool(own)
-        and _is_verb(indexed, stretch[0])
-        and not {*stretch} & {*range(stretch[0] + 1, stretch[0] + first + 1)}
+        bool(own) and is_verb(indexed, stretch[0]) and not {*stretch} & {*range(stretch[0] + 1, stretch[0] + first + 1)}
     )
 
 
@@ -250,17 +248,17 @@ def _acts_first(asked: dict[str, Token], indexed: IndexedItem, stretch: list[int
     """Whether a stretch is the verb of what the phrase ends with, and its object: "plan the care", "care planning"."""
     word = indexed.tokens[stretch[0]]
     head = max(asked.values(), key=lambda token: token.start)
-    done = word.key.endswith("ed") and word.key.startswith(head.stem) and _ends_object(indexed, stretch[-1])
+    done = word.key.endswith("ed") and word.key.startswith(head.stem) and ends_object(indexed, stretch[-1])
     nominal = head.key.endswith(_NOMINAL) or done
     does_it = asked[root(word.key)] is head and nominal and word.key != head.key
     return (
         does_it
-        and _is_verb(indexed, stretch[0])
+        and is_verb(indexed, stretch[0])
         and not any(indexed.tokens[at].key.endswith("ed") for at in stretch[1:])
     )
 
 
-def _ends_object(indexed: IndexedItem, last: int) -> bool:
+def ends_object(indexed: IndexedItem, last: int) -> bool:
     """Whether no further noun follows the object: "a new clinical handover sheet" is nothing clinical."""
     token, following = indexed.tokens[last], indexed.tokens[last + 1 : last + 2]
     apart = not following or indexed.item.text[token.end : following[0].start] != " "

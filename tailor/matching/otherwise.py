@@ -7,6 +7,7 @@ from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.hits import Hit, told
 from tailor.matching.index import ResumeIndex
 from tailor.matching.initials import find_initials, stands_for_known
+from tailor.matching.near_words import find_near_words
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
@@ -69,6 +70,7 @@ class OtherWords:
         yield from find_term_in_phrase(name, self.index, self.vocabulary)
         yield from find_compounds(name, self.index)
         yield from find_objects(name, self.index, self.vocabulary)
+        yield from find_near_words(name, self.index)
         yield from find_under_rules(name, self.index, self.vocabulary)
 
     def _is_barred(self, name: str) -> bool:
