@@ -12,6 +12,7 @@ from tailor.matching.other_forms import find_other_forms
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
+from tailor.matching.traits import find_traits
 from tailor.matching.under_rules import find_under_rules
 from tailor.model import Reason, Requirement, RequirementKind
 from tailor.vocabulary import Vocabulary
@@ -41,6 +42,7 @@ class OtherWords:
             hits += self._rephrased([name for name in asked if not self._is_named(name)], requirement)
         if requirement.kind is not RequirementKind.LANGUAGE:
             hits += [hit for name in asked for hit in told(self._foreign(name, requirement), name, requirement)]
+        hits = hits or list(find_traits(requirement, self.index))
         if not hits and requirement.kind not in _LITERAL_ONLY:
             open_names = [name for name in names if not stands_for_known(name, self.vocabulary.get(name))]
             hits += [hit for name in open_names for hit in told(find_initials(name, self.index), name, requirement)]
