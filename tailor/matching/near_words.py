@@ -49,7 +49,7 @@ def find_near_words(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
         sure = indexed.certainty(*place)
         if sure is not Certainty.DENIED:
             reason = f"says “{phrase}” with another word of the same meaning"
-            yield Hit(indexed.item, *place, Reason.SIMILAR, reason, hedged=sure is Certainty.HEDGED)
+            yield Hit(indexed.item, *place, Reason.SIMILAR, reason, sure)
 
 
 def _place(phrase: str, wanted: dict[str, frozenset[int]], indexed: IndexedItem) -> tuple[int, int] | None:

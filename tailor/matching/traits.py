@@ -61,7 +61,7 @@ def find_traits(requirement: Requirement, index: ResumeIndex) -> Iterator[Hit]:
         if place and sure is not Certainty.DENIED:
             said = indexed.item.text[slice(*place)]
             reason = f"“{said}” says it in other words"
-            yield Hit(indexed.item, *place, Reason.SIMILAR, reason, sure is Certainty.HEDGED, _PART)
+            yield Hit(indexed.item, *place, Reason.SIMILAR, reason, sure, _PART)
 
 
 def _place(trait: frozenset[_Words], indexed: IndexedItem) -> tuple[int, int] | None:

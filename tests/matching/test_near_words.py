@@ -17,7 +17,7 @@ def _status(asked: str, line: str) -> Status:
 @pytest.mark.parametrize(
     ("asked", "line"),
     [
-        ("anxious visitors", "Walked nervous guests to their seats"),
+        ("anxious visitors", "Led nervous guests to their seats"),
         ("facilitating groups", "Ran evening groups on anger"),
         ("supplier invoices", "Booked vendor bills each week"),
         ("maintaining delivery vehicles", "Serviced the delivery cars and vans"),
