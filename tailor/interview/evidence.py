@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from types import MappingProxyType
 
 from tailor.interview.likeness import Similarities, find_nearest, says_nearly
@@ -53,9 +54,15 @@ class Evidence:
         near = finding.status is Status.IMPLIED and not is_degree
         return tuple(build_star(item, nearest=near) for item in chosen[:_MOST_STARS])
 
-    def of_duty(self, duty: str) -> tuple[Star, ...]:
-        """The bullets that say parts of a duty by the matcher's rules, else the one that says most nearly the same."""
+    def of_duty(self, duty: str, findings: Sequence[Finding] = ()) -> tuple[Star, ...]:
+        """The bullets that say parts of a duty by the matcher's rules, else the one that says most nearly the same.
+
+        Args:
+            duty: A line of the posting.
+            findings: What was found of the requirements that stand in that line.
+        """
         told = self._told(duty)
+        told.update(place for finding in findings for place in self._places_of(finding))
         most = max(told.values(), default=0)
         first = self.nearest(duty, told=told)
         more = [place for place, count in told.items() if count == most and self._bullets[place].id not in self._used]
@@ -71,10 +78,20 @@ class Evidence:
 
     def nearest_to_gap(self, name: str) -> tuple[Star, ...]:
         """The bullet that comes nearest to what the resume does not show, or has its words in another form."""
-        if stars := self.nearest(name, stricter=True):
-            return stars
+        return self.nearest(name, stricter=True) or self.in_other_forms(name)
+
+    def in_other_forms(self, name: str) -> tuple[Star, ...]:
+        """The first bullet that has all words of a name, in other forms."""
         places = (place for place, text in enumerate(self._texts) if says_nearly(name, text, self._language))
-        return tuple(self._star(place) for place in places)[:1]
+        return tuple(self._star(place) for place in islice(places, 1))
+
+    def positions(self) -> tuple[Star, ...]:
+        """The positions that the resume has, the first named first."""
+        entries = dict.fromkeys(item.entry for item in self._bullets if item.place is Place.BULLET and item.entry)
+        found = (next(item for item in self._bullets if item.entry == entry) for entry in entries)
+        return tuple(
+            replace(build_star(item, nearest=True), action="", result="") for item in islice(found, _MOST_STARS)
+        )
 
     def schooling(self) -> tuple[Star, ...]:
         """The trainings and degrees that the resume has, the first named first."""
@@ -101,6 +118,11 @@ class Evidence:
         found = (item for item in self._items.values() if item.place in _LISTED and item not in self._bullets)
         texts = (" ".join(item.text.split()) for item in found if says_nearly(name, item.text, self._language))
         return next((text for text in texts if len(text.split()) <= _LONGEST_QUOTE), "")
+
+    def _places_of(self, finding: Finding) -> set[int]:
+        """The places of the bullets that show a requirement."""
+        shown = {row.item_id for row in finding.evidence}
+        return {place for place, item in enumerate(self._bullets) if item.id in shown}
 
     def _star(self, place: int) -> Star:
         self._used.add(self._bullets[place].id)

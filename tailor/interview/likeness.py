@@ -62,7 +62,11 @@ _SUPERIOR = re.compile(
 """Who is worked for: standing in for the head and working under the head share the word, and no deed."""
 _FRENCH_DEED = re.compile(r"(?<=\w{3})(?:ate?|er)$")
 """What a French verb and its noun end in behind what they share: "créer", "création"."""
+_ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)['’](?=\w{2})")
+"""The article or preposition that French ties to a word: "d'hygiène"."""
 _TAIL = _BEGINNING = 6
+_KIN_ENDING = 2
+"""How many letters of a word may differ from another of its family at the end."""
 _SMALL_WORDS = ("stop_en", "common_de", "common_fr")
 
 
@@ -134,6 +138,7 @@ def says_nearly(name: str, text: str, language: str) -> bool:
     own, others = _forms(asked, language), _forms(held, language)
     figures = {key for key in _keys(name) if key.isdigit()}
     told = own <= others or (len(own) > 1 and all(any(_begin_alike(word, one) for one in others) for word in own))
+    told = told or (len(asked) == 1 and any(_is_kin(asked[0], one) for one in held))
     return bool(own) and told and figures <= set(held) and not set(asked) <= set(held)
 
 
@@ -142,9 +147,16 @@ def _begin_alike(word: str, other: str) -> bool:
     return word == other or (min(len(word), len(other)) > _BEGINNING and word[:_BEGINNING] == other[:_BEGINNING])
 
 
+def _is_kin(word: str, other: str) -> bool:
+    """Whether one of two long words is of the other's family: "hydraulik" and "hydraulischen", not "community"."""
+    shorter = min(len(word), len(other))
+    alike = next((place for place in range(shorter) if word[place] != other[place]), shorter)
+    return shorter - alike <= min(alike - _BEGINNING, _KIN_ENDING)
+
+
 def _keys(text: str) -> list[str]:
     """The folded words of a text, the parts of one with a hyphen apart, and "Fachkenntnisse" without its end."""
-    keys = (key for token in tokenize(text) for key in token.key.split("-"))
+    keys = (key for token in tokenize(text) for key in _ELIDED.sub("", token.key).split("-"))
     small = frozenset[str]().union(*map(word_set, _SMALL_WORDS))
     return [_KNOWLEDGE.sub(r"\1", key) for key in keys if key and key not in small]
 
@@ -165,5 +177,5 @@ def _share_tail(word: str, other: str) -> bool:
 
 def _roots(text: str) -> frozenset[str]:
     """The words of a text that carry meaning, in any form: "answer" is in "answered"; none for who is worked for."""
-    keys = frozenset(token.key for token in tokenize(text)).difference(*map(word_set, _SMALL_WORDS))
+    keys = frozenset(_ELIDED.sub("", token.key) for token in tokenize(text)).difference(*map(word_set, _SMALL_WORDS))
     return frozenset(root(key) for key in keys if not _SUPERIOR.match(key))

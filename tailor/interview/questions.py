@@ -92,7 +92,7 @@ class _Asker:
     def ask(self, match: Match) -> Iterator[Question]:
         """The questions about the requirements and the duties."""
         findings = sorted(match.findings, key=lambda finding: _LEVELS.index(finding.requirement.level))
-        duties = dict(zip(self._duty_lines(), self._duties(), strict=False))
+        duties = dict(zip(self._duty_lines(), self._duties(findings), strict=False))
         yield from duties.values()
         named = [finding for finding in findings if self._evidence.names_language(finding)]
         named = join_held(named, self._posting)
@@ -145,8 +145,8 @@ class _Asker:
         form = _FORMS.get(asked.kind, "skill")
         kind = QuestionKind.TECHNICAL if asked.kind in _TECHNICAL else QuestionKind.BEHAVIOURAL
         stars = self._evidence.of_finding(finding)
-        if not stars and asked.kind in (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT):
-            stars = self._evidence.nearest(asked.name)
+        if not stars and asked.kind in _TOLD:
+            stars = self._evidence.nearest(self._named(asked)) or self._evidence.in_other_forms(asked.name)
         name = self._quoted(asked) if asked.kind in _QUOTED else self._named(asked)
         # A licence or a language is had, and nobody tells of an occasion to have it.
         words = self._evidence.words(finding, bullets=False) if asked.kind in _PAPERS else ""
@@ -154,9 +154,10 @@ class _Asker:
             return self._paper(finding, form, name, words, stars)
         question = self._question(kind, form, self._line_of(asked), stars, name=name)
         words = self._evidence.words(finding)
-        if stars or question.advice or not words or asked.kind is RequirementKind.SOFT:
+        of_work = asked.kind is RequirementKind.EXPERIENCE
+        if (stars and not of_work) or question.advice or not words or asked.kind is RequirementKind.SOFT:
             return question
-        return replace(question, advice=_filled(self._advice["listed"], words))
+        return replace(question, advice=_filled(self._advice["worked" if of_work else "listed"], words))
 
     def _paper(self, finding: Finding, form: str, name: str, words: str, stars: tuple[Star, ...]) -> Question:
         """The question on a certificate, a licence or a language that the resume names, or of which it has less."""
@@ -172,10 +173,8 @@ class _Asker:
     def _gap(self, finding: Finding) -> Question:
         asked = finding.requirement
         name = self._quoted(asked)
-        own = asked.kind in (*_PAPERS, RequirementKind.DEGREE)
-        form = "unread" if finding.status is Status.UNKNOWN else f"gap {asked.kind}" if own else "gap"
-        stars = () if own else self._evidence.nearest_to_gap(name)
-        stars = self._evidence.schooling() if asked.kind is RequirementKind.DEGREE else stars
+        form = "unread" if finding.status is Status.UNKNOWN else _gap_form(asked)
+        stars = self._nearest_to_gap(asked, name)
         line, capital = self._line_of(asked), name[:1].upper() + name[1:]
         question = self._question(QuestionKind.GAP, form, line, stars, name=name, Name=capital)
         words = self._evidence.nearly_said(name)
@@ -184,9 +183,18 @@ class _Asker:
         # That a reader cannot see it there is not so, where the resume has its words.
         return replace(question, advice=(*_filled(self._advice["nearly"], words), *question.advice[1:]))
 
-    def _duties(self) -> Iterator[Question]:
+    def _nearest_to_gap(self, asked: Requirement, name: str) -> tuple[Star, ...]:
+        """What the resume has that comes nearest: schools, positions, or a bullet; nothing stands in for a paper."""
+        if asked.kind is RequirementKind.DEGREE:
+            return self._evidence.schooling()
+        if asked.kind is RequirementKind.EXPERIENCE and asked.years:
+            return self._evidence.nearest_to_gap(name) or self._evidence.positions()
+        return () if asked.kind in _PAPERS else self._evidence.nearest_to_gap(name)
+
+    def _duties(self, findings: Sequence[Finding]) -> Iterator[Question]:
+        held = [(self._line_of(finding.requirement), finding) for finding in findings if finding.status in _HELD]
         for duty in self._duty_lines()[:_MOST_DUTIES]:
-            stars = self._evidence.of_duty(duty)
+            stars = self._evidence.of_duty(duty, [finding for line, finding in held if line == duty])
             yield self._question(QuestionKind.BEHAVIOURAL, "duty", stars=stars, duty=_ended(duty))
 
     def _duty_lines(self) -> list[str]:
@@ -236,6 +244,8 @@ _LONGEST_DUTY = 40
 _LONGEST_NAME, _LONGEST_THING = 8, 4
 _QUOTED = frozenset({RequirementKind.CERTIFICATION, RequirementKind.SOFT, RequirementKind.LANGUAGE})
 _PAPERS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE})
+_TOLD = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT, RequirementKind.EXPERIENCE})
+"""What a bullet may tell of that the match has not counted."""
 _FORMS = {
     RequirementKind.TOOL: "tool",
     RequirementKind.CERTIFICATION: "certification",
@@ -244,6 +254,13 @@ _FORMS = {
     RequirementKind.LANGUAGE: "language",
     RequirementKind.SOFT: "soft",
 }
+
+
+def _gap_form(asked: Requirement) -> str:
+    """How one asks for what the resume does not show."""
+    if asked.kind is RequirementKind.EXPERIENCE and asked.years:
+        return "gap years"  # nobody brings themselves up to three years
+    return f"gap {asked.kind}" if asked.kind in (*_PAPERS, RequirementKind.DEGREE) else "gap"
 
 
 def _is_asked(finding: Finding, question: Question, duties: Mapping[str, Question]) -> bool:

@@ -198,7 +198,7 @@ def test_a_tool_that_only_a_list_names_is_said_to_be_named() -> None:
     sheet = build_sheet(resume, posting, match(resume, posting), similarities, "Order Picker")
     (asked,) = [question for question in sheet.questions if "RF scanner" in question.text]
     assert asked.stars == ()
-    assert asked.advice[0].startswith("Your resume says “RF scanner”, but no line shows it at work.")
+    assert asked.advice[0].startswith("Your resume says “RF scanner”; no line was found that shows it at work.")
 
 
 def test_a_quality_that_is_missing_is_asked_for_and_never_said_to_be_named() -> None:
