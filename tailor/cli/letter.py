@@ -55,7 +55,9 @@ def letter(
         application = choose_application(opened, " ".join(job), now=now)
         used = resume_used(application, opened.path.parent, settings, named=given["resume"] is not None)
         resume = pipeline.read_resume(used)
-        written = pipeline.write_letter_after(application, occasion, resume, settings, now)
+        written = pipeline.write_letter_after(
+            application, occasion, resume, settings, now, opened.findings_of(application.number)
+        )
         if show_text:
             click.echo(writers.letter_text(written), nl=False)
             return

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tailor.journal.many_objects import without_cycle_search
     from tailor.journal.named_days import deadline_words, meeting_words, read_deadline, read_meeting, written_on
     from tailor.journal.naming import is_named
-    from tailor.journal.occasions import OF_NO_USE, find_feedback, find_obstacle, held_interviews
+    from tailor.journal.occasions import find_feedback, find_obstacle, find_useful_reason, held_interviews
     from tailor.journal.practice import keep_card, practice_cards
     from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
     from tailor.journal.standing import (
@@ -45,7 +45,7 @@ _MODULES = {
     "many_objects": "without_cycle_search",
     "named_days": "deadline_words meeting_words read_deadline read_meeting written_on",
     "naming": "is_named",
-    "occasions": "OF_NO_USE find_feedback find_obstacle held_interviews",
+    "occasions": "find_feedback find_obstacle find_useful_reason held_interviews",
     "practice": "keep_card practice_cards",
     "prepared": "application_of_report findings_of_report match_of_report posting_of_report",
     "standing": (
@@ -58,7 +58,6 @@ _PLACES = {name: module for module, names in _MODULES.items() for name in names.
 
 __all__ = [
     "FOLLOW_UP_AFTER",
-    "OF_NO_USE",
     "Archived",
     "Due",
     "DueKind",
@@ -81,6 +80,7 @@ __all__ = [
     "find_obstacle",
     "find_other_employer",
     "find_same_job",
+    "find_useful_reason",
     "findings_of_report",
     "from_text",
     "has_unquoted",

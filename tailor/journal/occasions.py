@@ -4,8 +4,19 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from tailor.journal.named_days import read_meeting
+from tailor.journal.naming import clauses_on_lack, is_named_in
 from tailor.journal.standing import is_dated, was_post_withdrawn
-from tailor.model import ANSWERS, Application, Event, EventKind, Occasion, Outcome, ReplyReason
+from tailor.model import (
+    ANSWERS,
+    Application,
+    Event,
+    EventKind,
+    JournalFinding,
+    Occasion,
+    Outcome,
+    Reply,
+    ReplyReason,
+)
 
 OF_NO_USE = (
     *(ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE),
@@ -53,6 +64,35 @@ def find_obstacle(application: Application, occasion: Occasion, today: dt.date) 
         case _:
             what, kind = _after_applying(occasion, events, state, _meeting_ahead(application, today))
     return (what, f"{kind} {application.number}" if kind else "") if what else ("", "")
+
+
+def find_useful_reason(reply: Reply, title: str, findings: Sequence[JournalFinding]) -> str:
+    """The employer's words for the first reason from which something can be learnt; empty where there are none.
+
+    That another was closer tells something where it names what the posting asks for.
+
+    Args:
+        reply: What the message says.
+        title: The job's, whose own words name nothing that lacks.
+        findings: What the posting asks for.
+    """
+    named = {
+        sentence
+        for clause, sentence in clauses_on_lack(reply)
+        if any(is_named_in(item, clause, f"{title} {reply.role}") for item in findings)
+    }
+    useful = (
+        given.quote
+        for given in reply.reasons
+        if given.reason not in OF_NO_USE or " ".join(given.quote.split()) in named
+    )
+    return _without_refusal(next(useful, ""), reply.lacking)
+
+
+def _without_refusal(quote: str, lacking: Sequence[str]) -> str:
+    """The part of a reason behind the colon, where that names what lacks: nobody quotes the whole refusal back."""
+    _, colon, behind = quote.rpartition(": ")
+    return behind if colon and any(words in behind for words in lacking) else quote
 
 
 def _lacks(known: Application, kind: EventKind, called: str) -> tuple[str, str]:

@@ -28,6 +28,7 @@ class CorrespondenceFacts:
     that is replied to, `wrote` whether it came in a message that is kept, `offered` the day of the offer. `reason` and
     `reapply` are the employer's own words, quoted whole: why the application was turned down, and that a new one is
     welcome. `feedback` is the employer's feedback.
+    `met` is true when an interview took place, be its day known or not, `invited` when they asked the person to one.
     `other_chosen` is true when the employer said that somebody else was chosen, `feedback_offered` when they said that
     they would give feedback, `feedback_offer` is in what words.
     """
@@ -40,6 +41,8 @@ class CorrespondenceFacts:
     answered: dt.date | None = None
     offered: dt.date | None = None
     wrote: bool = False
+    met: bool = False
+    invited: bool = False
     reason: str = ""
     reapply: str = ""
     feedback: str = ""

@@ -1,18 +1,19 @@
 """An application in the journal + Resume -> a letter about it, checked against what was recorded."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor import tailoring, writers
 from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import BrokenPromiseError, InputError
-from tailor.journal import OF_NO_USE, find_feedback, find_obstacle, held_interviews, is_dated
+from tailor.journal import find_feedback, find_obstacle, find_useful_reason, held_interviews, is_dated
 from tailor.model import (
     Application,
     CorrespondenceFacts,
     Event,
     EventKind,
+    JournalFinding,
     Letter,
     Occasion,
     Posting,
@@ -22,12 +23,25 @@ from tailor.model import (
     ReplyReason,
     Resume,
     SectionKind,
+    Stage,
 )
+from tailor.text import fold
 from tailor.writers import OutputFile
 
+_MET_AT = frozenset({Stage.INTERVIEW, Stage.FINAL})
 
-def facts_of(application: Application, occasion: Occasion, today: dt.date) -> CorrespondenceFacts:
-    """What the journal knows of an application up to today, for a letter of this occasion."""
+
+def facts_of(
+    application: Application, occasion: Occasion, today: dt.date, findings: Sequence[JournalFinding] = ()
+) -> CorrespondenceFacts:
+    """What the journal knows of an application up to today, for a letter of this occasion.
+
+    Args:
+        application: With its events and their letters.
+        occasion: Why the letter is written.
+        today: The day up to which is looked.
+        findings: What the posting asks for, with what the resume showed of it.
+    """
     events = [event for event in application.events if event.on <= today]
     replies = [event.reply for event in reversed(events) if event.reply]
     answered = _answer(events, occasion)
@@ -43,9 +57,11 @@ def facts_of(application: Application, occasion: Occasion, today: dt.date) -> Co
         applied=_last(events, EventKind.SENT),
         interviewed=next(reversed(held_interviews(events)), None),
         answered=answered.on if answered and is_dated(answered) else None,
+        met=_has_met(application, events, reply),
+        invited=application.has(EventKind.INTERVIEW),
         wrote=answered is not None and bool(answered.letter or answered.reply),
         offered=_last(events, EventKind.OFFER),
-        reason=next((given.quote for given in reply.reasons if given.reason not in OF_NO_USE), "") if reply else "",
+        reason=find_useful_reason(reply, application.title, findings) if reply else "",
         reapply=dict(reply.quotes).get("reapply", "") if reply and reply.reapply else "",
         other_chosen=reply is not None and _tells_of_another(reply),
         feedback_offered=reply is not None and bool(reply.feedback),
@@ -56,16 +72,29 @@ def facts_of(application: Application, occasion: Occasion, today: dt.date) -> Co
 
 
 def write_letter_after(
-    application: Application, occasion: Occasion, resume: Resume, settings: Settings, now: dt.datetime
+    application: Application,
+    occasion: Occasion,
+    resume: Resume,
+    settings: Settings,
+    now: dt.datetime,
+    findings: Sequence[JournalFinding] = (),
 ) -> Letter:
     """The letter for an occasion, checked: every sentence is a known wording filled with recorded facts.
+
+    Args:
+        application: With its events and their letters.
+        occasion: Why the letter is written.
+        resume: The candidate's, for the name and the contact.
+        settings: The settings in force.
+        now: The time.
+        findings: What the posting asks for, which tells whether a reason names it.
 
     Raises:
         InputError: The journal does not hold what such a letter states.
         BrokenPromiseError: The letter says something else.
     """
     _refuse_untrue(application, occasion, now.date())
-    facts = facts_of(application, occasion, now.date())
+    facts = facts_of(application, occasion, now.date(), findings)
     facts = replace(facts, role=tailoring.own_form(facts.role, _titles(resume), resume.language))
     american = is_american(application, resume)
     options = tailoring.CorrespondenceOptions(settings.date or now.date(), to=settings.to, american=american)
@@ -142,18 +171,33 @@ def _answer(events: list[Event], occasion: Occasion) -> Event | None:
     return next((event for event in reversed(events) if event.kind is EventKind.REJECTED), None)
 
 
+def _has_met(application: Application, events: Sequence[Event], answer: Reply | None) -> bool:
+    """Whether an interview took place: it is noted, or they had invited to one and answer after it."""
+    if any(event.kind is EventKind.INTERVIEW and not event.letter for event in events):
+        return True
+    return application.has(EventKind.INTERVIEW) and answer is not None and answer.stage in _MET_AT
+
+
 def _last(events: list[Event], kind: EventKind) -> dt.date | None:
     return next((event.on for event in reversed(events) if event.kind is kind and is_dated(event)), None)
 
 
 def _contact(application: Application, replies: list[Reply]) -> PostingContact:
     """The person who wrote last, as the posting calls them where it does, else the posting's contact."""
-    contacts = [reply.contact for reply in replies if reply.contact.name]
+    contacts = [reply.contact for reply in replies if _is_person(reply, application)]
     if not contacts:
         return application.contact
     contact = _in_full(contacts[0], contacts)
     wrote = PostingContact(contact.addressed, contact.role, contact.email)
     return tailoring.join_contacts(application.contact, wrote)
+
+
+def _is_person(reply: Reply, application: Application) -> bool:
+    """Whether a message is signed by somebody, and not with the employer's own name."""
+    name = fold(reply.contact.name)
+    employers = {fold(company) for company in (application.company, reply.company) if company}
+    is_employer = any(name in company or company in name for company in employers)
+    return bool(name) and (bool(reply.contact.form) or not is_employer)
 
 
 def _in_full(contact: ReplyContact, earlier: list[ReplyContact]) -> ReplyContact:

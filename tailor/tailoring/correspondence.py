@@ -27,7 +27,7 @@ _FOLDER = Path(__file__).parent / "words" / "letters"
 _GAP = re.compile(r"\{([?!]?)(\w+)\}")
 _DATES = ("applied", "interviewed", "answered", "offered")
 _QUOTES = ("reason", "reapply", "feedback", "feedback_offer")
-_YES = ("other_chosen", "feedback_offered", "wrote")
+_YES = ("other_chosen", "feedback_offered", "wrote", "met", "invited")
 _LONGEST_QUOTE = 45
 """Words of the employer that a letter quotes at most; a longer passage would be most of the letter."""
 _QUOTE_MARKS = frozenset('“”„«»"')
@@ -190,7 +190,8 @@ def _gaps(facts: CorrespondenceFacts, language: str, *, american: bool) -> dict[
     gaps |= {name: _quote(getattr(facts, name)) for name in _QUOTES}
     gaps |= {"role": " ".join(facts.role.split()), "company": " ".join(facts.company.split())}
     gaps["post"] = _post(gaps["role"]) if gaps["role"] else ""
-    return gaps | {name: "yes" if getattr(facts, name) else "" for name in _YES}
+    gaps |= {name: "yes" if getattr(facts, name) else "" for name in _YES}
+    return gaps | {"met": gaps["met"] or gaps.get("interviewed", "")}
 
 
 _PLAIN_TITLE = re.compile(r"[^\W\d_][^\W\d_’'-]*(?:[ ’'-][^\W\d_]+){0,6}")

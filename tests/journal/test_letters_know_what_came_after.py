@@ -1,6 +1,7 @@
 """Letters take account of what came after, and of what the employer offered or refused."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -11,11 +12,17 @@ from tailor.model import (
     Event,
     EventKind,
     GivenReason,
+    JournalFinding,
     Message,
     Occasion,
     Outcome,
     Reply,
+    ReplyContact,
     ReplyReason,
+    RequirementKind,
+    RequirementLevel,
+    Stage,
+    Status,
 )
 from tailor.pipeline import facts_of
 from tailor.tailoring import CorrespondenceOptions, check_correspondence, write_correspondence
@@ -74,6 +81,77 @@ def test_a_letter_that_does_not_fit_what_came_after_is_refused(
 ) -> None:
     what, _ = find_obstacle(application(*events), occasion, TODAY)
     assert (why in what) if why else not what
+
+
+@pytest.mark.parametrize(
+    ("language", "thanks"),
+    [
+        ("en", "and for our conversation."),
+        ("de", "und für unser Gespräch."),
+        ("fr", "et de notre entretien."),
+    ],
+)
+def test_a_meeting_whose_day_nobody_noted_is_thanked_for_without_one(language: str, thanks: str) -> None:
+    invited = Event(EventKind.INTERVIEW, dt.date(2026, 11, 1), letter="Please come.")
+    after = Reply(Outcome.REJECTED, Stage.INTERVIEW, language=language)
+    job = application(EventKind.SENT, after, language=language)
+    met = replace(job, events=(job.events[0], invited, job.events[1]))
+    assert thanks in text(met, Occasion.REJECTION_THANKS)
+    assert thanks not in text(job, Occasion.REJECTION_THANKS)
+    on_paper = replace(met, events=(*met.events[:2], met.events[2]._replace(reply=replace(after, stage=None))))
+    assert thanks not in text(on_paper, Occasion.REJECTION_THANKS)
+
+
+@pytest.mark.parametrize(
+    ("language", "thanks"),
+    [
+        ("en", "Thank you for inviting me to an interview"),
+        ("de", "Vielen Dank für die Einladung zum Gespräch"),
+        ("fr", "Je vous remercie de votre invitation à un entretien"),
+    ],
+)
+def test_who_withdraws_before_an_interview_thanks_for_the_invitation(language: str, thanks: str) -> None:
+    job = application(EventKind.SENT, language=language)
+    invited = Event(EventKind.INTERVIEW, dt.date(2026, 11, 3), letter="Please come.")
+    assert thanks in text(replace(job, events=(*job.events, invited)), Occasion.WITHDRAWAL)
+    assert thanks not in text(job, Occasion.WITHDRAWAL)
+
+
+def test_what_the_chosen_person_has_more_of_is_taken_note_of_where_the_posting_asks_for_it() -> None:
+    said = "We chose somebody who has more experience with stone dressing."
+    reply = Reply(Outcome.REJECTED, reasons=(GivenReason(ReplyReason.OTHER_CANDIDATES, said),), language="en")
+    words = "stone dressing", "Experience of stone dressing"
+    asked = JournalFinding(*words, RequirementKind.SKILL, RequirementLevel.MUST, Status.MISSING)
+    job = application(reply)
+    assert facts_of(job, Occasion.FEEDBACK_REQUEST, TODAY, (asked,)).reason == said
+    assert facts_of(job, Occasion.FEEDBACK_REQUEST, TODAY).reason == ""
+    other = replace(asked, name="bookkeeping", text="bookkeeping")
+    assert facts_of(job, Occasion.FEEDBACK_REQUEST, TODAY, (other,)).reason == ""
+
+
+def test_a_whole_refusal_is_not_quoted_back_where_its_reason_stands_behind_a_colon() -> None:
+    said = "Nous ne pouvons donner suite à votre dossier : nous cherchons une expérience du tournage sur bois."
+    given = (GivenReason(ReplyReason.LACKS_EXPERIENCE, said),)
+    reply = Reply(Outcome.REJECTED, reasons=given, lacking=("expérience du tournage sur bois",), language="fr")
+    asked = text(application(reply, language="fr"), Occasion.FEEDBACK_REQUEST)
+    assert "nous cherchons une expérience du tournage sur bois." in asked
+    assert "ne pouvons" not in asked
+    elsewhere = replace(reply, lacking=("permis",))
+    assert said in text(application(elsewhere, language="fr"), Occasion.FEEDBACK_REQUEST)
+
+
+@pytest.mark.parametrize(
+    ("contact", "greeted"),
+    [
+        (ReplyContact("Larch Mills"), ""),
+        (ReplyContact("Larch Mills HR"), ""),
+        (ReplyContact("Larch", form="Mrs"), "Mrs Larch"),
+        (ReplyContact("Ida Larch"), "Ida Larch"),
+    ],
+)
+def test_an_employers_name_is_no_person_to_greet(contact: ReplyContact, greeted: str) -> None:
+    job = application(Reply(Outcome.REJECTED, contact=contact))
+    assert facts_of(job, Occasion.REJECTION_THANKS, TODAY).contact.name == greeted
 
 
 def test_feedback_is_not_asked_for_twice() -> None:

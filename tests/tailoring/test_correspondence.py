@@ -43,14 +43,14 @@ Subject: A question about my application for the Staff Nurse position
 
 Dear Ms. Rivera,
 
-Thank you for your answer of November 3, 2026, on the Staff Nurse position. You wrote: “We chose a candidate with more \
-experience in wound care.” Knowing that helps me, and I have one more request.
+Thank you for your reply of November 3, 2026, about the Staff Nurse position. You wrote: “We chose a candidate with \
+more experience in wound care.” That is useful to know, and I have one more question.
 
 I would like to learn from this application. Could you tell me, in a line or two, what would have made my application \
 or our conversation stronger?
 
-I know that this takes time and that you may not be free to answer; even a few words would help me. If it is easier \
-for you to talk than to write, I am happy to call at a time that suits you.
+I know that this takes time, and that you may not be free to answer; even a few words would help. If you would rather \
+talk than write, I am happy to call at a time that suits you.
 
 Sincerely,
 Amara Diallo
@@ -102,10 +102,11 @@ Subject: My application
 
 Dear Hiring Team,
 
-I have applied for a position with you. I am still very interested, and I would like to ask where the selection stands.
+I have applied for a position with you. I am still very interested, and I would be grateful if you could tell me where \
+things stand.
 
-If you need anything else from me, please let me know. If the position has been filled in the meantime, a short line \
-would help me too.
+If you need anything else from me, please let me know. If the position has been filled in the meantime, a short note \
+to say so would help me too.
 
 Sincerely,
 Amara Diallo
@@ -121,7 +122,7 @@ def test_a_colleague_is_wished_well_only_when_somebody_else_was_chosen() -> None
     assert "colleague" not in text_of(Occasion.REJECTION_THANKS, replace(FACTS, other_chosen=False))
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "you wrote"), ("de", "geschrieben"), ("fr", "écrite")])
+@pytest.mark.parametrize(("language", "said"), [("en", "you wrote"), ("de", "geschrieben"), ("fr", "écrit")])
 def test_a_no_that_came_without_a_message_was_not_written(language: str, said: str) -> None:
     options = replace(TODAY, language=language)
     assert said in text_of(Occasion.REJECTION_THANKS, replace(FACTS, wrote=True), options)
@@ -129,9 +130,9 @@ def test_a_no_that_came_without_a_message_was_not_written(language: str, said: s
 
 
 def test_who_offers_to_talk_is_not_asked_to_talk() -> None:
-    assert "easier for you to talk" in text_of(Occasion.FEEDBACK_REQUEST, FACTS)
+    assert "rather talk than write" in text_of(Occasion.FEEDBACK_REQUEST, FACTS)
     offered = replace(FACTS, feedback_offered=True, feedback_offer="We would be glad to tell you more by phone.")
-    assert "easier for you to talk" not in text_of(Occasion.FEEDBACK_REQUEST, offered)
+    assert "rather talk than write" not in text_of(Occasion.FEEDBACK_REQUEST, offered)
 
 
 def test_what_only_the_person_knows_is_left_for_them() -> None:
