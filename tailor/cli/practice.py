@@ -148,9 +148,9 @@ def _show_skeleton(sheet: PracticeSheet, question: Question) -> None:
         _say(f"  - {line}")
     for star in question.stars:
         if star == question.first_nearest:
-            _say(f"  {sheet.label('nearest')}:")
+            _say(f"  {sheet.lead('nearest')}")
         for name, text in star.steps:
-            _say(f"  {sheet.label(name)}: {text or sheet.label('blank')}")
+            _say(f"  {sheet.lead(name)} {text or sheet.label('blank')}")
     if not question.advice and not question.stars:
         _say(f"  {sheet.label('none')}")
 

@@ -95,7 +95,12 @@ def order_by_course(events: tuple[Event, ...]) -> tuple[Event, ...]:
         if followers.isdisjoint(kinds[:place]):  # nearly always
             continue
         noted = min(events[place].number, events[place].corrects or events[place].number)
-        early = (at for at, event in enumerate(events[:place]) if event.kind in followers and event.number > noted)
+        on = None if kind is EventKind.SENT else events[place].on  # one may send again on a day, not offer after a yes
+        early = (
+            at
+            for at, event in enumerate(events[:place])
+            if event.kind in followers and (event.number > noted or event.on == on)
+        )
         if (at := next(early, place)) < place:
             events = (*events[:at], events[place], *events[at:place], *events[place + 1 :])
             kinds = [event.kind for event in events]

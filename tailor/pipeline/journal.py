@@ -61,14 +61,15 @@ def record_prepared(job: Job, folder: Path, resume: Path, settings: Settings, no
 
 
 def add_folder(opened: "Journal", folder: Path, now: dt.datetime) -> Application:
-    """Notes a folder that was prepared without the journal, and gives its application.
+    """Notes a folder that was prepared without the journal, on the day of its report, and gives its application.
 
     Raises:
         InputError: The folder holds no report.json of this program.
     """
     try:
         files = {path.name: path.read_bytes() for path in sorted(folder.glob("[!.]*")) if path.is_file()}
-        return opened.application(_add(opened, folder, files, now, ""))
+        made = dt.datetime.fromtimestamp((folder / _REPORT).stat().st_mtime, now.tzinfo)
+        return opened.application(_add(opened, folder, files, now, "", on=min(made, now).date()))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "give a folder that `tailor write` made, or use --new"
         raise InputError("this folder holds no report that can be read", where=str(folder), hint=hint) from error
@@ -110,14 +111,21 @@ def _content(path: Path) -> bytes | None:
         return None
 
 
-def _add(opened: "Journal", folder: Path, files: dict[str, bytes], now: dt.datetime, resume_hash: str) -> int:
+def _add(
+    opened: "Journal",
+    folder: Path,
+    files: dict[str, bytes],
+    now: dt.datetime,
+    resume_hash: str,
+    on: dt.date | None = None,
+) -> int:
     from tailor import journal
 
     report = json.loads(files[_REPORT])
     roles = {item["name"]: item["role"] for item in report.get("files", ())}
     where = folder_name(opened, folder)
     application = journal.application_of_report(report, job=folder.name, folder=where, resume_hash=resume_hash)
-    event = Event(EventKind.PREPARED, now.date(), recorded=now.isoformat(timespec="seconds"))
+    event = Event(EventKind.PREPARED, on or now.date(), recorded=now.isoformat(timespec="seconds"))
     kept = [(roles[name], name, content) for name, content in files.items() if name in roles]
     return opened.add_prepared(application, event, journal.findings_of_report(report), kept)
 

@@ -1,6 +1,7 @@
 """What the match has found, and a word's family, answer a question; no sheet says that a line is not there which is."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 import pytest
 
@@ -160,7 +161,7 @@ def test_a_duty_is_answered_with_what_the_match_found_of_it() -> None:
     row = Found(bullet.id, bullet.text, bullet.text, Reason.SIMILAR, bullet.place, "", "")
     found = Finding(needed, Status.IMPLIED, (row,), 0.5)
 
-    def nothing_alike(_: object, others: list[str]) -> list[list[float]]:
+    def nothing_alike(_: Sequence[str], others: Sequence[str]) -> list[list[float]]:
         return [[0.0] * len(others)]
 
     evidence = Evidence(read, nothing_alike, lambda _: {}, "en")

@@ -1,6 +1,8 @@
 """`tailor write` keeps what was prepared, where there is a job search to keep it for."""
 
+import datetime as dt
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -131,3 +133,18 @@ def test_what_is_sent_as_it_was_prepared_is_kept_once(job_search: Path, tailor: 
     assert "prepared" not in tailor("log", "sent", "tilly").output
     with Journal(job_search / "journal.db") as journal:
         assert {row["event"] for row in journal.read_rows("SELECT event FROM files")} == {1}
+
+
+def test_a_folder_that_is_noted_later_was_prepared_on_the_day_of_its_report(job_search: Path, tailor: Run) -> None:
+    (job_search / "tailor.toml").write_text("journal = false\n")
+    tailor("write", JOB, "--resume", RESUME)
+    made = dt.datetime(2026, 1, 5, 12, tzinfo=dt.UTC).timestamp()
+    os.utime(job_search / "out" / "full-charge-bookkeeper" / "report.json", (made, made))
+    (job_search / "tailor.toml").write_text("")
+    tailor("log", "sent", "full-charge-bookkeeper", "--on", "2026-01-07")
+    with Journal(job_search / "journal.db") as journal:
+        events = journal.application(1).events
+    assert [(event.kind, event.on.isoformat()) for event in events] == [
+        (EventKind.PREPARED, "2026-01-05"),
+        (EventKind.SENT, "2026-01-07"),
+    ]

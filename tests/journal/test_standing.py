@@ -11,6 +11,7 @@ from click.testing import Result
 
 from tailor.errors import InputError
 from tailor.journal import draw_lessons, find_due, place_message
+from tailor.journal.standing import order_by_course
 from tailor.model import (
     Application,
     Event,
@@ -267,3 +268,9 @@ def test_a_correction_cannot_move_what_was_sent_into_the_future(
     assert "lies ahead" in tailor("log", "correct", "2", "--kind", "offer", code=1).stderr
     tailor("log", "correct", "2", "--note", "by video")
     tailor("log", "correct", "3", "--kind", "offer", "--on", "2026-09-02")
+
+
+def test_an_offer_that_was_noted_after_its_acceptance_on_the_same_day_came_first() -> None:
+    day = dt.date(2026, 11, 9)
+    events = Event(EventKind.ACCEPTED, day, number=2), Event(EventKind.OFFER, day, number=3)
+    assert [event.kind for event in order_by_course(events)] == [EventKind.OFFER, EventKind.ACCEPTED]
