@@ -1,6 +1,6 @@
 """What rejected applications did not show: not held at all, or held and hidden."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -24,6 +24,8 @@ _FEWEST = 2
 """A gap counts from so many rejected applications on, or when a letter names it."""
 _MOST = 12
 _LONGEST_NAME = 6
+_LONGEST_WORDS = 3
+"""Words of a posting that may stand in place of a usual name: longer ones are rather a deed than a thing."""
 _OR = " or "
 """Between alternatives in a finding's name."""
 _MISSING = frozenset({Status.MISSING})
@@ -56,10 +58,25 @@ class Asking:
 
     @property
     def called(self) -> str:
-        """What to call it: a certificate as the posting that asked last does, which names that of its own country."""
+        """What to call it: by its usual name, where a posting uses that.
+
+        A certificate is called as the posting that asked last does, which names that of its own country; and what no
+        posting calls so, as most of them do, where that names a thing too: "critical care", not "order supplies".
+        """
         last = self.by[-1][1]
-        own = last.kind is RequirementKind.CERTIFICATION and 0 < len(last.text.split()) <= _LONGEST_NAME
-        return " ".join(last.text.split()) if own else self.item.name
+        if last.kind is RequirementKind.CERTIFICATION and 0 < len(last.text.split()) <= _LONGEST_NAME:
+            return " ".join(last.text.split())
+        said = Counter(" ".join(item.text.split()) for _, item in self.by)
+        named = any(_key(self.item.name) in _key(text) for text in said)
+        most = max(said, key=lambda text: (said[text], -len(text)))
+        alike = most.isupper() or _key(most).split()[-1:] == _key(self.item.name).split()[-1:]
+        return most if alike and not named and 0 < len(most.split()) <= _LONGEST_WORDS else self.item.name
+
+    @property
+    def kind(self) -> RequirementKind:
+        """What it is to most of the postings; to the last one where they are even."""
+        kinds = Counter(item.kind for _, item in reversed(self.by))
+        return kinds.most_common(1)[0][0]
 
     @property
     def latest(self) -> Status:
@@ -91,7 +108,7 @@ def find_gaps(standing: Standing, findings: Findings, asked_for: Mapping[str, As
             counts = (Share(len(rejected), of), Share(len(missing & groups["onward"]), of_onward))
             everywhere = asked.numbers(None)
             open_ones = len(everywhere & groups["open"])
-            gaps.append(LessonGap(asked.called, asked.item.kind, *counts, len(everywhere), open_ones, quotes))
+            gaps.append(LessonGap(asked.called, asked.kind, *counts, len(everywhere), open_ones, quotes))
     return tuple(sorted(gaps, key=_rank)[:_MOST])
 
 

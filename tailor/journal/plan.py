@@ -151,6 +151,8 @@ def _keep_contact(applications: Sequence[Application]) -> Iterator[PlanStep]:
 
 
 def _asking(count: int) -> str:
+    if not count:
+        return "no open one asks for it"
     return "1 open one asks for it" if count == 1 else f"{count} open ones ask for it"
 
 

@@ -72,13 +72,11 @@ def early_words(lessons: Lessons) -> str:
 
 def time_words(times: AnswerTimes) -> str:
     """How long answers took, in one sentence."""
-    waiting = f"{times.waiting} {'waits' if times.waiting == 1 else 'wait'} for a first answer"
-    undated = f"{times.undated} answered, the day of sending or of the answer is not noted or cannot be"
-    if times.median is None:
-        return f"{undated if times.undated else 'No answer has come yet'}; {waiting}."
-    span = _span(times)
-    more = f"; {undated}" if times.undated else ""
-    return f"{times.answered} answered after {span}{more}; {waiting}."
+    known = [] if times.median is None else [f"{times.answered} answered after {_span(times)}"]
+    undated = [f"{times.undated} answered after a time that the days noted do not tell"] if times.undated else []
+    waits = "waits" if times.waiting == 1 else "wait"
+    waiting = [f"{times.waiting} {waits} for a first answer"] if times.waiting else []
+    return "; ".join([*(known + undated or ["No answer has come yet"]), *waiting]) + "."
 
 
 def _span(times: AnswerTimes) -> str:

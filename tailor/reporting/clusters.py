@@ -1,8 +1,9 @@
 """Postings that ask for similar things."""
 
 import math
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from tailor.model import AskedJob, JobCluster, RequirementKind, RequirementLevel, Status
@@ -15,6 +16,10 @@ _FARTHEST = 0.92
 """The mean cosine distance up to which two groups are one."""
 _TITLE_WEIGHT = 4.0
 _MOST_TERMS, _MOST_MISSING = 3, 3
+_PARTED = re.compile(r"[^\w\s'’.&+#-]|\s-\s")
+"""What parts a title: a comma, a bracket, a dash."""
+_LONGEST_TRADE = 3
+"""Words of a title that name a group at most."""
 _SHARED = 0.5
 """The share of a cluster's jobs that must have a term to name it."""
 _LEAST_SHARED = 2
@@ -148,8 +153,11 @@ def _cluster(jobs: Sequence[AskedJob], terms: Sequence[dict[str, float]], overal
     def distinct(term: str) -> float:
         return inside[term] / len(jobs) - (overall[term] - inside[term]) / outside
 
-    shared = [term for term, number in inside.items() if number >= max(2, _SHARED * len(jobs))]
+    least = max(2, _SHARED * len(jobs))
+    trade = _trade(jobs, least)
+    shared = [term for term, number in inside.items() if number >= least and term not in fold(trade).split()]
     best = sorted(shared, key=lambda term: (-distinct(term), -inside[term], term))
+    best = [trade, *best] if trade else best
     scores = [job.coverage for job in jobs if job.coverage is not None]
     return JobCluster(
         terms=tuple(best[:_MOST_TERMS]) or (jobs[0].title,),
@@ -157,6 +165,30 @@ def _cluster(jobs: Sequence[AskedJob], terms: Sequence[dict[str, float]], overal
         coverage=round(sum(scores) / len(scores)) if scores else None,
         missing=_mostly_missing(jobs),
     )
+
+
+def _trade(jobs: Sequence[AskedJob], least: float) -> str:
+    """What enough of the titles share, as the first of them writes it: "Veterinary Nurse"; empty where nothing is."""
+    found = Counter(run for job in jobs for run in {run for run, _ in _title_runs(job.title)})
+    longest = max((run for run, number in found.items() if number >= least), key=_length_and_number(found), default=())
+    return next((said for job in jobs for run, said in _title_runs(job.title) if longest and run == longest), "")
+
+
+def _length_and_number(
+    found: Counter[tuple[str, ...]],
+) -> Callable[[tuple[str, ...]], tuple[int, int, tuple[str, ...]]]:
+    return lambda run: (len(run), found[run], run)
+
+
+def _title_runs(title: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The words of a title that tell its trade, alone and side by side: their keys, and as it spells them."""
+    words = [word for word in content_words(title) if word.key not in _small_words()]
+    for length in range(1, _LONGEST_TRADE + 1):
+        for place in range(len(words) - length + 1):
+            run = words[place : place + length]
+            said = title[run[0].start : run[-1].end]
+            if not _PARTED.search(said):
+                yield tuple(word.key for word in run), said
 
 
 def _mostly_missing(jobs: Sequence[AskedJob]) -> tuple[str, ...]:

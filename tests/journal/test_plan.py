@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tailor.journal import draw_lessons
+from tailor.journal.gaps import Asking
 from tailor.journal.plan import plan_next
 from tailor.journal.wording import time_words
 from tailor.model import (
@@ -14,12 +15,15 @@ from tailor.model import (
     Event,
     EventKind,
     JobCluster,
+    JournalFinding,
     KindOfJob,
     LessonGap,
     Lessons,
     Quoted,
     RequirementKind,
+    RequirementLevel,
     Share,
+    Status,
 )
 
 DAY = dt.date(2026, 11, 20)
@@ -61,7 +65,7 @@ def test_no_kind_of_job_is_advised_around_what_is_a_gap() -> None:
 
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(0, "; 0 open ones ask for it"), (1, "; 1 open one asks for it"), (2, "; 2 open ones ask for it")],
+    [(0, "; no open one asks for it"), (1, "; 1 open one asks for it"), (2, "; 2 open ones ask for it")],
 )
 def test_numbers_and_verbs_agree(count: int, words: str) -> None:
     assert any(step.endswith(words) for step in steps(lessons(gap="raku", open_ones=count)))
@@ -70,13 +74,13 @@ def test_numbers_and_verbs_agree(count: int, words: str) -> None:
 @pytest.mark.parametrize(
     ("times", "words"),
     [
-        (AnswerTimes(2, 0, 0, 20, 20.0, 20), "2 answered after 20 days; "),
-        (AnswerTimes(1, 0, 0, 1, 1.0, 1), "1 answered after 1 day; "),
-        (AnswerTimes(2, 0, 0, 3, 5.0, 7), "2 answered after 3 to 7 days, half of them within 5; "),
+        (AnswerTimes(2, 0, 0, 20, 20.0, 20), "2 answered after 20 days."),
+        (AnswerTimes(1, 0, 0, 1, 1.0, 1), "1 answered after 1 day."),
+        (AnswerTimes(2, 0, 0, 3, 5.0, 7), "2 answered after 3 to 7 days, half of them within 5."),
     ],
 )
 def test_a_span_of_one_length_is_told_once(times: AnswerTimes, words: str) -> None:
-    assert time_words(times).startswith(words)
+    assert time_words(times) == words
 
 
 def test_what_still_waits_counts_neither_for_a_kind_nor_for_a_version() -> None:
@@ -108,3 +112,30 @@ def test_a_gap_on_firm_ground_comes_before_one_that_a_letter_of_one_posting_name
     first = replace(drawn.gaps[0], name="Alum", asked=1, named=(Quoted(1, "Potter", "No alum."),))
     (step, *_) = steps(replace(drawn, gaps=(first, *drawn.gaps)))
     assert step.startswith("Learn Glazing")
+
+
+@pytest.mark.parametrize(
+    ("name", "texts", "called"),
+    [
+        ("intensive care", ["critical care", "Critical care", "critical care"], "critical care"),
+        ("intensive care", ["critical care", "intensive care"], "intensive care"),
+        ("cash handling", ["handle cash", "cash"], "cash handling"),
+        ("inventory ordering", ["order supplies"], "inventory ordering"),
+        ("payroll", ["run the weekly payroll for ninety people"], "payroll"),
+    ],
+)
+def test_a_gap_is_called_as_the_postings_call_it_where_that_names_a_thing(
+    name: str, texts: list[str], called: str
+) -> None:
+    assert asking(name, *((text, RequirementKind.SKILL) for text in texts)).called == called
+
+
+def test_a_gap_is_of_the_kind_that_it_is_to_most_postings() -> None:
+    certification, skill = RequirementKind.CERTIFICATION, RequirementKind.SKILL
+    assert asking("triage", ("triage", certification), ("triage", skill), ("triage", skill)).kind is skill
+    assert asking("triage", ("triage", certification), ("triage", skill)).kind is skill
+
+
+def asking(name: str, *said: tuple[str, RequirementKind]) -> Asking:
+    rows = (JournalFinding(name, text, kind, RequirementLevel.MUST, Status.MISSING) for text, kind in said)
+    return Asking(list(enumerate(rows, 1)))

@@ -17,7 +17,8 @@ DRIVERS = [
 def test_similar_postings_are_one_kind_named_by_what_they_share_and_the_best_fit_comes_first() -> None:
     nurses, drivers = cluster_jobs([NURSES[0], DRIVERS[0], NURSES[1], DRIVERS[1], NURSES[2]])
     assert (nurses.jobs, nurses.coverage, nurses.missing) == (("n1", "n2", "n3"), 70, ("ACLS",))
-    assert set(nurses.terms) == {"ACLS", "BLS", "nurse"}
+    assert set(nurses.terms) == {"ACLS", "BLS", "Nurse"}
+    assert nurses.terms[0] == "Nurse"
     assert (drivers.jobs, drivers.coverage, drivers.missing) == (("d1", "d2"), 25, ("CDL",))
 
 
@@ -26,7 +27,16 @@ def test_a_small_word_of_a_german_or_french_title_names_no_kind() -> None:
     teachers = [job(f"t{number}", must="+Chor", title="Leiterin der Musikschule", coverage=40) for number in range(2)]
     kinds = cluster_jobs([*cooks, *teachers])
     assert [set(kind.terms) & {"de", "der"} for kind in kinds] == [set(), set()]
-    assert kinds[0].terms == ("HACCP", "chef", "partie")
+    assert [kind.terms for kind in kinds] == [("Chef de partie", "HACCP"), ("Musikschule", "Chor")]
+
+
+def test_a_kind_is_called_what_its_titles_share_side_by_side_as_they_spell_it() -> None:
+    titles = ("Veterinary Nurse (nights)", "Head Veterinary Nurse", "Registered Veterinary Nurse - Durham")
+    nurses = [job(f"v{place}", must="+RVN", title=title) for place, title in enumerate(titles)]
+    roofers = [
+        job(f"r{place}", must="+Gerüst", title=title) for place, title in enumerate(("Dachdecker/in", "Dachdecker"))
+    ]
+    assert [kind.terms[0] for kind in cluster_jobs([*nurses, *roofers])] == ["Veterinary Nurse", "Dachdecker"]
 
 
 def test_a_posting_like_no_other_is_no_kind() -> None:
