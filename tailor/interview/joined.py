@@ -47,6 +47,26 @@ def join_held(findings: Sequence[Finding], posting: Posting) -> list[Finding]:
     return joined
 
 
+def without_heads(lacking: Sequence[Finding], held: Sequence[Finding], posting: Posting) -> list[Finding]:
+    """What the resume does not show, but for a lone word that only heads a name which it shows: "règles HACCP".
+
+    Args:
+        lacking: What the resume does not show.
+        held: What it shows.
+        posting: The posting, in whose text the requirements stand.
+    """
+    named = [one.requirement for one in held if one.requirement.named or one.requirement.text.isupper()]
+    return [one for one in lacking if not any(_heads(one.requirement, other, posting) for other in named)]
+
+
+def _heads(word: Requirement, name: Requirement, posting: Posting) -> bool:
+    """Whether a lone word that names nothing by itself stands right beside a name."""
+    if word.named or word.kind is not RequirementKind.SKILL or len(word.text.split()) != 1:
+        return False
+    first, last = sorted((word, name), key=lambda asked: asked.start)
+    return first.end < last.start and not posting.text[first.end : last.start].strip(" -\N{NO-BREAK SPACE}")
+
+
 def _have_same_evidence(one: Finding, other: Finding) -> bool:
     own, others = ({row.item_id for row in finding.evidence} for finding in (one, other))
     return bool(own and others) and (own <= others or others <= own)

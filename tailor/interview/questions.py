@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.interview.evidence import Evidence, Showing, show_nothing
-from tailor.interview.joined import join_gaps, join_held
+from tailor.interview.joined import join_gaps, join_held, without_heads
 from tailor.interview.likeness import Similarities
 from tailor.interview.skeleton import name_situation
 from tailor.interview.wording import Sentences, load_sentences
@@ -96,11 +96,12 @@ class _Asker:
         yield from duties.values()
         named = [finding for finding in findings if self._evidence.names_language(finding)]
         named = join_held(named, self._posting)
-        held = [(finding, self._held(finding)) for finding in _first(named, _HELD, _MOST_HELD)]
+        held = [(finding, self._held(finding)) for finding in filter(_is_told, named)][:_MOST_HELD]
         yield from (question for finding, question in held if not _is_asked(finding, question, duties))
         yield self._question(QuestionKind.BEHAVIOURAL, "difficult")
         asked = [finding for finding in findings if finding.requirement.level is not RequirementLevel.UNKNOWN]
-        missing = [finding for finding in asked if finding.status in _LACKING]
+        missing = [finding for finding in asked if finding.status in _LACKING and not _is_told(finding)]
+        missing = without_heads(missing, list(filter(_is_told, findings)), self._posting)
         lacking = join_gaps(missing, self._posting)[:_MOST_GAPS]
         # No resume shows that somebody is reliable; an interviewer asks for a story, not for the gap.
         soft = [finding for finding in lacking if finding.requirement.kind is RequirementKind.SOFT]
@@ -162,7 +163,7 @@ class _Asker:
     def _paper(self, finding: Finding, form: str, name: str, words: str, stars: tuple[Star, ...]) -> Question:
         """The question on a certificate, a licence or a language that the resume names, or of which it has less."""
         shown = finding.status in (Status.SHOWN, Status.BURIED)
-        below = finding.status is Status.IMPLIED and finding.requirement.kind is RequirementKind.LANGUAGE
+        below = not shown and finding.requirement.kind is RequirementKind.LANGUAGE
         told = self._advice["language below" if below else f"{form} held"]
         question = f"{form} held" if shown else form
         line = self._line_of(finding.requirement)
@@ -177,11 +178,13 @@ class _Asker:
         stars = self._nearest_to_gap(asked, name)
         line, capital = self._line_of(asked), name[:1].upper() + name[1:]
         question = self._question(QuestionKind.GAP, form, line, stars, name=name, Name=capital)
-        words = self._evidence.nearly_said(name)
+        begun = self._evidence.words(finding)
+        words = begun or self._evidence.nearly_said(name)
         if not words:
             return question
         # That a reader cannot see it there is not so, where the resume has its words.
-        return replace(question, advice=(*_filled(self._advice["nearly"], words), *question.advice[1:]))
+        told = _filled(self._advice["begun" if begun else "nearly"], words)
+        return replace(question, advice=(*told, *question.advice[1:]))
 
     def _nearest_to_gap(self, asked: Requirement, name: str) -> tuple[Star, ...]:
         """What the resume has that comes nearest: schools, positions, or a bullet; nothing stands in for a paper."""
@@ -254,6 +257,12 @@ _FORMS = {
     RequirementKind.LANGUAGE: "language",
     RequirementKind.SOFT: "soft",
 }
+
+
+def _is_told(finding: Finding) -> bool:
+    """Whether the resume shows it, or names a language of which more is asked."""
+    low = finding.requirement.kind is RequirementKind.LANGUAGE and finding.status is Status.MISSING
+    return finding.status in _HELD or (low and bool(finding.evidence))
 
 
 def _gap_form(asked: Requirement) -> str:

@@ -168,3 +168,33 @@ def test_a_duty_is_answered_with_what_the_match_found_of_it() -> None:
     assert evidence.of_duty("Carry out manual handling") == ()
     stars = evidence.of_duty("Carry out manual handling", [found, found])
     assert [star.action for star in stars] == ["Moved residents with a hoist"]
+
+
+@pytest.mark.parametrize(
+    ("line", "lacks"),
+    [("Connaissance des règles HACCP", "ègles"), ("Kenntnis der HACCP-Regeln und Schichtpläne", "Schichtpläne")],
+)
+def test_a_word_that_only_heads_a_held_name_is_no_gap(line: str, lacks: str) -> None:
+    resume = resume_in("Experience", "Cook, Salt & Vine, York\nMay 2021 - present", "Kept the HACCP records", "HACCP")
+    posting = f"Cook\nGull Inn, Whitby\n\nRequirements\n- {line}\n- Knife skills\n"
+    gaps = [question.text for question in sheet(resume, posting).of_kind(QuestionKind.GAP)]
+    assert any(lacks in gap for gap in gaps) is (lacks == "Schichtpläne")
+
+
+@pytest.mark.parametrize(
+    ("line", "asks", "said"),
+    [
+        (
+            "Currently learning Kubernetes",
+            "Requirements\n- Kubernetes",
+            "Your resume says “Currently learning Kubernetes”",
+        ),
+        ("Staplerschein in Vorbereitung", "Ihr Profil\n- Staplerschein", "steht „Staplerschein in Vorbereitung“"),
+        ("Planned: CPA exam", "Requirements\n- CPA license", "Your resume says “Planned: CPA exam”"),
+    ],
+)
+def test_what_is_only_begun_is_not_said_to_be_out_of_sight(line: str, asks: str, said: str) -> None:
+    resume = resume_in("Experience", "Clerk, Iron Yard, Hull\nMay 2019 - present", f"Kept files; {line}", "Excel")
+    question = next(iter(sheet(resume, f"Clerk\nBridge Works, Hull\n\n{asks}\n- Excel\n").of_kind(QuestionKind.GAP)))
+    assert said in question.advice[0]
+    assert not any("cannot see it" in line or "nicht zu sehen" in line for line in question.advice)
