@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from tailor.claims.asides import without_asides
 from tailor.claims.broken_off import is_broken_off
 from tailor.claims.contact import may_be_another_deed
 from tailor.claims.dealings import is_only_dealt_with
@@ -212,6 +213,7 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
 
     A hedge or denial before the term reaches until a semicolon, a full stop, "but" or a claim of proficiency.
     """
+    text = without_asides(text, start, end)
     first = max((stop.end() for stop in _STOPS.finditer(text) if stop.end() <= start), default=0)
     before, after = text[first:start], text[end:]
     if _DENIES.search(before) or _DENIES_NEXT.search(before) or _DENIED_AFTER.search(after):

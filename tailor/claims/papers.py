@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from tailor.claims.asides import without_asides
 from tailor.claims.others import is_body
 from tailor.claims.papers_dealt_with import is_dealt_with
 from tailor.claims.word_lists import word_set
@@ -167,6 +168,7 @@ def takes_paper_back(text: str, start: int, end: int, *, listed: bool, remarks: 
 
     The arguments are those of `states_paper`.
     """
+    text = without_asides(text, start, end)
     near, lead, own, further = _around(text, start, end)
     if _is_taken_back(near if listed else lead, text[start:end], own) or any(map(_is_remark, further[:_FURTHER])):
         return True
