@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from tailor.matching.employers import find_fields_of_employers
 from tailor.matching.hits import Hit, as_part, names_it, told
 from tailor.matching.index import ResumeIndex
+from tailor.matching.industries import find_industries
 from tailor.matching.job_titles import find_in_titles
+from tailor.matching.kinds_of_systems import find_kinds_of_systems
 from tailor.matching.language_work import find_language_work
 from tailor.matching.languages import find_language_tests, find_written_language
 from tailor.matching.length_of_experience import is_dated
@@ -18,6 +20,7 @@ from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.same_job import find_same_job
 from tailor.matching.similar_products import find_similar_products, lets_similar_do
 from tailor.matching.tool_work import find_tool_work
+from tailor.matching.wards import find_wards
 from tailor.matching.workplaces import find_houses, find_workplaces
 from tailor.model import Requirement, RequirementKind
 from tailor.vocabulary import Vocabulary
@@ -64,9 +67,10 @@ def find_by_kind(
         work = [hit for name in names for hit in find_language_work(name, index, vocabulary)]
         return [*find_language_tests(requirement, index), *work, *find_written_language(names, index)]
     if kind is RequirementKind.EXPERIENCE and not is_dated(hits, requirement):
-        return _experience(names, index, vocabulary)
+        return _experience(tuple(dict.fromkeys((*names, requirement.text))), index, vocabulary)
     if kind in {RequirementKind.TOOL, RequirementKind.SKILL} and not (hits or requirement.named):
         hits = [hit for name in names for hit in find_tool_work(name, index)]
+        hits = hits or [hit for name in names for hit in find_kinds_of_systems(name, index)]
         if hits:
             return hits
     if kind is RequirementKind.TOOL and not hits:
@@ -78,6 +82,7 @@ def find_by_kind(
         fields = dict.fromkeys((*names, requirement.text))
         found = [hit for name in fields for hit in find_workplaces(name, index, whole=True)]
         found = found or [hit for name in fields for hit in find_in_titles(name, index)]
+        found = found or [hit for name in fields for hit in find_wards(name, index)]
         return found or [hit for name in fields for hit in find_fields_of_employers(name, index)]
     return []
 
@@ -88,8 +93,10 @@ def _experience(names: tuple[str, ...], index: ResumeIndex, vocabulary: Vocabula
     found = found or list(_nearest_profession(names, index, vocabulary))
     found = found or [hit for name in names for hit in find_in_titles(name, index)]
     found = found or [hit for name in names for hit in find_workplaces(name, index)]
+    found = found or [hit for name in names for hit in find_wards(name, index)]
     found = found or [hit for name in names for hit in find_houses(name, index)]
-    return found or [hit for name in names for hit in find_fields_of_employers(name, index)]
+    found = found or [hit for name in names for hit in find_fields_of_employers(name, index)]
+    return found or [hit for name in names for hit in find_industries(name, index)]
 
 
 def _nearest_profession(names: Sequence[str], index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
