@@ -21,6 +21,23 @@ _WORKS_WITH = re.compile(
     re.IGNORECASE,
 )
 """A thing with a plain word for what one makes or runs with it ("keeping Kanban boards")."""
+_UNDER_A_BODY = re.compile(
+    r"(?:\w+\s(?:in|for)\s)?(?:an?\s)?(?P<body>[A-Z][\w ]*?)[-\s]"
+    r"(?:accredited|regulated|certified|approved|inspected|registered)(?:\s(?:environments?|lab\w*|sites?|settings?"
+    r"|company|companies|facilit\w+|plants?|firms?|organi[sz]ations?|industr\w+))?"
+)
+"""A place that works under a body or a standard: "a UKAS-accredited environment"."""
+_LICENSED_AS = re.compile(
+    r"(?:\b(?:current|valid|active|full|state|professional)\s)*(?P<how>licensure|licen[cs]e|registration)\s(?:as|to\spractice\sas)"
+    r"\san?\s(?P<who>[\w ]+)",
+    re.IGNORECASE,
+)
+_GENERAL_TOOL = re.compile(
+    r"(?:diagnostic|electronic|computeri[sz]ed|digital|automated|modern|standard|common|special(?:ist|ised|ized)?|various"
+    r"|hand-?held|online|web-based|other|another|similar|industry-standard)\s(?=\w+\s\w)",
+    re.IGNORECASE,
+)
+"""What a posting says of a tool that those who use it leave out: "diagnostic scan tools"."""
 
 
 def asked_names(
@@ -39,11 +56,19 @@ def asked_names(
     names += [
         plain for name in names if (plain := _BRACKET.sub(r"\g<kind> \g<head> ", name)) != name and is_known(plain)
     ]
+    names += [
+        f"{'registered' if one['how'].lower() == 'registration' else 'licensed'} {one['who']}"
+        for name in names
+        if (one := _LICENSED_AS.fullmatch(name))
+    ]
     names += [_ORGANIZATION.sub("organizing ", name) for name in names if _ORGANIZATION.match(name)]
     if requirement.kind is RequirementKind.EXPERIENCE:
         names = [without_qualification(name) or name for name in names]
         names += _either(requirement.name)
+        names += [under["body"] for name in names if (under := _UNDER_A_BODY.fullmatch(name))]
         names = in_trade(names)
+    if requirement.kind is RequirementKind.TOOL and not requirement.named:
+        names += [_GENERAL_TOOL.sub("", name) for name in names if _GENERAL_TOOL.match(name)]
     names += [abbreviations[key] for name in names if (key := fold(name)) in abbreviations]
     return tuple({fold(name): name for name in names}.values())
 

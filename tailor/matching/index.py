@@ -95,6 +95,11 @@ class IndexedItem:
         judged = judge(self.item.told, start, end)
         return min(judged, Certainty.HEDGED) if self.limited else judged
 
+    def certainty_of_deed(self, start: int, end: int) -> Certainty:
+        """The same of a deed: the learned weights, which judge names, are not asked where its verb opens a bullet."""
+        own = (start == 0 and self.item.place is Place.BULLET) or self.item.place is Place.DETAIL
+        return ruled_certainty(self.item.told, start, end) if own and not self.limited else self.certainty(start, end)
+
     def _is_within_a_name(self, start: int, end: int) -> bool:
         """Whether the words are a part of what an employer or school is called: "phones of Data Analysis Partners"."""
         places = (place for name in self.names if (place := find_phrase(name, self.item.text)) is not None)

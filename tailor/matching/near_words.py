@@ -18,6 +18,7 @@ _FEWEST, _MOST = 2, 4
 _SLACK = 4
 _BEFORE = 3
 _NOT = frozenset({"never", "not", "no", "without", "nor"})
+_PEOPLE = frozenset({"people", "boys", "girls", "men", "women", "adults", "residents", "clients", "persons", "ladies"})
 _UNDERGONE = DONE_TO | {"received"}
 _DEALING = re.compile(
     r"^(?:(?:experience|knowledge|confidence)\s+(?:of|in|with)\s+)?"
@@ -46,7 +47,7 @@ def find_near_words(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
         place = _place(bare, wanted, indexed) if indexed.item.place in _TOLD else None
         if place is None or titles_a_helper(phrase, indexed):
             continue
-        sure = indexed.certainty(*place)
+        sure = indexed.certainty_of_deed(*place)
         if sure is not Certainty.DENIED:
             reason = f"says “{phrase}” with another word of the same meaning"
             yield Hit(indexed.item, *place, Reason.SIMILAR, reason, sure)
@@ -79,7 +80,9 @@ def _are_close(run: list[int], wanted: dict[str, frozenset[int]], indexed: Index
 def _stands_alone(run: list[int], indexed: IndexedItem) -> bool:
     """Whether no word of a run serves another noun ("the maintenance leaflet"), nor was it done to the candidate."""
     undergone = run[0] > 0 and indexed.tokens[run[0] - 1].key in _UNDERGONE
-    apart = all(at + 1 in run or is_verb(indexed, at) or ends_object(indexed, at) for at in run)
+    apart = all(
+        at + 1 in run or is_verb(indexed, at) or ends_object(indexed, at) or _are_those(run, indexed) for at in run
+    )
     before = {token.key for token in indexed.tokens[max(0, run[0] - _BEFORE) : run[0]]}
     return apart and not undergone and not before & _NOT and indexed.tokens[run[0]].key not in _UNDERGONE
 
@@ -88,6 +91,12 @@ def _stands_alone(run: list[int], indexed: IndexedItem) -> bool:
 def _families_of(word: str) -> frozenset[int]:
     """The numbers of the families that a root belongs to."""
     return frozenset(number for number, family in enumerate(_families()) if word in family)
+
+
+def _are_those(run: list[int], indexed: IndexedItem) -> bool:
+    """Whether the only word of a run tells of what kind people are: "teenage boys"."""
+    following = indexed.tokens[run[0] + 1].key if run[0] + 1 < len(indexed.tokens) else ""
+    return len(run) == 1 and following in _PEOPLE
 
 
 def _are_people(word: str) -> bool:

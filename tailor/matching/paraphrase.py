@@ -89,7 +89,7 @@ def find_paraphrases(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) ->
     ways = _ways_to_say(phrase, vocabulary)
     for indexed in index.items if ways else ():
         place = _first_place(ways, indexed) if indexed.item.place in _TOLD else None
-        sure = indexed.certainty(*place) if place else Certainty.DENIED
+        sure = indexed.certainty_of_deed(*place) if place else Certainty.DENIED
         if place is not None and sure is not Certainty.DENIED:
             yield Hit(indexed.item, *place, Reason.SIMILAR, f"says “{phrase}” in other words", sure)
 
