@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.claims import Certainty
+from tailor.matching.beside import titles_a_helper
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.roots import root
@@ -81,7 +82,8 @@ def find_wards(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
     if not wanted or set(tokenize(asked["field"])[0].key.split()) & _GENERAL:
         return
     for indexed in index.items:
-        place = _place(wanted, indexed) if indexed.item.place in _WORKED else None
+        told = indexed.item.place in _WORKED and not titles_a_helper(phrase, indexed)
+        place = _place(wanted, indexed) if told else None
         if place is not None and indexed.certainty(*place) is Certainty.PLAIN:
             said = indexed.item.text[slice(*place)]
             yield Hit(indexed.item, *place, Reason.IMPLIED, f"“{said}” is a place of “{phrase}”", share=_PART)
