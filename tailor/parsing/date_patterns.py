@@ -44,7 +44,8 @@ def ends_with_now(text: str) -> bool:
 
 @cache
 def _month() -> str:
-    return rf"(?:{alternatives(list(month_names()))})(?![^\W\d_])\.?"
+    degree = r"(?!(?-i:[A-Z]{2}[a-z]))"  # "MArch 2018"
+    return rf"(?:{degree}(?:{alternatives(list(month_names()))})(?![^\W\d_])\.?)"
 
 
 @cache

@@ -11,6 +11,7 @@ from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.degree_lists import degrees_of_a_list
 from tailor.parsing.education import is_remark
 from tailor.parsing.lines import Line
+from tailor.parsing.marked_degrees import degrees_under_headings
 from tailor.parsing.places import is_place
 from tailor.parsing.plain_entries import own_date
 from tailor.parsing.rows import Row
@@ -140,9 +141,9 @@ def alone_among(rows: Sequence[Row]) -> list[int]:
     renewed = {at for at in own if _is_renewed(rows[at])}
     behind = {at + 1 for at in renewed if at + 1 < len(rows) and rows[at + 1].date}
     whole = {one for at in own for one in (at, at + 1) if _is_told_above_school(rows, at)}
-    lone = {at for at in own if _is_list(rows, at) or _is_licence(rows[at]) or _is_whole_degree(rows, at)}
+    lone = {at for at in own if _is_list(rows, at) or _is_licence(rows, at) or _is_whole_degree(rows, at)}
     dated = _with_years_before(list(rows))
-    undated = undated_degrees(dated) | degrees_of_a_list(dated)
+    undated = undated_degrees(dated) | degrees_of_a_list(dated) | degrees_under_headings(dated)
     told = {at for at, row in enumerate(rows) if says_more(row.part.text) or tells_end(row)}
     return sorted(renewed | behind | whole | ((lone | undated) - told))
 
@@ -193,8 +194,17 @@ _SCHOOL = 2
 """The score of what surely is a school."""
 
 
-def _is_licence(row: Row) -> bool:
-    return row.date is None and row.is_head_like and is_certificate(row.part.text)
+def _is_licence(rows: Sequence[Row], at: int) -> bool:
+    row = rows[at]
+    named = row.date is None and row.is_head_like and is_certificate(row.part.text)
+    return named and not (at and _is_school_behind_dates(rows[at - 1]))
+
+
+def _is_school_behind_dates(row: Row) -> bool:
+    """Whether a row has dates in a column and behind them a name that is no course: what was learned stands below."""
+    text, date = row.part.text, row.date
+    behind = text[date.end :] if date and not date.start else ""
+    return behind.startswith("\t") and not (degree_score(behind) > 0 or is_certificate(behind.strip()))
 
 
 def _is_renewed(row: Row) -> bool:

@@ -20,14 +20,16 @@ _FOR_ONESELF = re.compile(r"(?:working|worked) for (?:my|him|her|them)sel(?:f|ve
 def with_own_accounts(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Roles]:
     """The roles of jobs, with "self-employed" as the employer where no firm is named.
 
-    It stands in brackets behind the title, or begins what is told below the head. A lone word behind such a title is
-    the town.
+    It stands in brackets behind the title, in a row of its own below it, or begins what is told below the head. A lone
+    word behind such a title is the town.
 
     Args:
         drafts: The section's entries, as many as there are roles.
         roles: What their heads name.
     """
-    return [_below(draft, _in_brackets(_with_town(role))) for draft, role in zip(drafts, roles, strict=True)]
+    return [
+        _below(draft, _among_details(_in_brackets(_with_town(role)))) for draft, role in zip(drafts, roles, strict=True)
+    ]
 
 
 def _with_town(role: Roles) -> Roles:
@@ -58,6 +60,14 @@ def _in_brackets(role: Roles) -> Roles:
     own, bare = title.cut(*found.span("own")), title.cut(0, found.start())
     title, name = (own, bare) if is_surely_own_firm(bare.text) else (bare, own)
     return replace(role, title=title, organisation=name, details=(*more, *role.details))
+
+
+def _among_details(role: Roles) -> Roles:
+    """The role, of a row of its own below the title that says whom one worked for the employer."""
+    own = next((part for part in role.details if is_own_account(part.text)), None)
+    if own is None or role.organisation or role.title is None or is_own_account(role.title.text):
+        return role
+    return replace(role, organisation=own, details=tuple(part for part in role.details if part is not own))
 
 
 def _below(draft: Draft, role: Roles) -> Roles:

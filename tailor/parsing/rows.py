@@ -210,12 +210,20 @@ def _are_dated_titles(row: Row, job: FoundDate | None) -> bool:
 def _is_head_with_dates(row: Row) -> bool:
     """Whether a row begins with a title and has a span of time at the margin ("Code 14 Driver, Elm Haulage").
 
-    So is a heading with a span of time, whatever it begins with ("Grade 3/4 Teacher").
+    So is a heading with a span of time, whatever it begins with ("Grade 3/4 Teacher"), and a row whose dates a bar sets
+    apart at its end ("Stage | 2015").
     """
+    if row.date is not None and _ends_in_bar_and_dates(row.part.text):
+        return True
     if row.line.kind is BlockKind.HEADING and row.date is not None and row.date.is_range:
         return True
     before, tab, _ = row.part.text.partition("\t")
     return bool(tab) and row.date is not None and row.date.is_range and title_score(before.split(",")[0]) > 0
+
+
+def _ends_in_bar_and_dates(text: str) -> bool:
+    before, bar, last = text.rpartition(" | ")
+    return bool(bar) and "|" not in before and not before.endswith(".") and only_dates(last)
 
 
 def _is_above_dates(rows: Sequence[Row], at: int, job: FoundDate | None) -> bool:

@@ -116,3 +116,10 @@ def test_every_field_of_a_rich_resume_is_read_again_from_libreoffices_pdf(tmp_pa
         (tmp_path / name).write_bytes(pdf)
     for source in RICH:
         assert content(read_resume(tmp_path / f"{source.stem}.pdf")) == content(read_resume(source)), source.stem
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_degrees_of_a_title_alone_are_read_again_from_the_word_file(design: str, tmp_path: Path) -> None:
+    source = Path(__file__).parent / "rich" / "statistician.md"
+    (tmp_path / "resume.docx").write_bytes(rewritten(source, design))
+    assert content(read_resume(tmp_path / "resume.docx")) == content(read_resume(source))
