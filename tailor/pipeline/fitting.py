@@ -80,7 +80,7 @@ def fit(  # noqa: PLR0913, PLR0917  what a job is made of
     held = matching.count_affirmed(match(source, posting, now.date(), settings), stated) if stated else before
     refusals = tailoring.Refusals(answers.refuse)
     ordering = tailoring.Ordering(tailoring.SectionOrder(settings.order), now.date(), refusals)
-    limits = tailoring.Limits(settings.bullets, settings.pages)
+    limits = tailoring.Limits(settings.bullets, settings.pages, lines_stay=own is not None)
     if settings.pages:
         measure = page_measure(resume, resume_style(resume, posting, settings, now), own)
         limits = replace(limits, measure=lambda made: measure(tailoring.order_sections(made, ordering)[0]))

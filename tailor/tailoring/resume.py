@@ -18,13 +18,15 @@ from tailor.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much may stay: bullets in each job or project, and pages; None is no limit.
+    """How much may stay: bullets in each job or project, and pages (None is no limit); and where skills may go.
 
+    With `lines_stay` skills stay in their own lines of the resume, as they must in the person's own document.
     `measure` tells the length of a resume in pages; without a design it is a rough estimate.
     """
 
     bullets_per_entry: int | None = None
     pages: int | None = None
+    lines_stay: bool = False
     measure: Measure = estimate_pages
 
 
@@ -60,7 +62,7 @@ def tailor_resume(
     if limits.bullets_per_entry is not None:
         tailored, drops = limit_bullets(tailored, relevance, limits.bullets_per_entry, kept)
     tailored, surfaced = surface_skills(tailored, match, vocabulary, refusals, explained_names(posting.text))
-    tailored, arranged = _arrange_skills(tailored, posting, match, vocabulary, refusals)
+    tailored, arranged = _arrange_skills(tailored, posting, match, vocabulary, refusals, limits)
     notes: tuple[Note, ...] = ()
     if limits.pages is not None:
         # Last, because skills that were named take room too.
@@ -79,13 +81,13 @@ def _arrange_bullets(resume: Resume, relevance: Mapping[str, Relevance]) -> tupl
 
 
 def _arrange_skills(
-    resume: Resume, posting: Posting, match: Match, vocabulary: Vocabulary, refusals: Refusals
+    resume: Resume, posting: Posting, match: Match, vocabulary: Vocabulary, refusals: Refusals, limits: Limits
 ) -> tuple[Resume, list[Draft]]:
     relevance = weigh_items(resume, match, vocabulary)
     words = {word for item in resume.items() for word in re.findall(r"\w+", item.text) if word.islower()}
     sections, drafts = [], []
     for section in resume.sections:
-        ordered, moves = order_skills(section, relevance, vocabulary, refusals, words)
+        ordered, moves = order_skills(section, relevance, vocabulary, refusals, words, lines_stay=limits.lines_stay)
         spelled, aliases = spell_aliases(ordered, posting, vocabulary, refusals)
         sections.append(spelled)
         drafts += [*aliases, *moves]

@@ -20,10 +20,13 @@ def order_skills(
     vocabulary: Vocabulary,
     refusals: Refusals = Refusals(),  # noqa: B008
     words: Collection[str] = (),
+    *,
+    lines_stay: bool = False,
 ) -> tuple[Section, list[Draft]]:
     """The section with what the posting asks for first, within each group and among the groups; ties stay.
 
-    `words` are those that the resume has in small letters.
+    `words` are those that the resume has in small letters. With `lines_stay` a skill stays in its own line of the
+    resume where some line of its group holds several: what stands together belongs together.
     """
     if section.kind is not SectionKind.SKILLS:
         return section, []
@@ -31,7 +34,9 @@ def order_skills(
     for group in section.groups:
         own = [skill for skill in group.skills if not skill.id.startswith(ADDED_SKILL)]
         refused = refusals.bars(EditKind.REORDER_SKILLS, *(skill.name for skill in own))
-        ranked = group.skills if refused else tuple(sorted(group.skills, key=lambda skill: -_score(skill, relevance)))
+        place = _line_places(group) if lines_stay else {}
+        ranked = tuple(sorted(group.skills, key=lambda skill: (place.get(skill.id, 0), -_score(skill, relevance))))
+        ranked = group.skills if refused else ranked
         ranked = with_case_of_list(own, ranked, vocabulary, words)
         groups.append(replace(group, skills=ranked))
         if ranked != group.skills and not group.id.startswith(ADDED_GROUP):
@@ -43,6 +48,18 @@ def order_skills(
             drafts.append(_reorder_groups(section, groups, ordered))
         groups = ordered
     return replace(section, groups=tuple(groups)), drafts
+
+
+def _line_places(group: SkillGroup) -> dict[str, int]:
+    """Where each skill's line stands among the lines of its group, by the skill's id; added skills are in the last.
+
+    Empty for one line, and for a list of one skill a line.
+    """
+    blocks = [skill.span.block for skill in group.skills if skill.span]
+    lines = list(dict.fromkeys(blocks))
+    if len(lines) in {0, 1, len(blocks)}:
+        return {}
+    return {skill.id: lines.index(skill.span.block if skill.span else lines[-1]) for skill in group.skills}
 
 
 def spell_aliases(

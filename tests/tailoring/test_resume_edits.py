@@ -16,6 +16,7 @@ from tailor.model import (
     Resume,
     SectionKind,
     Skill,
+    Span,
     Status,
 )
 from tailor.tailoring import Limits, find_untrue, tailor_resume
@@ -152,6 +153,21 @@ def test_edits_are_numbered_in_order() -> None:
 def test_skills_that_are_asked_for_go_first_in_their_group() -> None:
     candidate = resume("Ada Quill", skills("Filing, Typing, Payroll"))
     assert listed(tailor(candidate, posting("", "", asked("payroll")))) == [["Payroll", "Filing", "Typing"]]
+
+
+def test_skills_stay_in_their_own_line_where_a_line_holds_several() -> None:
+    lines = {"Word": 4, "Excel": 4, "Python": 4, "Rostering": 5, "SQL": 5, "Sewing": 6}
+    section = skills(", ".join(lines))
+    (group,) = section.groups
+    placed = tuple(
+        dataclasses.replace(one, span=Span("own.docx", lines[one.name], 0, len(one.name))) for one in group.skills
+    )
+    section = dataclasses.replace(section, groups=(dataclasses.replace(group, skills=placed),))
+    candidate = resume("Ada Quill", section)
+    job = posting("Analyst", "", asked("SQL"), asked("Python"))
+    assert listed(tailor(candidate, job)) == [["Python", "SQL", "Word", "Excel", "Rostering", "Sewing"]]
+    kept = listed(tailor(candidate, job, Limits(lines_stay=True)))
+    assert kept == [["Python", "Word", "Excel", "SQL", "Rostering", "Sewing"]]
 
 
 def test_a_group_that_holds_more_of_what_is_asked_for_goes_first() -> None:

@@ -13,6 +13,7 @@ from tailor.model import EditKind, Entry, Section, TailoredResume
 from tailor.writers.keep.bullets import embolden, rewrite_entry
 from tailor.writers.keep.editing import Editing
 from tailor.writers.keep.letters import read_letters, text_of
+from tailor.writers.keep.line_ends import part_insertions
 from tailor.writers.keep.marks import Marks, highest_id
 from tailor.writers.keep.resolve import accept_changes, reject_changes
 from tailor.writers.keep.safety import Safety, UntouchableError
@@ -59,6 +60,7 @@ def keep_docx(own: OwnDocument, tailored: TailoredResume, stamp: dt.datetime) ->
     left = tuple(_rewrite(opened, tailored, editing))
     if not editing.marks.used:
         return KeptDocument(own.content, own.content, left)
+    part_insertions(opened.root, editing.marks)
     review = opened.root
     clean = deepcopy(review)
     accept_changes(clean, editing.marks)

@@ -34,6 +34,11 @@ class Marks:
         self.used += 1
         return mark
 
+    def has_made(self, mark: etree._Element) -> bool:
+        """Whether a mark is one of ours, and not one that the file came with."""
+        number = mark.get(w("id"), "")
+        return mark.get(w("author")) == AUTHOR and number.isdigit() and int(number) >= self.first
+
     def delete_runs(self, runs: Iterable[etree._Element]) -> None:
         """Mark runs of a paragraph as deleted, neighbours under one mark."""
         self._wrap(runs, "del")

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from tailor.writers.keep.marks import AUTHOR, Marks
+from tailor.writers.keep.marks import Marks
 from tailor.writers.keep.safety import next_paragraph
 from tailor.writers.wordml import w
 
@@ -18,7 +18,7 @@ def reject_changes(root: etree._Element, marks: Marks) -> None:
 
 
 def _resolve(root: etree._Element, marks: Marks, *, gone: str, kept: str) -> None:
-    ours = [mark for mark in root.iter(gone, kept) if _is_ours(mark, marks)]
+    ours = [mark for mark in root.iter(gone, kept) if marks.has_made(mark)]
     ends = [mark for mark in ours if _parent(mark).tag == w("rPr")]
     for mark in [mark for mark in ours if mark not in ends]:
         if mark.tag == kept:
@@ -27,11 +27,6 @@ def _resolve(root: etree._Element, marks: Marks, *, gone: str, kept: str) -> Non
             _drop_runs(mark)
     for mark in ends:
         _resolve_end(mark, is_gone=mark.tag == gone)
-
-
-def _is_ours(mark: etree._Element, marks: Marks) -> bool:
-    number = mark.get(w("id"), "")
-    return mark.get(w("author")) == AUTHOR and number.isdigit() and int(number) >= marks.first
 
 
 def _resolve_end(mark: etree._Element, *, is_gone: bool) -> None:
