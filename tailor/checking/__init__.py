@@ -1,14 +1,14 @@
 """A lint of resumes and letters: what the programs that read them lose, and what a reader would stumble over."""
 
 from tailor.checking.layout_rules import check_layout
-from tailor.checking.letter_rules import check_letter
+from tailor.checking.letter_rules import check_letter, takes_leave
 from tailor.checking.resume_rules import check_contact, check_dates, check_entries, check_sections
 from tailor.checking.rules import Rule, Subject, rules
 from tailor.checking.wording_rules import check_wording
 from tailor.model import CheckFinding, Severity
 from tailor.vocabulary import Vocabulary
 
-__all__ = ["Rule", "Subject", "check", "rules"]
+__all__ = ["Rule", "Subject", "check", "rules", "takes_leave"]
 
 _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 

@@ -1,7 +1,7 @@
 """Rules on a letter."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tailor.checking.rules import Subject, found, quote
@@ -16,7 +16,7 @@ _GREETING = re.compile(
 )
 _STALE = re.compile(r"to whom it may concern|dear sirs?\b(?! or madam \w)", re.IGNORECASE)
 _FAREWELL = re.compile(
-    r"(?:yours|sincerely|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|respectfully|thank you"
+    r"(?:yours|sincerely|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|respectfully|thank you(?!.*[.!?]$)"
     r"|mit (?:freundlichen|besten|herzlichen)|(?:freundliche|beste|herzliche) grü(?:ß|ss)e|je vous prie"
     r"|(?:bien )?cordialement"
     r"|(?:sincères |meilleures )?salutations|veuillez)",
@@ -60,8 +60,13 @@ def _frame(texts: list[str]) -> Iterator[CheckFinding]:
         yield found("no-greeting", "no greeting was found", "above the first paragraph")
     elif _STALE.match(greetings[0]):
         yield found("stale-greeting", "the greeting names nobody", quote(greetings[0]))
-    if not any(_FAREWELL.match(text) for text in texts[len(texts) // 2 :]):
+    if not takes_leave(texts):
         yield found("no-farewell", "no farewell was found", "below the last paragraph")
+
+
+def takes_leave(texts: Sequence[str]) -> bool:
+    """Whether a line of the second half is a farewell; a sentence of thanks is none."""
+    return any(_FAREWELL.match(text) for text in texts[len(texts) // 2 :])
 
 
 def _openings(paragraphs: list[str]) -> Iterator[CheckFinding]:

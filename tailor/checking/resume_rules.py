@@ -96,10 +96,15 @@ def _headings(subject: Subject, resume: Resume, headed: list[Section]) -> Iterat
             and not _holds_contact(section, resume)
         ):
             yield found("unusual-heading", "programs may not know this heading", quote(section.heading))
-    marked = {block.text.casefold() for block in subject.document.blocks if block.kind is BlockKind.HEADING}
-    plain = [section.heading for section in headed if section.heading.casefold() not in marked]
+    marked = {_letters(block.text) for block in subject.document.blocks if block.kind is BlockKind.HEADING}
+    plain = [section.heading for section in headed if _letters(section.heading) not in marked]
     if subject.layout.format == "docx" and plain:
         yield found("plain-headings", f"these are no headings for Word: {listed(plain)}", quote(plain[0]))
+
+
+def _letters(heading: str) -> str:
+    """A heading without spaces, which may stand between its letters."""
+    return "".join(heading.casefold().split())
 
 
 def is_usual_heading(heading: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.errors import InputError
-from tailor.model import Document, Entry, Link, Note, NoteKind, Resume, Section, SectionKind, Span
+from tailor.model import Contact, Document, Entry, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.boxes import with_boxes_apart, with_tops_of_columns_apart
 from tailor.parsing.breaks import is_break
 from tailor.parsing.broken_dates import with_whole_dates
@@ -93,6 +93,11 @@ def parse_resume(document: Document) -> Resume:
             hint=shown if structured else f"save it as .docx or paste it as text; {shown}",
         )
     return replace(resume, notes=with_fresh_notes(resume.notes, tuple(_notes(resume, structured=structured))))
+
+
+def read_contact(document: Document) -> Contact:
+    """Whose a document is and how to reach them, also where nothing else of a resume is in it."""
+    return Contact() if document.data is not None else _from_lines(document).contact
 
 
 def could_be_resume(document: Document, entries: int) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 from tailor import checking, parsing, readers, tailoring, writers
 from tailor.config import Settings
 from tailor.errors import InputError
-from tailor.model import CheckFinding, Contact, Document, Layout, Resume, Severity
+from tailor.model import CheckFinding, Document, Layout, Resume, Severity
 from tailor.pipeline.shared import vocabulary
 
 CHECK_SCHEMA = 1
@@ -46,12 +46,21 @@ def check_file(path: Path, kind: str = "", settings: Settings = Settings()) -> C
     content = readers.read_bytes(path)
     document = readers.read_apart(content, path.name)
     _check_name(path, document.format)
-    kind = kind or ("letter" if tailoring.is_letter([block.text for block in document.blocks]) else "resume")
+    kind = kind or _kind(document)
     layout = _layout(content, document)
     if layout.format == "docx" and not (layout.tables or layout.text_boxes or layout.columns):
         layout = replace(layout, pages=_pages(content, path.name))
     subject = checking.Subject(document, layout, _resume(document) if kind == "resume" else None)
     return Checked(path.name, kind, checking.check(subject, vocabulary(settings)))
+
+
+def _kind(document: Document) -> str:
+    """What a file is: a letter greets somebody, or takes leave and has no section with a heading."""
+    texts = [block.text for block in document.blocks]
+    if tailoring.is_letter(texts):
+        return "letter"
+    leaves = document.data is None and checking.takes_leave(texts)
+    return "letter" if leaves and not any(section.heading for section in _resume(document).sections) else "resume"
 
 
 def _check_name(path: Path, kind: str) -> None:
@@ -80,8 +89,8 @@ def _pages(content: bytes, name: str) -> int:
 
 
 def _resume(document: Document) -> Resume:
-    """The resume in a document; an empty one where nothing of a resume was understood, which the check then says."""
+    """The resume in a document; only its contact where nothing else was understood, which the check then says."""
     try:
         return parsing.parse_resume(document)
     except InputError:
-        return Resume(document.source, Contact())
+        return Resume(document.source, parsing.read_contact(document))

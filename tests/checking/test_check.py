@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import docx
 import pytest
 
 from tailor.pipeline import check_file
@@ -124,3 +125,19 @@ def test_breaks_leaving_certificates_and_common_headings_are_not_found_fault_wit
 def test_a_course_or_a_paper_of_a_state_or_a_body_needs_no_school(heading: str, course: str, tmp_path: Path) -> None:
     more = f"## {heading}\n\n### {course}\n2010 – 2012\n\n## Skills"
     assert "no-school" not in names(GOOD.replace("## Skills", more), tmp_path)
+
+
+def test_the_contact_is_found_in_a_file_without_any_section(tmp_path: Path) -> None:
+    top = GOOD.partition("## Experience")[0]
+    assert names(f"{top}\nI have welded boats for years.\n\nI like it.\n", tmp_path) == {"no-headings"}
+
+
+def test_a_heading_set_with_spaces_is_a_heading_of_word_all_the_same(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_heading("Ada Fenwick", 0)
+    document.add_paragraph("ada.fenwick@example.org | 01632 960001 | Durham")
+    document.add_heading("E X P E R I E N C E", 1)
+    document.add_paragraph("Welder, Northgate Boats | Mar 2019 – Present")
+    document.add_paragraph("Weld 40 aluminium hulls a year.", style="List Bullet")
+    document.save(str(tmp_path / "resume.docx"))
+    assert [finding.rule for finding in check_file(tmp_path / "resume.docx").findings] == ["spaced-letters"]

@@ -77,3 +77,36 @@ def test_a_place_that_says_what_belongs_there_is_advice_in_every_language(place:
     document = document_from_bytes(letter_docx(letter, STYLE), "letter.docx")
     found = check(Subject(document, Layout("docx"), None), load_vocabulary())
     assert [item.rule for item in found if place[:16] in item.place] == [rule]
+
+
+LETTER_TEXT = """Ada Fenwick
+ada.fenwick@example.org | 01632 960001
+
+{greeting}
+
+I have built boats for eleven years on the river.
+
+Thank you for your time.
+
+{farewell}
+"""
+
+
+@pytest.mark.parametrize(
+    ("greeting", "farewell", "rules"),
+    [
+        ("Dear Ms Reed,", "Yours sincerely,\n\nAda Fenwick", set()),
+        ("", "Kind regards,\n\nAda Fenwick", {"no-greeting"}),
+        ("", "Mit freundlichen Grüßen\n\nAda Fenwick", {"no-greeting"}),
+        ("Dear Ms Reed,", "Ada Fenwick", {"no-farewell"}),
+        ("Dear Ms Reed,", "Thank you,\nAda Fenwick", set()),
+    ],
+)
+def test_a_letter_without_greeting_is_a_letter_and_a_sentence_of_thanks_no_farewell(
+    greeting: str, farewell: str, rules: set[str], tmp_path: Path
+) -> None:
+    text = LETTER_TEXT.format(greeting=greeting, farewell=farewell)
+    (tmp_path / "letter.txt").write_text(text, encoding="utf-8")
+    checked = check_file(tmp_path / "letter.txt")
+    assert checked.kind == "letter"
+    assert {finding.rule for finding in checked.findings} - {"file-format"} == rules

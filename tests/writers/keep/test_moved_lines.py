@@ -87,7 +87,8 @@ def test_what_stays_keeps_its_look_when_other_lines_move(tmp_path: Path) -> None
 def test_lines_whose_move_would_change_the_look_of_others_stay_and_are_named() -> None:
     for lines, orders in MIXED.items():
         for order in orders:
-            made = kept(person(lines), order)
+            content = person(lines)
+            made = kept(content, order)
             assert [left.what for left in made.left] == ['the bullets of "Nurse, Elm House"']
             assert made.left[0].why.endswith("style")
-            assert made.clean == person(lines)
+            assert made.clean == content
