@@ -8,6 +8,8 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _LEAST_WORDS = 4
+_DENIAL, _LEAST_OF_DENIAL = re.compile(r"^(?:no|not|too|kein\w*|ohne|zu|sans|pas|trop)\s", re.IGNORECASE), 2
+"""A few words that say as much as a clause: "no licence"."""
 
 
 def clauses_of(sentence: str) -> tuple[str, ...]:
@@ -16,10 +18,15 @@ def clauses_of(sentence: str) -> tuple[str, ...]:
     start = 0
     for found in _BETWEEN.finditer(sentence):
         part = sentence[start : found.start()]
-        if len(part.split()) >= _LEAST_WORDS:
+        if _says_something(part):
             clauses.append(part.strip())
             start = found.end()
     rest = sentence[start:].strip()
     if len(rest.split()) >= _LEAST_WORDS or not clauses:
         return (*clauses, rest)
     return (*clauses[:-1], sentence[sentence.rfind(clauses[-1]) :].strip())
+
+
+def _says_something(part: str) -> bool:
+    words = len(part.split())
+    return words >= (_LEAST_OF_DENIAL if _DENIAL.match(part.strip()) else _LEAST_WORDS)

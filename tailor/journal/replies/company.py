@@ -55,6 +55,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """A part of an employer, which is named where the letter names no other."""
+_OF_MANY = re.compile(r"\W*(?:have|'ve|’ve|aren|are|don|do|haben|möchten|wollen|ont)\b", re.IGNORECASE)
+"""How a verb begins that tells of several persons."""
 _LEAST_FITTING = 5  # characters
 _SMALL = "of the for and de du des la le les et für am an der die und & in at to I I['’]m I['’]d We"
 _SMALL_END = re.compile(rf"(?:\s+(?:{'|'.join(_SMALL.split())}))+$")
@@ -195,7 +197,7 @@ def _without_team(name: str, cues: Cues) -> str:
 
 
 def _client(parts: LetterParts, cues: Cues) -> str:
-    """The employer for whom a recruiter writes: "word from Loam Bank", "our client, Loam Bank"."""
+    """The employer for whom a recruiter writes: "word from Loam Bank", "Loam Bank have decided"."""
     if not any(cues.has(name, line) for line in parts.signature for name in ("recruiter", "agency")):
         return ""
     for sentence in parts.sentences:
@@ -203,7 +205,19 @@ def _client(parts: LetterParts, cues: Cues) -> str:
             match = re.match(rf"[\s(]*({_PROPER})", sentence[found.end() :])
             if match and is_company(name := _SMALL_END.sub("", match[1]).rstrip(".,!'’"), cues):
                 return name
-    return ""
+    return next(_deciding_clients(parts, cues), "")
+
+
+def _deciding_clients(parts: LetterParts, cues: Cues) -> Iterator[str]:
+    """The names of more than one word of which a recruiter tells what they decided, and which sign no letter."""
+    signed = " ".join((*parts.signature, *parts.head))
+    for sentence in parts.sentences:
+        for found in cues.every("client_after", sentence):
+            match = re.search(rf"(?:^|\s)({_PROPER})$", sentence[: found.start()].rstrip())
+            name = _ARTICLE_BEFORE.sub("", match[1]) if match else ""
+            of_many = names_employer(name) or _OF_MANY.match(found[0])  # "Steve Marsh has ..." is a person
+            if " " in name and name not in signed and of_many and is_company(name, cues):
+                yield name
 
 
 def _topic_company(lines: Sequence[str], cues: Cues) -> str:

@@ -18,10 +18,12 @@ from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.grounds import ground_of
 from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.reasons import (
+    KINDS,
     GivenReasons,
     IsTool,
     is_nameable,
     kind_of,
+    known_kind,
     lacking_objects,
     may_give_reasons,
     object_after,
@@ -38,7 +40,6 @@ _TOPICS = (
     (ReplyReason.LOCATION_OR_VISA, "topic_location"),
     (ReplyReason.AVAILABILITY, "topic_availability"),
 )
-_KINDS = ("qualification", "skill", "experience")
 _OF_TERMS = frozenset(reason for reason, _ in _TOPICS)
 _MONEY = re.compile(
     r"[$£€₹]\s?\d|\d\s?(?:[$£€₹]|euros?\b|eur\b|pounds?\b|dollars?\b|k\b|lakhs?\b|lpa\b|brutto\b|bruts?\b)"
@@ -150,14 +151,14 @@ def _denied(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | N
     item = object_after(sentence, need.end(), cues)
     if not (item and is_nameable(item, cues)):
         return None, ""
-    return _kind(item, cues, is_tool) or ReplyReason.LACKS_SKILL, item
+    return known_kind(item, cues, is_tool) or ReplyReason.LACKS_SKILL, item
 
 
 def _plainly_lacks(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
     """What the applicant is told to lack, whatever it is called: "you lack experience with X"."""
     if not cues.has("frame_you_lack", sentence) or cues.has("frame_if", sentence):
         return None, ""
-    kinds = ((_kind(item, cues, is_tool), item) for item in lacking_objects(sentence, cues))
+    kinds = ((known_kind(item, cues, is_tool), item) for item in lacking_objects(sentence, cues))
     return next((found for found in kinds if found[0]), (None, ""))
 
 
@@ -205,7 +206,7 @@ def _because_of(sentence: str, cues: Cues) -> ReplyReason | None:
 
 
 def _plain_lack(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
-    if not (any(cues.has(name, sentence) for name in (*_KINDS, "test")) or is_tool(sentence)):
+    if not (any(cues.has(name, sentence) for name in (*KINDS, "test")) or is_tool(sentence)):
         return None
     given = (*read_reasons([sentence], cues, is_tool).reasons, *read_hints([sentence], cues, is_tool).reasons)
     return next((item.reason for item in given if item.reason in _LACKS), None)
@@ -218,9 +219,3 @@ def _not_yet(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
         return None
     tool = cues.has("frame_never_used", sentence) or is_tool(cues.without("experience", sentence))
     return ReplyReason.LACKS_SKILL if tool else ReplyReason.LACKS_EXPERIENCE
-
-
-def _kind(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
-    """The kind of what is named; None where nothing tells it."""
-    known = bool(item) and (any(cues.has(name, item) for name in _KINDS) or is_tool(item))
-    return kind_of(item, cues, is_tool) if known else None

@@ -10,11 +10,13 @@ from tailor.journal.replies.traits import Traits, traits_of
 from tailor.model import ReplyReason
 
 _REASON, _NOTHING, _OTHERS = "reason", "none", ReplyReason.OTHER_CANDIDATES.value
-_OF_CLAUSE, _OF_WHOLE = (0.85, 0.65), (0.005, 0.05)
+_OF_CLAUSE, _OF_WHOLE = (0.8, 0.45), (0.005, 0.05)
 """How probable another reason of a sentence has to be by a clause of it alone, and by the whole sentence.
 
 The second numbers are for another kind of lack beside a lack, which takes some of its probability.
 """
+_SURELY_LACKS = 0.75
+"""How probable the kinds of lack have to be together for the likeliest of them to be what a clause says."""
 _OF_JOINED = 0.5
 """The same of a clause that is joined to the one before, "and also ...", or told like it, "that ... and that ..."."""
 _OF_NO_PART = 0.2
@@ -32,21 +34,38 @@ def beside(reason: str, sentence: str, traits: Traits, known: Weights | None) ->
     own = max(range(len(said)), key=lambda place: said[place][reason])
     parallel = any(cues.begins("frame_parallel", clause) for clause in clauses[1:])
     for place, told in enumerate(said):
-        shares = _of_topic(told, clauses[place], cues) if parallel else told
-        answer = max(shares, key=lambda one: shares[one])
-        apart = place != own and not cues.has("points_back", clauses[place])
-        like = int({answer, reason} <= LACKING)
-        joined = parallel or cues.has("frame_also", clauses[place])
-        least = _OF_JOINED if joined else _OF_CLAUSE[like]
-        sure = shares[answer] >= least and whole[answer] >= _OF_WHOLE[like]
-        if not (apart and sure) or answer in {_NOTHING, reason, _OTHERS}:
+        clause = clauses[place]
+        shares = _of_topic(told, clause, cues) if parallel else told
+        answer = _answer(shares)
+        if place == own or answer in {_NOTHING, reason, _OTHERS} or cues.has("points_back", clause):
             continue
-        of_others = answer in LACKING and (like or reason == _OTHERS) and not cues.has("to_you", clauses[place])
-        if of_others:
+        of_lacks = int({answer, reason} <= LACKING)
+        if of_lacks and any(only_asks(clauses[one], cues) for one in (own, place)):
+            continue  # what is asked for and that it is not there are one lack
+        if answer in LACKING and (of_lacks or reason == _OTHERS) and not speaks_to_applicant(clause, cues):
             continue  # "and we have no time to train anybody", "somebody who has run a site"
-        asked = any(cues.has("asked_for", clauses[one]) for one in (own, place))
-        if not (asked and {answer, reason} <= LACKING):  # what is asked for and that it is not there are one lack
+        joined = parallel or cues.has("frame_also", clause)
+        least = _OF_JOINED if joined else _OF_CLAUSE[of_lacks]
+        allowed = speaks_to_applicant(clause, cues) or whole[answer] >= _OF_WHOLE[of_lacks]
+        if shares[answer] >= least and allowed:  # a clause that speaks to the applicant stands by itself
             yield answer
+
+
+def _answer(shares: Mapping[str, float]) -> str:
+    """What a clause most probably says: of the kinds of lack the likeliest, where one of them it is."""
+    lack = max(LACKING, key=lambda one: shares[one])
+    is_lack = sum(shares[one] for one in LACKING) >= _SURELY_LACKS
+    return lack if is_lack else max(shares, key=lambda one: shares[one])
+
+
+def speaks_to_applicant(clause: str, cues: Cues) -> bool:
+    """Whether a clause is about the applicant, or denies something without saying whose it is: "no licence"."""
+    return cues.has("to_you", clause) or cues.begins("frame_bare_denial", clause) is not None
+
+
+def only_asks(clause: str, cues: Cues) -> bool:
+    """Whether a clause tells what is wanted, and nothing about the applicant."""
+    return cues.has("asked_for", clause) and not cues.has("to_you", clause)
 
 
 def _of_topic(shares: Mapping[str, float], clause: str, cues: Cues) -> Mapping[str, float]:

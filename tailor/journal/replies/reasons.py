@@ -20,6 +20,8 @@ _PLAIN = (
     (ReplyReason.CULTURE_FIT, "culture_fit", ""),
     (ReplyReason.OTHER_CANDIDATES, "other_candidates", "other_candidates_not"),
 )
+KINDS = ("qualification", "skill", "experience")
+"""The sections of words that tell a kind of lack."""
 _SPECIFIC = ("culture_fit", "overqualified", "salary", "location_or_visa", "availability")
 _LACKS = {ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL}
 _TRIMMED = " \t\n,.;:–—-\"'“”‘’()"
@@ -223,6 +225,12 @@ def kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
     if cues.has("experience_only", item) and not _is_named(item, is_tool):
         return ReplyReason.LACKS_EXPERIENCE
     return ReplyReason.LACKS_EXPERIENCE if _is_about_work(item, cues, is_tool) else ReplyReason.LACKS_SKILL
+
+
+def known_kind(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+    """The kind of what is named; None where nothing tells it."""
+    known = bool(item) and (any(cues.has(name, item) for name in KINDS) or is_tool(item))
+    return kind_of(item, cues, is_tool) if known else None
 
 
 def _is_named(item: str, is_tool: IsTool) -> bool:

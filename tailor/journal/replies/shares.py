@@ -17,6 +17,8 @@ hardly matter: neighbouring bounds read 661 to 668 of them right.
 """
 _OF_KIND = 0.6
 """How much a lack whose kind a frame tells takes of what is left to other kinds, to hours, places and too much."""
+_SURELY_KIND = 0.85
+"""Another kind that is so probable by the weights alone gives nothing."""
 _OF_LACK = 0.5
 """How much a lack that phrases name takes of what is left to others being closer, in a sentence to the applicant."""
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
@@ -61,7 +63,8 @@ def with_kinds(shares: Mapping[str, float], kinds: Sequence[GivenReason]) -> dic
     for item in kinds:
         within = {_OTHERS} if item.reason is ReplyReason.INTERNAL_CANDIDATE else set()
         for other in (_OTHER_KINDS | within) - {item.reason.value}:
-            weighed = more_of(item.reason.value, weighed, other, _OF_KIND)
+            if weighed[other] < _SURELY_KIND:
+                weighed = more_of(item.reason.value, weighed, other, _OF_KIND)
     return weighed
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.journal.replies.cues import Cues
-from tailor.journal.replies.reasons import IsTool, is_nameable, kind_of, lacking_objects
+from tailor.journal.replies.reasons import IsTool, is_nameable, kind_of, known_kind, lacking_objects
 from tailor.model import ReplyReason
 
 _JOINED = re.compile(r"\s+(?:and|as well as|or|nor|und|sowie|oder|et|ainsi que|ni)\s+", re.IGNORECASE)
@@ -37,8 +37,7 @@ def unable(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
         return ReplyReason.LACKS_SKILL if is_tool(done[0]) else ReplyReason.LACKS_EXPERIENCE
     needless = cues.search("frame_no_no", sentence)
     item = needless["object"] if needless else ""
-    known = item and (is_tool(item) or any(cues.has(name, item) for name in ("qualification", "skill", "experience")))
-    return kind_of(item, cues, is_tool) if known and is_nameable(item, cues) else None
+    return known_kind(item, cues, is_tool) if item and is_nameable(item, cues) else None
 
 
 def _is_paper(sentence: str, cues: Cues, is_tool: IsTool) -> bool:
@@ -58,6 +57,11 @@ def _is_tool_lacking(sentence: str, cues: Cues, is_tool: IsTool) -> bool:
 
 def joined_lacks(sentence: str, cues: Cues, is_tool: IsTool) -> Iterator[ReplyReason]:
     """The kinds of what lacks, where a sentence names several in one breath: "you lack a licence and some seasons"."""
+    neither = cues.search("frame_neither", sentence)
+    kinds = [known_kind(neither[name], cues, is_tool) for name in ("one", "other")] if neither else []
+    if len(set(kinds) - {None}) > 1:
+        yield from filter(None, kinds)
+        return
     said = cues.search("frame_you_lack", sentence)
     behind = (sentence[said.end() :],) if said else ()
     for item in (*lacking_objects(sentence, cues),) or behind:

@@ -1,6 +1,7 @@
 """What the rules found in a letter and what learned weights say of it, weighed together."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ from tailor.journal.replies.evidence import by_evidence, is_named, may_be
 from tailor.journal.replies.in_place import NOTHING, explains, said_in_place
 from tailor.journal.replies.learned import Weights, letter_says, telling_sentence
 from tailor.journal.replies.marks import marks_of
-from tailor.journal.replies.parts import beside, has_part
+from tailor.journal.replies.parts import beside, has_part, only_asks
 from tailor.journal.replies.shares import more_of, with_framed, with_kinds, with_ruled
 from tailor.journal.replies.traits import Traits
 from tailor.model import GivenReason, Outcome, ReplyReason, Stage
@@ -52,9 +53,19 @@ _SURE = 0.7
 _LOCATION = ReplyReason.LOCATION_OR_VISA.value
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
 _LACKS = frozenset({ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value})
-_NO_REASON = ("frame_praise", "frame_denial", "frame_still_open", "frame_notice", "frame_of_others", "frame_advice")
+_NO_REASON = (
+    *("frame_praise", "frame_denial", "frame_still_open", "frame_notice", "frame_of_others", "frame_advice"),
+    *("frame_formula", "frame_practical"),
+)
 """What a sentence says that gives no reason, whatever words it holds."""
-_INTERNAL = ReplyReason.INTERNAL_CANDIDATE.value
+_INTERNAL, _TOO_MUCH = ReplyReason.INTERNAL_CANDIDATE.value, ReplyReason.OVERQUALIFIED.value
+_SALUTATION = re.compile(r"^\W*(?:[\w'’-]+\s*){1,5},$")
+"""A line that is no sentence: "Dear candidate,"."""
+_ONE_LACK = 0.75
+"""Which of two neighbouring sentences names a lack, where one tells what is needed and the other that it lacks.
+
+Both name a lack of their own where their kinds are so probable.
+"""
 _LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
 _OF_APPLICANT = _LACKING | {ReplyReason.AVAILABILITY.value, _LOCATION, ReplyReason.CULTURE_FIT.value}
 """What only a sentence about the applicant gives, beside one that gives a reason just before."""
@@ -150,6 +161,7 @@ def weighed_reasons(
         if item.share >= _bound(item, found, cues):
             found.setdefault(_LOCATION if _is_way(item, cues) else _of_rules(item, (*kinds, *ruled), cues), item.quote)
     found = _with_clauses(_with_joined(found, kinds), kinds, traits, known)
+    found = _without_contrary(found, told)
     if not _stands_beside(found, told):
         found.pop(_OTHERS, None)
     return tuple(GivenReason(ReplyReason(reason), quote) for reason, quote in found.items())
@@ -168,16 +180,26 @@ def _with_joined(found: Mapping[str, str], kinds: Sequence[GivenReason]) -> dict
 def _with_clauses(
     found: Mapping[str, str], kinds: Sequence[GivenReason], traits: Traits, known: Weights | None
 ) -> dict[str, str]:
-    """The reasons, with those that clauses of their sentences give; the kind of a lack that a frame tells is known."""
+    """The reasons, with those that clauses of their sentences give; those that a frame makes sure stay."""
     whole = dict(found)
     for reason, quote in found.items():
         others = tuple(beside(reason, quote, traits, known))
-        if reason in _LACKING and any(item.reason == reason and item.quote == quote for item in kinds):
-            others = tuple(other for other in others if other not in _LACKING)
         whole |= {other: quote for other in others if other not in whole}
-        if others and not has_part(reason, quote, traits, known):
+        is_sure = any(item.reason == reason and item.quote == quote for item in kinds)
+        if others and not is_sure and not has_part(reason, quote, traits, known):
             whole.pop(reason)
     return whole
+
+
+def _without_contrary(found: Mapping[str, str], told: Sequence[_Told]) -> dict[str, str]:
+    """The reasons without the less sure of two that nobody gives at once: too much and too little for a job."""
+    sure = {item.reason: item.of_kind for item in sorted(told, key=lambda item: item.of_kind)}
+    lacks = _LACKING & found.keys()
+    if not lacks or _TOO_MUCH not in found:
+        return dict(found)
+    lacks_surely = max(sure.get(reason, 0.0) for reason in lacks) > sure.get(_TOO_MUCH, 0.0)
+    contrary = {_TOO_MUCH} if lacks_surely else lacks
+    return {reason: quote for reason, quote in found.items() if reason not in contrary}
 
 
 def _stands_beside(found: Mapping[str, str], told: Sequence[_Told]) -> bool:
@@ -239,6 +261,7 @@ def _told(
     for text, plain in zip(traits.texts, said_in_place(traits, known), strict=True):
         shares = by_evidence(plain, text, cues)
         says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
+        says_nothing = says_nothing or _SALUTATION.match(text) is not None
         if says_nothing or (any(cues.has(name, text) for name in _NO_REASON) and not cues.has("frame_unlike", text)):
             continue
         shares = with_ruled(shares, [one for one in ruled if one.quote == text], cues)
@@ -268,5 +291,19 @@ def _without_explaining(told: Sequence[_Told], texts: Sequence[str], cues: Cues)
     back = (pair for pair in pairwise(texts) if cues.has("frame_points_back", pair[1]))
     same = {text for before, text in back if before in lacks and not cues.has("frame_also", text)}
     same |= {before for before, text in pairwise(texts) if cues.has("frame_with_it", text) and {before, text} <= lacks}
+    same |= set(_said_twice(told, texts, cues))
     told = [item for item in told if not (item.reason in _LACKING and item.quote in same)]
     return [item for item in told if not (item.reason in _OF_APPLICANT and item.quote in explaining)]
+
+
+def _said_twice(told: Sequence[_Told], texts: Sequence[str], cues: Cues) -> Iterator[str]:
+    """The less sure one of two neighbours that tell one lack: what is needed, and that the applicant has it not."""
+    lacks = {item.quote: item for item in told if item.reason in _LACKING}
+    for asked, denied in pairwise(texts):
+        apart = asked not in lacks or denied not in lacks or cues.has("frame_also", denied)
+        if not apart and only_asks(asked, cues) and cues.has("to_you", denied):
+            least = min(lacks[asked], lacks[denied], key=lambda item: item.of_kind)
+            if cues.has("frame_back", denied):
+                yield denied
+            elif least.of_kind < _ONE_LACK:
+                yield least.quote
