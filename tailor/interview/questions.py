@@ -148,15 +148,17 @@ class _Asker:
         stars = self._evidence.of_finding(finding)
         if not stars and asked.kind in _TOLD:
             stars = self._evidence.nearest(self._named(asked)) or self._evidence.in_other_forms(asked.name)
+            stars = stars or (self._evidence.positions() if asked.kind is RequirementKind.EXPERIENCE else ())
         name = self._quoted(asked) if asked.kind in _QUOTED else self._named(asked)
         # A licence or a language is had, and nobody tells of an occasion to have it.
         words = self._evidence.words(finding, bullets=False) if asked.kind in _PAPERS else ""
         if words:
             return self._paper(finding, form, name, words, stars)
         question = self._question(kind, form, self._line_of(asked), stars, name=name)
-        words = self._evidence.words(finding)
+        # What somebody is like is told by the list's own word for it; a sentence that only implies it is no word.
+        words = self._evidence.words(finding, bullets=asked.kind is not RequirementKind.SOFT)
         of_work = asked.kind is RequirementKind.EXPERIENCE
-        if (stars and not of_work) or question.advice or not words or asked.kind is RequirementKind.SOFT:
+        if (stars and not of_work) or question.advice or not words:
             return question
         return replace(question, advice=_filled(self._advice["worked" if of_work else "listed"], words))
 

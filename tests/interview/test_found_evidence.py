@@ -198,3 +198,23 @@ def test_what_is_only_begun_is_not_said_to_be_out_of_sight(line: str, asks: str,
     question = next(iter(sheet(resume, f"Clerk\nBridge Works, Hull\n\n{asks}\n- Excel\n").of_kind(QuestionKind.GAP)))
     assert said in question.advice[0]
     assert not any("cannot see it" in line or "nicht zu sehen" in line for line in question.advice)
+
+
+def test_a_trait_that_the_skills_list_names_is_quoted() -> None:
+    resume = resume_in(
+        "Experience", "Porter, Inn, Hull\nMay 2019 - present", "Carried bags", "guest communication, Opera"
+    )
+    question = asked(
+        sheet(resume, "Porter\nHotel, Hull\n\nRequirements\n- Good communication\n- Opera\n"), "communication"
+    )
+    assert "“guest communication”" in question.advice[0]
+
+
+def test_years_of_work_that_no_bullet_tells_are_answered_with_the_positions() -> None:
+    resume = (
+        "# Uli Beck\n\nuli.beck@example.org\n\n## Profil\nGärtner mit Erfahrung in der Baumpflege.\n\n"
+        "## Berufserfahrung\n\n### Gärtner, Stadt Jena\n03/2015 - heute\n\n- Wege gefegt\n"
+    )
+    posting = "Gärtner (m/w/d)\nPark GmbH, Weimar\n\nIhr Profil\n- Mehrjährige Erfahrung in der Baumpflege\n"
+    question = asked(sheet(resume, posting), "Baumpflege")
+    assert [star.situation for star in question.stars] == ["Gärtner, Stadt Jena (03/2015 - heute)"]
