@@ -14,6 +14,7 @@ from tailor.claims.certainty import (
 )
 from tailor.claims.others import led_stems
 from tailor.claims.papers import is_paper_of_others, states_paper, takes_paper_back
+from tailor.claims.pastimes import is_pastime
 from tailor.claims.wishes import is_objective, is_wished_in_objective
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "is_hedging_label",
     "is_objective",
     "is_paper_of_others",
+    "is_pastime",
     "is_surely_held",
     "is_wished_in_objective",
     "led_stems",

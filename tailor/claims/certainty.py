@@ -67,6 +67,10 @@ _DENIES = re.compile(
     | (?:^\W*|\b(?:am|i'm|also|very|keenly)\s+)(?:interested\s+in|curious\s+about)\b
     | ^\W*(?:(?:strong|keen|deep)\s+)?interest\s+in\b
     | \baspire\s+to\b
+    | \b(?:not|never)\s+(?:allowed|permitted|authori[sz]ed|required|asked|expected|trusted|able|responsible|involved
+        |in\s+charge)\b
+    | \bnicht\s+(?:zuständig|befugt|berechtigt|verantwortlich)\b
+    | \bpas\s+(?:autorisée?|habilitée?|chargée?|responsable)\b
     | \b(?:do|does|did)\s+not\s+(?:yet\s+)?(?:know|have|hold|speak|use|possess)\b
     | (?:^\W*|[.;:,]\s+)(?:jamais|noch\s+nie|bisher\s+nie|pas\s+de|never\s+(?:got|came|quite|really))\s
     | \bn['’]ai\s+(?:jamais|pas|encore\s+jamais)\b | \bn(?:e\s+|['’])\w+\s+(?:pas|jamais|plus|aucune?)\b
@@ -117,6 +121,10 @@ _HEDGES_NEXT = re.compile(
     r"|Praktikant(?:in)?|Werkstudent(?:in)?|Umschüler(?:in)?|apprentie?|stagiaire|alternante?|élève|expired|lapsed|around|near|past)[\s-]+(?:level\s+|in\s+|of\s+)?(?:\w+\s+){0,1}$",
     re.IGNORECASE,
 )
+_GIVES_LESSONS = re.compile(
+    r"\b(?:gave|giv\w+|taught|teach\w*|ran|run|held|led|offer\w*|planned|delivered)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_LESSONS = re.compile(r"\s+lessons?\b", re.IGNORECASE)
 # Who is still a student of a trade: "Student Midwife", but not "Student counsellor".
 _STUDENT = re.compile(r"\b(?:student|schüler(?:in)?|étudiante?)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _LEARNED_TRADE = re.compile(
@@ -136,6 +144,9 @@ _HEDGES_AFTER = re.compile(
     | ^\s*,\s*(?:\w+\s)?{_LIMIT}(?:\s+(?:level|skills?|knowledge))?\s*(?:$|[.,;)(])
     | ^\W{{1,2}}(?:\w+\W+){{0,2}}?with\s+(?:great\s+|keen\s+)?interest\b
     | ^\s+lessons?\s+(?:since|from|at|with)\b
+    | ^\s*[(\[:–—-]\s*(?:[\w'’-]+\s+){{0,4}}?(?:learn(?:ing)?\s+paths?|tutorials?|MOOCs?
+        |online\s+(?:courses?|class(?:es)?)|self-?(?:study|taught)|own\s+projects?|(?:Udemy|Coursera|edX)(?:\s+\w+)?
+        |onlinekurs\w*|selbststudium|autodidakt\w*|cours\s+en\s+ligne)\b
     | ^[\s-]+(?:candidate|eligible|trainee|apprentice|intern|student|beginner|basics|in\s+progress|pending)\b
     | ^['’]?s['’]?\s+(?:mate|helper|assistant|apprentice|labou?rer)\b | ^lehrling\b
     """,
@@ -267,6 +278,8 @@ def _is_action_of_others(before: str, words: str) -> bool:
 def _is_hedged(before: str, words: str, after: str) -> bool:
     if _STUDENT.search(before) and _LEARNED_TRADE.search(words):
         return True
+    if _GIVES_LESSONS.search(before) and _LESSONS.match(after):
+        return False
     next_to_it = _HEDGES_NEXT.search(before.rpartition(",")[2])
     return bool(_HEDGES.search(before) or next_to_it or _HEDGES_AFTER.search(after)) or is_little(before, words, after)
 

@@ -24,6 +24,7 @@ _HARMLESS = re.compile(
     r"|\b(?:no|nr)\b\.?\s*:?\s*[A-Z]*\d\w*|\b(?:no|without)\s+(?:points|penalt\w+|endorsements?|restrictions?|convictions?)\b"
     r"|\bsans\s+(?:infraction|restriction)s?\b|\bohne\s+(?:punkte|einschränkung\w*)\b"
     r"|\b(?:non[- ]|not\s+)(?:expir|provisional)\w*|\b(?:paper|papers)\s+based\b|\bwithin\s+the\s+practice\b"
+    r"|\((?!(?:level|stage|class|part|unit|module|type|grade|year|tier|stufe|niveau|klasse|teil)\b)(?-i:[A-Z][a-z]+)\s+\d[^()]*\)"
     r"|\bstudent\s+(?:loan|visa|housing|services|support|affairs)\b|\bnot\s+only\b"
     r"|\bwhile\s+(?:working|studying)\b[^,;]*|\ben\s+cours\s+de\s+validité\b|\bworking\s+(?:at|with|in)\s+(?:heights?|children|confined)\b",
     re.IGNORECASE,

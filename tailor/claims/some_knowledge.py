@@ -11,7 +11,8 @@ _I = re.IGNORECASE
 _SOME = (
     r"(?:familiar(?:ity|ised|ized)?|exposure|exposed|acquainted|conversant|basics?|beginner\w*|elementary|limited|some|rudimentary"
     r"|novice|entry[\s-]level|introductory|fundamentals?|minimal|little|foundations?|coursework|smattering|working\s+knowledge"
-    r"|trainee|apprentice|student|lessons?|improver|probationary|intern|school|holiday|survival|rusty|faltering|occasional(?:ly)?|rarely|briefly|seldom"
+    r"|trainee|apprentice|student|learn(?:ing)?\s+paths?|tutorials?|MOOCs?|online|self-?(?:study|taught)|own\s+projects?|udemy|coursera|edX"
+    r"|onlinekurs\w*|selbststudium|autodidakt\w*|en\s+ligne|improver|probationary|intern|school|holiday|survival|rusty|faltering|occasional(?:ly)?|rarely|briefly|seldom"
     r"|supervision|grundlagen|grundkenntnisse|grundwissen|basiswissen|basiskenntnisse|einblicke?|anfänger\w*|schulkenntnisse|schulenglisch"
     r"|aufsicht|anleitung|eingerostet|auszubildende[rn]?|azubi|lehrling|praktikant(?:in)?|werkstudent(?:in)?|gelegentlich|grundzüge|bases"
     r"|schüler(?:in)?|étudiante?|notions|débutante?|scolaires?|rouillée?|sensibilisation|encadrement|surveillance|apprentie?|stagiaire|alternante?"

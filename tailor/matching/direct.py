@@ -11,6 +11,7 @@ from tailor.matching.languages import compare_levels, find_foreign_names
 from tailor.matching.naming import find_doers, find_term, find_words, main_names
 from tailor.matching.papers import is_paper
 from tailor.model import Requirement, RequirementKind
+from tailor.text import tokenize
 from tailor.vocabulary import Vocabulary
 
 
@@ -25,15 +26,28 @@ def find_direct(
         index: The resume.
         vocabulary: What things are called and what they imply.
     """
+    asked = tuple(names)
     return [
         hit
-        for name in names
+        for name in dict.fromkeys((*asked, *_products(asked, vocabulary)))
         for hit in told(
             chain(_naming(name, requirement, index, vocabulary), _entailing(name, requirement, index, vocabulary)),
             name,
             requirement,
         )
     ]
+
+
+def _products(names: Iterable[str], vocabulary: Vocabulary) -> Iterator[str]:
+    """The products that a name calls with what they are: Toast of "Toast point of sale", Epic of "Epic EHR"."""
+    for name in names:
+        mentions = vocabulary.find(name)
+        product, kind = mentions if len(mentions) == 2 else (None, None)  # noqa: PLR2004
+        if product is None or kind is None or product.term.kind is not RequirementKind.TOOL or not product.term.named:
+            continue
+        covered = len(tokenize(product.words)) + len(tokenize(kind.words)) == len(tokenize(name))
+        if covered and kind.term.name in vocabulary.implies_of(product.term.name):
+            yield product.term.name
 
 
 def _naming(name: str, requirement: Requirement, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:

@@ -10,6 +10,7 @@ from tailor.claims import (
     certainty,
     is_hedging_label,
     is_objective,
+    is_pastime,
     is_wished_in_objective,
     led_stems,
     ruled_certainty,
@@ -91,6 +92,9 @@ class IndexedItem:
             return Certainty.DENIED
         if self._is_within_a_name(start, end):
             return Certainty.DENIED
+        heading = section.heading if section is not None and self.item.entry is None else ""
+        if is_pastime(self.item.text, start, heading):
+            return Certainty.MET
         judge = ruled_certainty if self.item.place in _TITLES else certainty
         judged = judge(self.item.told, start, end)
         return min(judged, Certainty.HEDGED) if self.limited else judged
@@ -245,8 +249,9 @@ def _all_items(resume: Resume) -> Iterator[Item]:
 @lru_cache(maxsize=8192)
 def _mentions(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     mentions = vocabulary.find(text)
-    names = sum(mention.term.named for mention in mentions)
-    found = tuple(mention for mention in mentions if names > 1 or _is_written_as_name(mention, text))
+    written = tuple(mention for mention in mentions if _is_written_as_name(mention, text))
+    lists_names = sum(mention.term.named for mention in mentions) > 1 and any(one.term.named for one in written)
+    found = mentions if lists_names else written
     inner = [part for mention in found for part in _initials_within(mention, vocabulary)]
     return tuple(sorted((*found, *inner), key=lambda mention: (mention.start, mention.end))) if inner else found
 

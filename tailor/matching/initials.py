@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.naming import make_hit
+from tailor.matching.word_lists import word_set
 from tailor.model import Reason
 from tailor.text import Token, tokenize
 from tailor.vocabulary import Term
@@ -24,7 +25,8 @@ def find_initials(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
     Written out in capitals it is the same name; other words and an abbreviation alone may mean something else, and so
     are only suggested.
     """
-    words = tokenize(phrase)
+    every = tokenize(phrase)
+    words = tuple(word for word in every if word.key not in word_set("paper_words")) or every
     abbreviation = _abbreviation(words[0]) if len(words) == 1 else ""
     if abbreviation:
         for indexed in index.items:
@@ -34,7 +36,7 @@ def find_initials(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
                 why = Reason.ALIAS if capitals else Reason.SIMILAR
                 yield from make_hit(indexed, place, why, f"its first letters are {abbreviation}")
         return
-    letters = _initials(words)
+    letters = _initials(every)
     if len(letters) < _FEWEST:
         return
     for indexed in index.items:
@@ -87,12 +89,18 @@ def _written_out(letters: str, indexed: IndexedItem) -> tuple[int, int] | None:
     return None
 
 
+def _is_capital(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a name that begins with this word is written with capitals; the first word of a line has one anyway."""
+    told = tokens[1] if first == 0 and len(tokens) > 1 else tokens[first]
+    return told.text[0].isupper()
+
+
 def _last_of(letters: str, tokens: tuple[Token, ...], first: int, text: str) -> int | None:
     taken = 1
     for at in range(first + 1, len(tokens)):
         if _APART.search(text, tokens[at - 1].end, tokens[at].start):
             return None
-        alike = tokens[at].text[0].isupper() == tokens[first].text[0].isupper()
+        alike = tokens[at].text[0].isupper() == _is_capital(tokens, first)
         counts = tokens[at].key[0] == letters[taken] and (alike or tokens[at].key in _SMALL)
         if counts:
             taken += 1

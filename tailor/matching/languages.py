@@ -85,6 +85,15 @@ STEP_NAMES = {
 }
 
 
+_WRITTEN = 4
+_WRITTEN_TOO = re.compile(
+    r"\bin\s+wort\s+und\s+schrift\b|\b(?:spoken\s+and\s+written|written\s+and\s+(?:spoken|verbal|oral))\b"
+    r"|\b(?:à\s+l['’])?(?:écrit|oral)\s+(?:et|comme)\s+(?:à\s+)?(?:l['’])?(?:oral|écrit)\b",
+    re.IGNORECASE,
+)
+"""Who asks for a language spoken and written asks for B2 at least."""
+
+
 def level_step(text: str) -> int | None:
     """The step that a text states, 1 (A1) to 6 (C2), or None."""
     special = next((step for step, words in _COMPOUND if words.search(text)), None)
@@ -94,6 +103,8 @@ def level_step(text: str) -> int | None:
 def asked_step(text: str) -> int | None:
     """The step that a posting asks for: whoever wants a bilingual person wants one who is fluent."""
     step = level_step(text)
+    if _WRITTEN_TOO.search(text):
+        return max(step or 0, _WRITTEN)
     return min(step, _FLUENT) if step is not None and _BILINGUAL.search(text) else step
 
 

@@ -19,6 +19,7 @@ _SLACK = 4  # words that may stand between the parts of a phrase that is said in
 _CLOSE = 2  # and where all words keep their form ("documentation of clinical findings")
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _NOMINAL = ("ing", "ment", "tion", "sion", "ance", "ence")
+_ADJECTIVES = ("al", "ical", "ic", "ive", "ous", "ary")
 _PARTS = frozenset({"when", "while", "where", "which", "that", "who", "because", "before", "after", "until", "if"})
 _PREPOSITIONS = frozenset(
     {"to", "for", "with", "by", "from", "at", "into", "onto", "against", "near", "behind", "about", "under", "over"}
@@ -155,7 +156,8 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     tokens = indexed.tokens
     text = indexed.item.text[tokens[stretch[0]].start : tokens[stretch[-1]].end]
     between = stretch[-1] - stretch[0] + 1 - len(stretch)
-    if _SENTENCE_END.search(text) or _is_gathering(indexed, stretch[-1]) or is_of_other_parts(phrase, indexed, stretch):
+    is_gathering = _is_gathering(indexed, stretch[-1]) or _describes_another(phrase, indexed, stretch)
+    if _SENTENCE_END.search(text) or is_gathering or is_of_other_parts(phrase, indexed, stretch):
         return False
     asked = {root(token.key): token for token in content_tokens(phrase)}
     words = [tokens[position] for position in stretch]
@@ -171,6 +173,17 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     if linked and _heads_another(indexed, stretch):
         return False
     return between <= _CLOSE and (head_first if linked else in_order)
+
+
+def _describes_another(phrase: str, indexed: IndexedItem, stretch: list[int]) -> bool:
+    """Whether the phrase's adjective describes another object: "supervised the clinical waste contractor"."""
+    last = indexed.tokens[stretch[-1]]
+    turned = indexed.roots[stretch[0]] == roots_of(phrase)[-1] and not names_people(_word_behind(indexed, last))
+    return turned and last.key.endswith(_ADJECTIVES) and not _ends_object(indexed, stretch[-1])
+
+
+def _word_behind(indexed: IndexedItem, word: Token) -> str:
+    return next((token.text for token in indexed.tokens if token.start >= word.end), "")
 
 
 def _heads_another(indexed: IndexedItem, stretch: list[int]) -> bool:

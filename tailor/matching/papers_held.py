@@ -10,8 +10,8 @@ from tailor.matching.licence_classes import find_classes
 from tailor.matching.naming import find_words
 from tailor.matching.papers import find_papers, find_unqualified
 from tailor.matching.shared_heads import find_shared_heads
-from tailor.model import Place, Requirement
-from tailor.vocabulary import Vocabulary
+from tailor.model import Place, Requirement, RequirementKind
+from tailor.vocabulary import Term, Vocabulary
 
 _LESSER = re.compile(
     r"\b(?:degree|bachelor\S*|diploma)(?:[’']s)?(?: degree)?(?: or | ?/ ?)(?:an? )?"
@@ -30,6 +30,12 @@ def find_lesser(requirement: Requirement, index: ResumeIndex) -> Iterator[Hit]:
             yield hit
 
 
+def _paper_within(name: str, vocabulary: Vocabulary) -> Term | None:
+    """The known paper of which a longer name speaks: a "Registered Nurse licence"."""
+    kinds = (RequirementKind.CERTIFICATION, RequirementKind.DEGREE)
+    return next((one.term for one in vocabulary.find(name) if one.term.kind in kinds), None)
+
+
 def papers_held(
     names: Iterable[str], requirement: Requirement, index: ResumeIndex, vocabulary: Vocabulary
 ) -> list[Hit]:
@@ -46,7 +52,7 @@ def papers_held(
     for name in names:
         term = vocabulary.get(name)
         hits = [*find_papers(name, term, index, vocabulary), *find_shared_heads(name, index)]
-        hits = hits or list(find_holders(name, term, index, vocabulary))
+        hits = hits or list(find_holders(name, term or _paper_within(name, vocabulary), index, vocabulary))
         if term is not None and not hits:
             hits += find_unqualified(term, index, vocabulary)
         found += told(hits, name, requirement)

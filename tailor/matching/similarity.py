@@ -8,10 +8,10 @@ something else 0.32, and named technologies cannot be told apart at all (Java an
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
-from tailor.claims import Certainty
 from tailor.matching.beside import titles_a_helper
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.naming import make_hit
 from tailor.matching.other_forms import ends_sentence, is_of_other_parts, shortest_run
 from tailor.matching.roots import content_tokens, is_other_word_than, roots_of
 from tailor.model import Place, Reason, Requirement, RequirementKind
@@ -73,6 +73,10 @@ def _shared(phrase: str, indexed: IndexedItem) -> frozenset[str]:
         apart = run and (is_of_other_parts(phrase, indexed, run) or _leads_elsewhere(phrase, indexed, run))
         if run and (apart or ends_sentence(indexed, run)):
             return frozenset()
+    if len(wanted) >= _SEVERAL and shared == set(wanted[: _SEVERAL - 1]):
+        run = shortest_run([(at, word) for at, word in enumerate(indexed.roots) if word in shared], len(shared))
+        if run and _leads_elsewhere(phrase, indexed, run):
+            return frozenset()
     enough = _LARGER_PART * len(wanted) if len(wanted) >= _SEVERAL else len(wanted)
     return shared if len(shared) >= enough else frozenset()
 
@@ -86,6 +90,4 @@ def _leads_elsewhere(phrase: str, indexed: IndexedItem, run: Sequence[int]) -> b
 
 def _hit(indexed: IndexedItem, shared: frozenset[str]) -> Iterator[Hit]:
     words = [token for token, word in zip(indexed.tokens, indexed.roots, strict=True) if word in shared]
-    sure = indexed.certainty(words[0].start, words[-1].end)
-    if sure is not Certainty.DENIED:
-        yield Hit(indexed.item, words[0].start, words[-1].end, Reason.SIMILAR, "says it in other words", sure)
+    yield from make_hit(indexed, (words[0].start, words[-1].end), Reason.SIMILAR, "says it in other words")

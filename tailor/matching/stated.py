@@ -1,11 +1,18 @@
 """Licences, certificates, degrees and registrations that a resume speaks of without stating that they are held."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from tailor.claims import Certainty, is_paper_of_others, states_paper, takes_paper_back
 from tailor.matching.hits import Hit
 from tailor.model import Place, SectionKind
+
+_BEGINS = re.compile(
+    r"(?:^|[.;,:(|•/+&–—-]|\b(?:and|with|und|mit|et|avec)\b)\s*(?:(?:an?|my|full|valid|current|own)\s+)*$"
+    r"|\b(?:as|als|comme)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 
 
 def as_stated(hits: Iterable[Hit], *, listed_only: bool = False) -> list[Hit]:
@@ -32,4 +39,11 @@ def _as_paper(hit: Hit, listed_only: bool) -> Certainty:  # noqa: FBT001
     if takes_paper_back(item.told, hit.start, hit.end, listed=listed, remarks=item.remarks):
         return Certainty.MET
     is_stated = states_paper(item.told, hit.start, hit.end, listed=listed, remarks=item.remarks)
-    return Certainty.PLAIN if is_stated else Certainty.HEDGED
+    if is_stated:
+        return Certainty.PLAIN
+    return Certainty.HEDGED if listed or _opens_piece(item.told, hit.start) else Certainty.MET
+
+
+def _opens_piece(text: str, start: int) -> bool:
+    """Whether a piece of a line begins with the words at `start`, which then may be a note of what is held."""
+    return _BEGINS.search(text[:start]) is not None

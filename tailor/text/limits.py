@@ -58,7 +58,7 @@ _AFTER = tuple(
     for pattern in (
         rf"^[^.;]{{0,60}}{_SUPERVISED}",
         rf"^[^.;]{{0,30}}?\b{_ATTENDED}\s+(?:(?:an?|the|une?)\s+)?(?:{'|'.join(_COURSES)})\b",
-        rf"^\W{{0,3}}(?:\w+\W+){{0,3}}?(?:(?:has|had|is|was|ist|seit|est|since)\s+)?{_LAPSED}\b",
+        rf"^(?!\W*\((?!Level|Class|Stage|Part|Klasse|Stufe)(?-i:[A-Z][a-z]+)\s\d)\W{{0,3}}(?:\w+\W+){{0,3}}?(?:(?:has|had|is|was|ist|seit|est|since)\s+)?{_LAPSED}\b",
         rf"^\W{{0,3}}(?:A[12]\W+)?{_BEGUN}\b",
         r"^[^.;]{0,40}\b(?:hospitiert|zugesehen|zugeschaut|lernen|gelesen)\b",
     )
