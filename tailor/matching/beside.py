@@ -10,6 +10,8 @@ from tailor.text import Token, fold, tokenize
 
 _POSSESSIVE = frozenset({" ", "'s ", "’s ", "' ", "’ "})
 _POSSESSIVE_ENDS = ("'s", "’s", "s'", "s’")
+_HELP = frozenset({"help", "helper", "helpers", "runner", "runners", "hand", "hands"})
+"""Behind a trade, one who carries for those who do it: "pastry help"."""
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 
 
@@ -45,7 +47,8 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
     words = indexed.item.text[start:end]
     is_single = " " not in words
     counted = is_single and following.key in word_set("beside_counts")
-    return Beside.WORKED_WITH if counted or following.key in word_set("beside_work") else Beside.NOTHING
+    helped = following.key in _HELP
+    return Beside.WORKED_WITH if counted or helped or following.key in word_set("beside_work") else Beside.NOTHING
 
 
 def _is_for_sale(indexed: IndexedItem, start: int, end: int, following: Token) -> bool:

@@ -103,6 +103,8 @@ def _means_another(phrase: str, position: int, indexed: IndexedItem) -> bool:
     asked = any(token.stem == word.stem for token in content_tokens(phrase))
     if asked or not indexed.names_other_person(position):
         return False
+    if indexed.item.place is Place.BULLET and word.key.endswith("s") and root(word.key) == roots_of(phrase)[-1]:
+        return True
     return position == 0 or indexed.roots[position - 1] not in roots_of(phrase)
 
 
@@ -179,7 +181,7 @@ def _describes_another(phrase: str, indexed: IndexedItem, stretch: list[int]) ->
     """Whether the phrase's adjective describes another object: "supervised the clinical waste contractor"."""
     last = indexed.tokens[stretch[-1]]
     turned = indexed.roots[stretch[0]] == roots_of(phrase)[-1] and not names_people(_word_behind(indexed, last))
-    return turned and last.key.endswith(_ADJECTIVES) and not _ends_object(indexed, stretch[-1])
+    return turned and last.key.endswith(_ADJECTIVES) and not ends_object(indexed, stretch[-1])
 
 
 def _word_behind(indexed: IndexedItem, word: Token) -> str:

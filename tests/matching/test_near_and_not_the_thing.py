@@ -64,6 +64,7 @@ def test_a_lower_paper_and_one_that_is_only_spoken_of_show_nothing(asked: str, b
         ("legal research", "Sorted the legal research shelf in the library."),
         ("credit risk assessment", "Fire risk assessment for three schools."),
         ("Final Cut Pro", "Made the final cut of the season."),
+        ("train driving", "Trained drivers of delivery vans."),
     ],
 )
 def test_the_same_words_about_something_else_show_nothing(asked: str, bullet: str) -> None:
@@ -84,6 +85,10 @@ def test_the_same_words_about_something_else_show_nothing(asked: str, bullet: st
 )
 def test_a_higher_paper_and_what_initials_stand_for_show_it(asked: str, kind: str, bullet: str) -> None:
     assert _status(asked, kind, bullet) is not Status.MISSING
+
+
+def test_help_in_a_trade_only_suggests_it() -> None:
+    assert _status("pastry", "skill", "Breakfasts, pastry help at weekends.") is Status.IMPLIED
 
 
 def test_a_lapsed_paper_in_a_bracket_is_that_of_its_own_name() -> None:
