@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tailor.matching.employers import find_fields_of_employers
 from tailor.matching.hits import Hit, as_part, names_it, told
 from tailor.matching.index import ResumeIndex
-from tailor.matching.industries import find_industries
+from tailor.matching.industries import find_industries, names_industry
 from tailor.matching.job_titles import find_in_titles
 from tailor.matching.kinds_of_systems import find_kinds_of_systems
 from tailor.matching.language_work import find_language_work
@@ -83,7 +83,8 @@ def find_by_kind(
         found = [hit for name in fields for hit in find_workplaces(name, index, whole=True)]
         found = found or [hit for name in fields for hit in find_in_titles(name, index)]
         found = found or [hit for name in fields for hit in find_wards(name, index)]
-        return found or [hit for name in fields for hit in find_fields_of_employers(name, index)]
+        found = found or [hit for name in fields for hit in find_fields_of_employers(name, index)]
+        return found or [hit for name in fields if names_industry(name) for hit in find_industries(name, index)]
     return []
 
 

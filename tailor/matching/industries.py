@@ -107,6 +107,11 @@ class _Industry:
     endings: tuple[str, ...]
 
 
+def names_industry(phrase: str) -> bool:
+    """Whether a phrase says itself that it means an industry: "secteur du transport"."""
+    return any(token.key in _KINDS or _ENDINGS.search(token.key) for token in tokenize(phrase))
+
+
 def find_industries(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
     """The employers whose names or remarks say that they are of the industry asked for.
 

@@ -115,6 +115,8 @@ def _is_office_program(mention: Mention, text: str) -> bool:
         return False
     if _PROGRAM_WORD.match(text, mention.end):
         return True
+    if not text[: mention.start].strip(" •-–") and text[mention.end :].lstrip().startswith("("):
+        return True  # "Excel (pivot tables)" heads what is told of it, which no verb does
     opens = not _SENTENCE.split(text[: mention.start])[-1].strip(" •-–")
     return not opens and not text.isupper()
 

@@ -50,3 +50,10 @@ def test_an_employer_called_after_its_trade_shows_the_industry(asked: str, emplo
 )
 def test_a_name_that_only_holds_the_word_does_not(asked: str, employer: str) -> None:
     assert _status(asked, employer) is Status.MISSING
+
+
+@pytest.mark.parametrize(("asked", "status"), [("secteur du transport", Status.IMPLIED), ("transport", Status.MISSING)])
+def test_a_skill_is_an_industry_only_where_the_posting_says_so(asked: str, status: Status) -> None:
+    candidate = resume(jobs=[job("Comptable", "Transports Roux", "2018-2024", "Paie de 90 salariés.")])
+    wanted = posting(require(asked, "skill", name=asked))
+    assert match(candidate, wanted, load_vocabulary(), None, TODAY).findings[0].status is status

@@ -24,6 +24,7 @@ def _status(asked: str, line: str) -> Status:
         ("working with adolescents", "Ran a club for teenagers"),
         ("repair of garments", "Mended clothes for a hire shop"),
         ("dealing with angry customers", "Calmed upset clients at the counter"),
+        ("fault diagnosis on pumps", "Fault finding on pumps and valves"),
         ("leading workshops", "Held workshops for new parents"),
     ],
 )
