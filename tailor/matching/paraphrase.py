@@ -49,6 +49,11 @@ _LEADS = re.compile(
     r"(?: an?| the| our)?(?: [\w-]+)? (?:team|crew|brigade|gang|squad|shift|section)(?: of [\w -]{1,40})?",
     re.IGNORECASE,
 )
+_LEADS_OTHERS = re.compile(
+    r"(?:lead(?:ing)?|manag(?:e|ing)|line[- ]managing|supervis(?:e|ing)|overseeing|supervision of|management of)"
+    r"(?: the work of)? (?:others|people|staff|colleagues|operatives|employees|(?:junior|other) \w+)",
+    re.IGNORECASE,
+)
 _TRAINS = re.compile(
     r"(?:train(?:ing)?|teach(?:ing)?|mentor(?:ing)?|induct(?:ing)?|bring(?:ing)? on)"
     r"(?: (?:our|your|the|of|new|more|(?P<junior>junior|younger|trainee|apprentice|commis)))* ?(?P<whom>[\w-]*)",
@@ -154,7 +159,7 @@ def _ways_to_say(phrase: str, vocabulary: Vocabulary) -> tuple[_Way, ...]:
 
 def _kind_of_deed(phrase: str) -> str:
     """What a phrase about people is a case of, by the table's name for it: "train our commis" is mentoring."""
-    if _LEADS.fullmatch(phrase):
+    if _LEADS.fullmatch(phrase) or _LEADS_OTHERS.fullmatch(phrase):
         return "leading a team"
     trains = _TRAINS.fullmatch(phrase)
     return "mentoring" if trains and (trains["junior"] or names_people(trains["whom"])) else ""

@@ -48,3 +48,15 @@ def test_another_word_of_the_same_meaning_suggests_the_phrase(asked: str, line: 
 )
 def test_the_words_for_another_thing_do_not(asked: str, line: str) -> None:
     assert _status(asked, line) is Status.MISSING
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Ran small gangs of up to four on refits", Status.IMPLIED),
+        ("Led six cleaners", Status.IMPLIED),
+        ("Worked under a foreman", Status.MISSING),
+    ],
+)
+def test_leading_others_is_leading_whomever(line: str, status: Status) -> None:
+    assert _status("managing others", line) is status

@@ -153,3 +153,7 @@ def test_who_is_registered_with_a_body_holds_its_registration() -> None:
 def test_who_works_beside_such_a_one_does_not() -> None:
     beside = "Assisted an optician registered with the GOC"
     assert _finding("GOC registration", bullet=beside).status not in {Status.SHOWN, Status.BURIED}
+
+
+def test_a_full_licence_of_the_country_is_one_to_drive() -> None:
+    assert _finding("driving licence", certificates=("Full UK licence, up to 3.5t",)).status is Status.SHOWN
