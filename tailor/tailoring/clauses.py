@@ -1,5 +1,7 @@
 """A bullet in a letter of its own or of another language."""
 
+import re
+from dataclasses import replace
 from functools import lru_cache
 
 from tailor.tailoring.conjunctions import join_deeds, join_enumeration
@@ -24,6 +26,13 @@ from tailor.tailoring.verbs import third_person
 _CONJUNCTIONS = ("and", "und", "et")
 
 
+_DOING_OF = re.compile(
+    r"(?!several|average|percentage)[a-z]+(?:ion|ment|ance|ence|ing|age|al|ure|ery|sis|care|use|design|repair|control)"
+    r" of "
+)
+"""A noun of doing with what it is done to, which has its article: "the supervision of four cooks"."""
+
+
 @lru_cache(maxsize=4096)
 def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str, letter_language: str) -> Clause:
     """How a bullet can stand in a sentence; what is in another language than the letter is only quoted.
@@ -45,7 +54,9 @@ def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str,
     if letter_language == "fr":
         return read_french_clause(bullet)
     labelled = labelled_deed(bullet, current=current)
-    return labelled or read_clause(bullet, current=current, among_verbs=among_verbs)
+    clause = labelled or read_clause(bullet, current=current, among_verbs=among_verbs)
+    has_article = clause.form is Form.NOUN and _DOING_OF.match(clause.text) is not None
+    return replace(clause, the="the ") if has_article else clause
 
 
 @lru_cache(maxsize=4096)

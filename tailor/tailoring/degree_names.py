@@ -18,7 +18,9 @@ DEGREE = re.compile(
     r"|Abitur|BTS|DCG|DSCG|DEC\b|DEP\b|DUT|BUT\b|CAP\b|BEP\b|BPJEPS|DE(?:AS|ES|JEPS|AES)\b|Dipl[ôo]me|Licence|Ma[îi]trise|Bachelier|Bac(?:calauréat)?\b"
     r"|CFC\b|CESS)(?!.*\b(?:[Ss]tudent|[Cc]andidate|Studentin|[ée]tudiante?)\b)",
 )
-LEVELLED = re.compile(r"(?:NVQ|SVQ|BTEC|City & Guilds|C&G|GNVQ|HN[CD])\b.*(?:al|ic)$")
+LEVELLED = re.compile(
+    r"(?:NVQ|SVQ|BTEC|City & Guilds|C&G|GNVQ|HN[CD])\b.*(?:al|ic)$|PGC?E?(?:Cert)? (?:Primary|Secondary|Early Years)"
+)
 """A paper whose subject is an adjective, which "in" goes with badly: "NVQ Level 3 Electrotechnical"."""
 MASCULINE = re.compile(
     r"(?:Diplôme|Doctorat|Master|Bachelor|Baccalauréat|Bac\b|BTSA?\b|DUT|BUT|DCG|DSCG|CAP|BEP|DE[AU]|DEUG|DESS|DEJEPS|BPJEPS)"

@@ -16,7 +16,7 @@ _JOB: Mapping[Form, Frames] = {
     ),
     Form.STATE: ("At {org}, I was {clause}.", "As {a} {title} at {org}, I was {clause}."),
     Form.PERSON: ("At {org}, I was {a} {clause}.", "During my time at {org}, I was {a} {clause}."),
-    Form.NOUN: ("My work at {org} included {clause}.", "At {org}, my work included {clause}."),
+    Form.NOUN: ("My work at {org} included {the}{clause}.", "At {org}, my work included {the}{clause}."),
     Form.INFINITIVE: ("At {org}, my job was to {clause}.", "My job at {org} was to {clause}."),
     Form.FIRST_PERSON: ("At {org}, {clause}.", "During my time at {org}, {clause}."),
 }
@@ -35,7 +35,7 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     ),
     Form.STATE: ("At {org}, I am {clause}.", "As {a} {title} at {org}, I am {clause}."),
     Form.PERSON: ("At {org}, I have been {a} {clause}.", "In my time at {org}, I have been {a} {clause}."),
-    Form.NOUN: ("My work at {org} includes {clause}.", "At {org}, my work includes {clause}."),
+    Form.NOUN: ("My work at {org} includes {the}{clause}.", "At {org}, my work includes {the}{clause}."),
     Form.FIRST_PERSON: ("At {org}, {clause}.", "In my current position at {org}, {clause}."),
 }
 _ROLE: Mapping[Form, Frames] = {
@@ -50,14 +50,20 @@ _ROLE: Mapping[Form, Frames] = {
         "In my role as {title}, I {clause}.",
     ),
     Form.STATE: ("As {a} {title} ({org}), I was {clause}.", "As {a} {title}, I was {clause}."),
-    Form.NOUN: ("My work as {a} {title} ({org}) included {clause}.", "My work as {a} {title} included {clause}."),
+    Form.NOUN: (
+        "My work as {a} {title} ({org}) included {the}{clause}.",
+        "My work as {a} {title} included {the}{clause}.",
+    ),
     Form.INFINITIVE: ("My job as {a} {title} ({org}) was to {clause}.", "My job as {a} {title} was to {clause}."),
     Form.FIRST_PERSON: ("As {a} {title} ({org}), {clause}.", "As {a} {title}, {clause}."),
 }
 _CURRENT_ROLE: Mapping[Form, Frames] = {
     **_ROLE,
     Form.STATE: ("As {a} {title} ({org}), I am {clause}.", "As {a} {title}, I am {clause}."),
-    Form.NOUN: ("My work as {a} {title} ({org}) includes {clause}.", "My work as {a} {title} includes {clause}."),
+    Form.NOUN: (
+        "My work as {a} {title} ({org}) includes {the}{clause}.",
+        "My work as {a} {title} includes {the}{clause}.",
+    ),
 }
 _PROJECT: Mapping[Form, Frames] = {
     Form.PAST: (
@@ -66,21 +72,21 @@ _PROJECT: Mapping[Form, Frames] = {
         "In {a} {title}, I {clause}.",
     ),
     Form.PRESENT: ("For the project “{title}”, I {clause}.", "In the project “{title}”, I {clause}."),
-    Form.NOUN: ("The project “{title}” included {clause}.",),
+    Form.NOUN: ("The project “{title}” included {the}{clause}.",),
     Form.INFINITIVE: ("In the project “{title}”, my work was to {clause}.",),
     Form.FIRST_PERSON: ("In the project “{title}”, {clause}.", "In {a} {title}, {clause}."),
 }
 _VOLUNTEERING: Mapping[Form, Frames] = {
     Form.PAST: ("In my volunteer work for {org}, I {clause}.", "As a volunteer at {org}, I {clause}."),
     Form.PRESENT: ("In my volunteer work for {org}, I {clause}.",),
-    Form.NOUN: ("My volunteer work for {org} included {clause}.",),
+    Form.NOUN: ("My volunteer work for {org} included {the}{clause}.",),
     Form.INFINITIVE: ("My volunteer work for {org} was to {clause}.",),
     Form.PERSON: ("In my volunteer work for {org}, I was {a} {clause}.",),
     Form.FIRST_PERSON: ("In my volunteer work for {org}, {clause}.",),
 }
 _STUDY: Mapping[Form, Frames] = {
     Form.PAST: ("While studying at {org}, I {clause}.", "As a student at {org}, I {clause}."),
-    Form.NOUN: ("My studies at {org} included {clause}.",),
+    Form.NOUN: ("My studies at {org} included {the}{clause}.",),
     Form.PERSON: ("As a student at {org}, I was also {a} {clause}.",),
     Form.FIRST_PERSON: ("While studying at {org}, {clause}.",),
 }
@@ -122,7 +128,7 @@ _LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
     (Setting.VOLUNTEERING, LineKind.OTHER): ("From my volunteer work for {org}:",),
     (Setting.PROJECT, LineKind.OTHER): ("From the project “{title}”:",),
 }
-_MORE_PAST: Frames = ("I also {clause}.", "I {clause}.", "In addition, I {clause}.")
+_MORE_PAST: Frames = ("I also {clause}.", "Beyond that, I {clause}.", "In addition, I {clause}.")
 
 ENGLISH = Wording(
     language="en",
@@ -140,14 +146,19 @@ ENGLISH = Wording(
     ),
     opening_company="I am applying for the position that you have advertised at {company}.",
     opening_bare="I am applying for the position that you have advertised.",
-    present_job="I currently work as {a} {title} at {org}.",
+    present_job=("I currently work as {a} {title} at {org}.", "I am currently {a} {title} at {org}."),
     present_job_long="My current position is {title}, at {org}.",
-    present_job_since="I have worked as {a} {title} at {org} since {start}.",
+    present_job_since=(
+        "I have been {a} {title} at {org} since {start}.",
+        "I have worked as {a} {title} at {org} since {start}.",
+        "Since {start}, I have been {a} {title} at {org}.",
+    ),
     present_job_long_since="My current position, since {start}, is {title}, at {org}.",
+    present_employer="I currently work at {org}.",
     present_role="I currently work as {a} {title}.",
     present_role_since="I have worked as {a} {title} since {start}.",
-    last_job="My most recent position was {title} at {org}.",
-    last_role="My most recent position was {title}.",
+    last_job=("Until {end}, I was {a} {title} at {org}.", "Until {end}, I worked as {a} {title} at {org}."),
+    last_role="Until {end}, I worked as {a} {title}.",
     span_job=(
         "From {start} to {end}, I worked as {a} {title} at {org}.",
         "I also worked as {a} {title} at {org}, from {start} to {end}.",
@@ -177,8 +188,12 @@ ENGLISH = Wording(
         Form.PRESENT: ("In my current role, I {clause}.", "In my current position, I {clause}."),
         Form.STATE: ("In my current role, I am {clause}.",),
         Form.PERSON: ("In my current role, I have been {a} {clause}.",),
-        Form.NOUN: ("In my current role, my work includes {clause}.",),
+        Form.NOUN: ("In my current role, my work includes {the}{clause}.",),
         Form.FIRST_PERSON: ("In my current role, {clause}.", "In my current position, {clause}."),
+    },
+    evidence_then={
+        Form.PAST: ("In that role, I {clause}.", "In that position, I {clause}."),
+        Form.FIRST_PERSON: ("In that role, {clause}.",),
     },
     gathered_now=("In my current role, my work covers {clauses}.", "In my current position, my work covers {clauses}."),
     more={
@@ -190,15 +205,15 @@ ENGLISH = Wording(
         (True, Form.STATE): ("I am also {clause}.", "In addition, I am {clause}."),
         (False, Form.PERSON): ("I was also {a} {clause}.", "I was {a} {clause} as well."),
         (True, Form.PERSON): ("I have also been {a} {clause}.", "I have been {a} {clause} as well."),
-        (False, Form.NOUN): ("My work there also included {clause}.",),
-        (True, Form.NOUN): ("My work there also includes {clause}.",),
+        (False, Form.NOUN): ("My work there also included {the}{clause}.",),
+        (True, Form.NOUN): ("My work there also includes {the}{clause}.",),
         (False, Form.INFINITIVE): ("It was also my job to {clause}.", "Part of my work there was to {clause}."),
         (False, Form.FIRST_PERSON): ("In addition, {clause}.",),
         (True, Form.FIRST_PERSON): ("In addition, {clause}.",),
     },
     again={
-        (False, Form.NOUN): ("It also included {clause}.", "Another part of it was {clause}."),
-        (True, Form.NOUN): ("It also includes {clause}.", "Another part of it is {clause}."),
+        (False, Form.NOUN): ("It also included {the}{clause}.", "Another part of it was {the}{clause}."),
+        (True, Form.NOUN): ("It also includes {the}{clause}.", "Another part of it is {the}{clause}."),
         (False, Form.INFINITIVE): (
             "It was also my job to {clause}.",
             "Part of my work there was to {clause}.",
@@ -232,10 +247,9 @@ ENGLISH = Wording(
     },
     lists=_LISTS,
     sentence="I {clause}.",
-    qualified="My qualifications include {skills}.",
-    qualified_one="My qualifications include {skills}.",
-    qualified_joined="My qualifications and registrations include {skills}.",
-    qualified_listed="I have the following qualifications: {skills}.",
+    papers="I hold {skills}.",
+    papers_listed="I hold the following qualifications: {skills}.",
+    paper_listed="I hold the following qualification: {skills}.",
     cited={
         **dict.fromkeys(
             (Setting.JOB, Setting.CURRENT_JOB),
@@ -251,13 +265,10 @@ ENGLISH = Wording(
         ),
     },
     cited_here="One more point seems relevant to your posting: “{quote}”.",
-    titled="",
     trained="",
     held="I am {state}.",
-    spoken="In addition, I speak {skills}.",
-    listed="My skills also include {skills}.",
-    listed_one="My skills also include {skills}.",
-    listed_first="My skills include {skills}.",
+    spoken="I speak {skills}.",
+    listed="My skills include {skills}.",
     closing=(
         (
             "Thank you for taking the time to read my application. I would be glad to tell you more about any of"

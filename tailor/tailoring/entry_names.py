@@ -61,8 +61,8 @@ def name_organisation(entry: Entry) -> str:
     """
     organisation = _DEPARTMENT_BEHIND.sub("", _REMARK.sub("", entry.organisation))
     first, comma, rest = organisation.partition(", ")
-    if not comma:
-        return organisation
+    if not comma or _COMMON_NAME.fullmatch(first):
+        return first
     school = _SCHOOL.search(rest)
     if school and not _SCHOOL.search(first):
         begin = rest.rfind(", ", 0, school.start())

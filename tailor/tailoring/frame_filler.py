@@ -33,6 +33,10 @@ class FrameFiller:
         self._role, self._company = own_role(posting, resume), name_company(posting)
         self._introduced = ""
         """The id of the job that the opening names, where no other is held now."""
+        self._introduction = ""
+        """The sentence that says who somebody is."""
+        self._introduced_as_last = ""
+        """The id of the job that the opening names, where it has ended."""
         self._employers_told: set[str] = set()
         self.is_student = False
         """Whether the opening tells of studies that go on, in place of a job in another field."""

@@ -79,13 +79,17 @@ class Wording:
     """Each posting gets one, as of the next."""
     opening_company: str
     opening_bare: str
-    present_job: str
+    present_job: Frames
     present_job_long: str
-    present_job_since: str
+    """For a title that cannot stand behind "as"."""
+    present_job_since: Frames
     present_job_long_since: str
+    present_employer: str
+    """Where the title is none that a sentence can say."""
     present_role: str
     present_role_since: str
-    last_job: str
+    last_job: Frames
+    """With its end, which says nothing of what came after it."""
     last_role: str
     span_job: Frames
     """For a job that ended, with its beginning and end, which says nothing of what came after it."""
@@ -102,6 +106,8 @@ class Wording:
     evidence: Mapping[tuple[Setting, Form], Frames]
     evidence_now: Mapping[Form, Frames]
     """The first sentence on the job held now where the opening has named it; empty where the name is said again."""
+    evidence_then: Mapping[Form, Frames]
+    """The same on the job that the opening has named as the last one; empty where the name is said again."""
     gathered_now: Frames
     """Several notes of that job in one sentence."""
     more: Mapping[tuple[bool, Form], Frames]
@@ -117,26 +123,21 @@ class Wording:
     lists: Mapping[tuple[Setting, LineKind], Frames]
     """What leads in to a list of bullets of one shape as the person wrote them."""
     sentence: str
-    qualified: str
-    qualified_one: str
-    qualified_joined: str
-    """For names that need a semicolon between them."""
-    qualified_listed: str
-    """For names that stand in a list without an article; empty where all lists are such."""
+    papers: str
+    """What is held, by names that have the article which this sentence needs."""
+    papers_listed: str
+    """The same for names of which one has none."""
+    paper_listed: str
+    """The same for one name."""
     cited: Mapping[Setting, Frames]
     """A line of the resume between quotation marks, with the job, the project or the work that it is of."""
     cited_here: str
     """The same behind sentences on that job."""
     trained: str
     """For the one training that is held, by the name of what it leads to: "Ausbildung zum Koch"; may be empty."""
-    titled: str
-    """For papers that all have a known article behind "titulaire", which the names bring with them; may be empty."""
     held: str
     """A qualification that says what somebody is: "Gas Safe registered"."""
     listed: str
-    listed_one: str
-    listed_first: str
-    """The same where nothing of the candidate's work stands before it."""
     spoken: str
     closing: Frames
     """Each posting gets one."""

@@ -119,14 +119,18 @@ FRENCH = Wording(
     ),
     opening_company="Je vous adresse ma candidature au poste que vous proposez ({company}).",
     opening_bare="Je vous adresse ma candidature au poste que vous proposez.",
-    present_job="J’occupe actuellement le poste {de}{title} {at}.",
+    present_job=("J’occupe actuellement le poste {de}{title} {at}.", "Je travaille actuellement {at} comme {title}."),
     present_job_long="J’occupe actuellement le poste « {title} » {at}.",
-    present_job_since="J’occupe depuis {start} le poste {de}{title} {at}.",
+    present_job_since=(
+        "J’occupe depuis {start} le poste {de}{title} {at}.",
+        "Je travaille {at} comme {title} depuis {start}.",
+    ),
     present_job_long_since="J’occupe depuis {start} le poste « {title} » {at}.",
+    present_employer="Je travaille actuellement {at}.",
     present_role="J’occupe actuellement le poste {de}{title}.",
     present_role_since="J’occupe depuis {start} le poste {de}{title}.",
-    last_job="J’ai occupé en dernier lieu le poste {de}{title} {at}.",
-    last_role="J’ai occupé en dernier lieu le poste {de}{title}.",
+    last_job=("J’ai occupé jusqu’en {end} le poste {de}{title} {at}.",),
+    last_role="J’ai occupé jusqu’en {end} le poste {de}{title}.",
     span_job=(
         "De {start} à {end}, j’ai occupé le poste {de}{title} {at}.",
         "J’ai aussi occupé le poste {de}{title} {at}, de {start} à {end}.",
@@ -144,6 +148,7 @@ FRENCH = Wording(
         **_OTHERS,
     },
     evidence_now={},
+    evidence_then={Form.FIRST_PERSON: ("Dans ce poste, {clause}.",)},
     gathered_now=(),
     more={
         (False, Form.PERFECT): ("J’ai également {clause}.", "À ce poste, j’ai aussi {clause}.", "J’ai {clause}."),
@@ -205,10 +210,9 @@ FRENCH = Wording(
     },
     lists=_LISTS,
     sentence="",
-    qualified="J’apporte ces qualifications : {skills}.",
-    qualified_one="J’apporte cette qualification : {skills}.",
-    qualified_joined="J’apporte ces qualifications : {skills}.",
-    qualified_listed="",
+    papers="Je suis titulaire {skills}.",
+    papers_listed="J’apporte ces qualifications : {skills}.",
+    paper_listed="J’apporte cette qualification : {skills}.",
     cited={
         **dict.fromkeys(
             (Setting.JOB, Setting.CURRENT_JOB),
@@ -225,12 +229,9 @@ FRENCH = Wording(
     },
     cited_here="Un autre point répond en particulier à votre annonce : « {quote} ».",
     trained="",
-    titled="Je suis également titulaire {skills}.",
     held="",
-    spoken="Je parle aussi {skills}.",
-    listed="J’ai par ailleurs des compétences en {skills}.",
-    listed_one="J’ai par ailleurs des compétences en {skills}.",
-    listed_first="J’ai des compétences en {skills}.",
+    spoken="Je parle {skills}.",
+    listed="J’ai des compétences en {skills}.",
     closing=(
         (
             "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors"

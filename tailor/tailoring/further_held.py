@@ -40,6 +40,8 @@ _NOT_HELD = re.compile(
     r"\b(?:attend\w*|hop(?:e|ing)|plan\w*|book(?:ed|ing)|began|begun|start\w*|study\w*|stud(?:ies|ying)|enrol\w*|learn\w*|intro"
     r"|webinars?|MOOC|free|trial|aspir\w*|work(?:ing)? towards?|towards|prep\w*|part|some|most|until|none|yes|no|own"
     r"|begonnen|besucht\w*|geplant\w*|angemeldet|seit|bisher|laufend\w*|Fernkurs|Infoveranstaltung|Kenntnisse"
+    r"|\w*[Kk]urs|\w*[Ss]eminar|[Ww]orkshop|[Cc]ourse|Freiwillige\w*|FSJ|BFD|Zivildienst|Wehrdienst|Au[- ]pair"
+    r"|service civique|gap year|Praktikum|internship"
     r"|inscrite?|commencée?|suivie?|en cours|prévue?|préparation|initiation|sensibilisation)\b",
     re.IGNORECASE,
 )

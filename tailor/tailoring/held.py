@@ -34,6 +34,7 @@ from tailor.tailoring.qualifications import states_qualification
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.studies import is_finished
+from tailor.tailoring.tellable_names import tellable
 from tailor.text import find_phrase, fold, split_sentences
 
 _MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 9
@@ -90,6 +91,8 @@ def list_held(
     names |= _in_asked_fields(further, writer.posting, "\n".join((told, *names)))
     if besides.is_little:
         names |= _further(resume, today, names, told, writer, known)
+    told_names = tellable(names)
+    names = {name: pair for name, pair in names.items() if name in told_names}
     made = []
     for what in _Held:
         most = _MOST_CERTIFICATES if what is _Held.CERTIFICATE else _MOST_LISTED

@@ -12,7 +12,7 @@ from tailor.text import fold
 
 _AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
 _AS_WELL = re.compile(r"\s+(?:as well as|sowie|ainsi que)\s+(?![^()]*\))")
-_ARTICLE = re.compile(r"^(?:an? |du |d['’]une )(?=\w)")
+_ARTICLE = re.compile(r"^(?:an? |du |d['’]une |de l['’]|den |die |das |eine )(?=\w)")
 
 
 class PieceReader:

@@ -49,6 +49,10 @@ _OWN = {
     "fr": re.compile(r"J['’]|Je "),
 }
 _APPOSITION = re.compile(r"(?P<what>[^,;.]+(?:, [^,;.]+)?), (?P<i>I |ich |je |j['’])(?P<deed>.+)")
+_WITHOUT_SUBJECT = re.compile(
+    r",\s(?:\w+ed|began|ran|led|grew|came|went|left|took|made|built|did|had|was|now|then|zuletzt|dann|davor|puis)\b"
+)
+"""What goes on from a phrase with a verb that lacks its subject: "chef with 9 years in kitchens, started on pots"."""
 _LIKES = re.compile(
     r",? (?:and|und|et) (?:I|ich|j['’]|je) ?(?:enjoy|like|love|am looking|want|hope|suche|mag|liebe|möchte|aime|cherche"
     r"|souhaite)\b.*$"
@@ -142,7 +146,7 @@ def _as_sentence(sentence: str, language: str) -> str:
         return ""
     if _OWN[language].match(plain):
         return f"{plain}."
-    phrase = _ROLE_AND_YEARS[language].match(plain)
+    phrase = None if _WITHOUT_SUBJECT.search(plain) else _ROLE_AND_YEARS[language].match(plain)
     return _with_subject(plain, phrase["role"], language) if phrase else ""
 
 

@@ -161,7 +161,8 @@ def _paragraphs(
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         known = {source for one in (opening, *_flat(middle)) for source in one.sources}
         middle += [(further,) for further in writer.name_jobs(resume, known)]
-    middle += [(one if middle else writer.as_first(one),) for one in join_held([*studied, *listed])]
+    opening, held = writer.with_named(opening, [*studied, *listed])
+    middle += [(one,) for one in writer.tell_held(held)]
     return (opening, *_within_bounds(opening, middle, end), *end)
 
 

@@ -1,42 +1,25 @@
 """Reading a letter as a stranger: which sentences are frames, and what they claim of whom."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from tailor.model import Entry
 from tailor.tailoring.career import short_title
 from tailor.tailoring.conventions import print_month
-from tailor.tailoring.correspondence import correspondence_frames
 from tailor.tailoring.entry_names import name_organisation, split_level, without_article
-from tailor.tailoring.frames import EARLIER, STATE, Setting, Wording
-from tailor.tailoring.prepositions import PREPOSITIONS, locate
+from tailor.tailoring.frame_patterns import OF_POSTING, every_frame, frame_pattern, gathering_frames, leading_frames
+from tailor.tailoring.frames import EARLIER
+from tailor.tailoring.joints import undone
+from tailor.tailoring.prepositions import locate
 from tailor.tailoring.studies import may_be_under_way
-from tailor.tailoring.wordings import WORDINGS, wordings_of
+from tailor.tailoring.wordings import WORDINGS
 from tailor.text import fold, split_sentences
 
-_GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _OF_ONESELF = re.compile(r"(?:\bI|,) \{clause\}")
 """Frames that hold any sentence of a person: "I also {clause}."."""
-_OF_POSTING = ("asked", "role", "company", "at_company")
-_UNCHECKED = frozenset({"reference"})
 _LISTS = frozenset({"skills", "state"})
-_HELD_NOW = frozenset({Setting.CURRENT_JOB, Setting.CURRENT_ROLE})
-_SMALL_WORDS = {
-    "the": "(?:die |das |der |les |la |le |l’)?",
-    "de": "(?:de |d’)",
-    "verb": r"(?P<verb>[^\W\d_]+)",
-    "state": rf"(?P<state>{STATE}(?:(?:, | and ){STATE})*)",
-}
-_LOCATED = ("at", "At", "at_company")
-_OF_JOURNAL = frozenset({"applied", "interviewed", "answered", "offered"})
-_OF_EMPLOYER = frozenset({"reason", "reapply", "feedback"})
-"""What a letter after the application quotes of the employer's words."""
-_SHORTENED = r"\b(?:Dr|St|Ste|Co|Inc|Ltd|Corp|Bros|Prof|No|Mr|Mrs|Ms|Gebr|e\.V|Cie|Sté|e\.g|i\.e|z\.B)\.(?! I )"
-_WORDS = rf"(?:{_SHORTENED}|[^.!?]|[.!?](?=[\w,;:)/]))"
-_OTHER_WORDS = rf"(?!I ){_WORDS}{{1,90}}?(?:\.(?! I ){_WORDS}{{0,60}}?)?"
-"""Words of the posting in a frame: no sentence of its own, but perhaps a name with a full stop."""
 _FIRST_PERSON = re.compile(r"(\w*)\W*\bI(?:[’']\w+)? [a-z]")
 _NUMBERED = frozenset({"band", "category", "class", "grade", "level", "part", "phase", "stage", "tier", "type"})
 _MOST_PARTS = 6
@@ -52,7 +35,6 @@ _LEAD_IN = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?”])(?<!\b(?:incl|inkl)\.)(?<!\bapprox\.)(?<!\bNo\.)\s+(?=[A-ZÀ-Þ“])")
 _EARLIER = EARLIER.partition("{")[0]
-_COLON = " :\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +128,13 @@ def claim_of(sentence: str) -> Claim:
 
 def split_frames(text: str) -> tuple[Claim, ...] | None:
     """The claims of a paragraph of a letter, or None when no sentence of it is one of a letter's frames."""
+    readings = (_reading(one) for one in (text, *undone(text)))
+    unknown, claims = min(readings, key=lambda reading: (reading[0], -len(reading[1])))
+    return claims if unknown < len(claims) else None
+
+
+def _reading(text: str) -> tuple[int, tuple[Claim, ...]]:
+    """The claims of a text's sentences, and of how many no frame says what they are."""
     parts = _with_days(_SENTENCE_END.split(text))
     readings: list[tuple[int, tuple[Claim, ...]]] = [(0, ())]
     # The reading of the first n parts that leaves the fewest sentences unexplained: "St. Anne" is no sentence's end.
@@ -158,20 +147,19 @@ def split_frames(text: str) -> tuple[Claim, ...] | None:
             if claim or begin == end - 1:
                 options.append((unknown + (claim is None), (*claims, claim or Claim(sentence, sentence))))
         readings.append(min(options, key=lambda option: (option[0], -len(option[1]))))
-    unknown, claims = readings[-1]
-    return claims if unknown < len(claims) else None
+    return readings[-1]
 
 
 @lru_cache(maxsize=512)
 def _read_frame(sentence: str) -> Claim | None:
-    for opening, ending, frame, present in _frames():
+    for opening, ending, frame, present in every_frame():
         if not (sentence.startswith(opening) and sentence.endswith(ending)):
             continue
-        found = _pattern(frame).fullmatch(sentence)
+        found = frame_pattern(frame).fullmatch(sentence)
         if not found:
             continue
         gaps = found.groupdict(default="")
-        if any(_speaks_of_oneself(gaps.get(name, "")) for name in (*_OF_POSTING, "org", "title")):
+        if any(_speaks_of_oneself(gaps.get(name, "")) for name in (*OF_POSTING, "org", "title")):
             continue
         text = (
             gaps.get("clause")
@@ -194,11 +182,11 @@ def _read_frame(sentence: str) -> Claim | None:
             gaps.get("end", ""),
             goes_on=bool(text) and not names and not _LISTS & set(gaps),
             is_list=bool(_LISTS & set(gaps)),
-            is_gathered=frame.replace("{the}", "").replace("{clause}", "{clauses}") in _gathering(),
+            is_gathered=frame.replace("{the}", "").replace("{clause}", "{clauses}") in gathering_frames(),
             is_present=present,
-            leads_in=frame in _leading(),
+            leads_in=frame in leading_frames(),
             is_of_work=bool(text) and _OF_ONESELF.search(frame) is None,
-            of_posting=tuple(gaps[name] for name in _OF_POSTING if gaps.get(name)),
+            of_posting=tuple(gaps[name] for name in OF_POSTING if gaps.get(name)),
         )
     return None
 
@@ -206,90 +194,3 @@ def _read_frame(sentence: str) -> Claim | None:
 def _speaks_of_oneself(words: str) -> bool:
     """Whether words that should be the posting's tell of the writer: "patience: at Elm I ran", not "Level I"."""
     return any(found[1].lower() not in _NUMBERED for found in _FIRST_PERSON.finditer(words))
-
-
-@cache
-def _frames() -> tuple[tuple[str, str, str, bool], ...]:
-    """All frames, those with the most words of their own first: how they begin and end, and whether they speak of now.
-
-    Most frames are told apart by their ends, so that few become patterns, which are slow to make.
-    """
-    frames = list(dict.fromkeys(frame for wording in wordings_of(*WORDINGS) for frame in _framed(wording)))
-    frames += [(frame, False) for frame in correspondence_frames() if not frame.startswith("[")]
-    frames.sort(key=lambda pair: -len(_GAP.sub("", pair[0])))
-    return tuple((*_ends(frame), frame, present) for frame, present in frames)
-
-
-def _ends(frame: str) -> tuple[str, str]:
-    """The words of a frame before its first gap, and those behind its last."""
-    gaps = list(_GAP.finditer(frame))
-    return (frame[: gaps[0].start()], frame[gaps[-1].end() :]) if gaps else (frame, frame)
-
-
-def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
-    present = {wording.present_job, wording.present_job_long, wording.present_study, wording.present_study_field}
-    present |= {wording.present_job_since, wording.present_job_long_since}
-    present |= {wording.present_role, wording.present_role_since}
-    told = [(key[0], frames) for key, frames in (*wording.evidence.items(), *wording.lists.items())]
-    told += [
-        *wording.cited.items(),
-        *wording.gathered.items(),
-        *wording.gathered_more.items(),
-        *wording.gathered_again.items(),
-    ]
-    present.update(frame for frames in (*wording.evidence_now.values(), wording.gathered_now) for frame in frames)
-    present.update(frame for setting, frames in told if setting in _HELD_NOW for frame in frames)
-    present.difference_update(frame for setting, frames in told if setting not in _HELD_NOW for frame in frames)
-    for frame in wording.templates():
-        yield frame.rstrip(_COLON), frame in present
-        if frame in _listing(wording) and _GAP.search(frame):
-            yield f"{frame} {{clause}}.", frame in present
-
-
-def _listing(wording: Wording) -> frozenset[str]:
-    return frozenset(frame for frames in wording.lists.values() for frame in frames)
-
-
-@cache
-def _gathering() -> frozenset[str]:
-    """The frames that several notes may fill."""
-    every = set[str]()
-    for wording in wordings_of(*WORDINGS):
-        every.update(wording.gathered_now)
-        for group in (wording.gathered, wording.gathered_more, wording.gathered_again):
-            every.update(frame for frames in group.values() for frame in frames)
-    return frozenset(every)
-
-
-@cache
-def _leading() -> frozenset[str]:
-    """The frames that lead in to a list, without their colon, which a line that is read has lost."""
-    every = (frame for wording in wordings_of(*WORDINGS) for frames in wording.lists.values() for frame in frames)
-    return frozenset(frame.rstrip(_COLON) for frame in every)
-
-
-@cache
-def _pattern(frame: str) -> re.Pattern[str]:
-    parts, place, seen = [], 0, set[str]()
-    for gap in _GAP.finditer(frame):
-        parts.append(re.escape(frame[place : gap.start()]))
-        name = gap[2] or ""
-        if gap[1]:
-            parts.append("(?:an? )?")
-        elif name in _OF_EMPLOYER:
-            parts.append("[^“”„«»]{1,400}?")
-        elif name in _UNCHECKED or name in _OF_JOURNAL or name in seen:
-            parts.append(_OTHER_WORDS)
-        elif name in _SMALL_WORDS:
-            parts.append(_SMALL_WORDS[name])
-        elif name in _LOCATED:
-            parts.append(rf"(?P<{name}>\(.+?\)|(?i:{PREPOSITIONS}) ?.+?)")
-            seen.add(name)
-        elif name in _OF_POSTING:
-            parts.append(f"(?P<{name}>{_OTHER_WORDS})")
-            seen.add(name)
-        else:
-            parts.append(f"(?P<{name}>.+?)")
-            seen.add(name)
-        place = gap.end()
-    return re.compile("".join((*parts, re.escape(frame[place:]))))

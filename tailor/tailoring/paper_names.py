@@ -1,12 +1,13 @@
 """The name of a licence, a card or a certificate as it stands in an English sentence."""
 
 import re
+from collections.abc import Sequence
 
 from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.noun_phrases import is_role
 
 _PAPER = re.compile(
-    r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|registration|endorsement|clearance|award|degree|refresher|course|module|workshop|seminar)"
+    r"(?:licen[cs]e|card|certificate|certification|diploma|permit|ticket|badge|passport|apprenticeship|registration|endorsement|clearance|award|degree|refresher|course|module|workshop|seminar)"
     r"(?= (?:and|in|for|of|from|to|as|with)\b| \(|,|$)",
     re.IGNORECASE,
 )
@@ -17,15 +18,19 @@ _PLAIN_FIRST = re.compile(
     r"(?:Full|Clean|Valid|Current|Provisional|Enhanced|Driving|Driver[’']s|Heavy|Motorcycle|Forklift|Fork-lift|Teaching"
     r"|Nursing|Personal|Private)\s"
 )
-_LINE_FIRST = re.compile(r"(?!Reading\b)[A-Z][a-z]+(?:ary|ive|ed|ing)(?: [a-z]+)+")
+_LINE_FIRST = re.compile(r"(?!Reading\b)[A-Z][a-z]*(?:ary|ive|ed|ing|ocal|ical)(?: [a-z]+)+")
 """A name of plain words whose only capital is that of its line: "Abrasive wheels", "Unvented hot water"."""
 _LOWER = re.compile(r"[a-z’'-]+")
 _SHORT = re.compile(r"[A-Z0-9+&/-]+")
 _NUMBERED = re.compile(r"[A-Z][\w&/.-]*(?: [\w&/.-]+){0,3}? [A-Z]*\d[\w/.-]*\b")
 _BODY = re.compile(r"[A-Z][A-Z0-9&/+-]{1,6}")
 """A paper by the short name of what it shows alone: "ACLS", "PMP"."""
-_DEGREE_AND_FIELD = re.compile(r"(?P<degree>[BM]\.?(?:A|S|Sc|Ed|Eng)\.?) (?=[A-Z])(?!Hons|Honours)")
+_DEGREE_AND_FIELD = re.compile(
+    r"(?P<degree>[BM]\.?(?:A|S|Sc|Ed|Eng)\.?(?: \((?:Hons|Honours)\))?) (?=[A-Z])(?!Hons|Honours)"
+)
 """A degree with its field and no word between them, which only a list has."""
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset({"at", "and", "for", "in", "of", "the", "to", "with", "on"})
 _SHORT_DEGREE = re.compile(
     r"(?:[BM]\.?(?:A|S|Sc|Ed|Eng|Com|BA|FA|Phil|Res|Arch|Mus|Tech)\.?|LL\.?[BM]\.?|A\.?A\.?S?\.?|Ph\.?D\.?|NVQ|SVQ|GNVQ"
     r"|BTEC|HN[CD]|PGCE|PGDip|PGCert|Bachelor|Master|Associate)(?![\w&])(?= |$)"
@@ -67,6 +72,22 @@ def without_paper_article(name: str) -> str:
     return re.sub(r"^(?:an?|the) ", "", name)
 
 
-def is_named_without_article(name: str) -> bool:
-    """Whether a name stands by itself behind "my qualifications include": "OSHA 10", "ACLS"."""
-    return _NUMBERED.match(name) is not None or _BODY.fullmatch(name) is not None
+def held_in_english(names: Sequence[str]) -> list[str]:
+    """Papers as they stand behind "I hold": "a CSCS Gold card", "Qualified Teacher Status", "OSHA 10".
+
+    Nothing where one of them is neither a kind of paper nor a name.
+
+    Args:
+        names: What a resume lists.
+    """
+    told = [with_paper_article(name) for name in names]
+    is_sure = all(one != name or _is_named_without_article(name) for one, name in zip(told, names, strict=True))
+    return told if is_sure else []
+
+
+def _is_named_without_article(name: str) -> bool:
+    """Whether a name stands by itself behind "I hold": "OSHA 10", "ACLS", "Emergency First Aid at Work"."""
+    if _NUMBERED.match(name) or _BODY.fullmatch(name):
+        return True
+    words = _WORD.findall(name.partition(" (")[0])
+    return len(words) > 1 and all(word[0].isupper() or word in _SMALL for word in words)

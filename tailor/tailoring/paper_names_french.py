@@ -10,6 +10,8 @@ _MASCULINE = re.compile(
     r"|Dipl[ôo]me|Certificat|Master|Mastère|Doctorat|CACES|BAFA|BAFD|BP|BPJEPS|TOEIC|TOEFL|DELF|DALF|PSC1|SSIAP)\b"
 )
 _FEMININE = re.compile(r"(?:Licence|Habilitation|Attestation|Certification|Capacité|Maîtrise)\b")
+_ACRONYM = re.compile(r"[AEIOU][A-Z]{2,}\b")
+"""Whose article is the same for both genders: "l’AFGSU"."""
 _PLAIN = re.compile(
     r"(?:Formation|Permis|Licence|Habilitation|Attestation|Certification|Titre|Dipl[ôo]me|Certificat|Brevet)\b"
 )
@@ -36,4 +38,6 @@ def _with_article(name: str) -> str:
     small = within_french(name)
     if _MASCULINE.match(name):
         return f"du {small}"
-    return f"d’une {small}" if _FEMININE.match(name) else ""
+    if _FEMININE.match(name):
+        return f"d’une {small}"
+    return f"de l’{name}" if _ACRONYM.match(name) else ""

@@ -56,6 +56,10 @@ _LABEL = re.compile(
     r"^(?:company|employer|organi[sz]ation|firma|arbeitgeber|unternehmen|entreprise|employeur|société)\s*:\s+(?=\S)",
     re.IGNORECASE,
 )
+_NEAR = re.compile(
+    r"(?:,? (?:near|outside|bei|nahe|près de|à côté de)|(?P<in>,? (?:in|à)))"
+    r" (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)$"
+)
 _SHORT_NAME = re.compile(r"[A-ZÀ-Þ&.]{2,6}")
 _FEWEST_WORDS_OF_A_HOUSE = 3
 
@@ -66,7 +70,16 @@ def name_company(posting: Posting) -> str:
     bracket = _LAST_BRACKET.search(company)
     is_remark = bracket is not None and bracket.start() > 0 and not _SHORT_NAME.fullmatch(bracket[1].strip())
     company = company[: bracket.start()].strip() if bracket and is_remark else company
+    company = _without_place(company, posting.location)
     return "" if _NO_NAME.match(company) else company_in_normal_case(company)
+
+
+def _without_place(company: str, location: str) -> str:
+    """An employer without where it is: "The Harrier Arms, near Pickering", "Elm Dental Group in Meridian"."""
+    near = _NEAR.search(company)
+    if near is None or (near["in"] and near["town"] not in location):
+        return company
+    return company[: near.start()]
 
 
 def own_role(posting: Posting, resume: Resume) -> str:

@@ -1,81 +1,35 @@
 """Filling the frames of a letter."""
 
-import datetime as dt
 import re
 from collections.abc import Collection, Sequence
 
 from tailor.model import (
-    Entry,
     LetterParagraph,
     ParagraphKind,
-    Resume,
 )
 from tailor.tailoring.career import (
-    ended_jobs,
-    is_at_employer,
-    is_last,
-    is_only_current,
-    is_series,
     is_surely_title,
-    is_title,
     names_place,
-    recency,
-    recent_job,
-    short_title,
-    without_remark,
 )
-from tailor.tailoring.degree_names import LEVELLED, MASCULINE
 from tailor.tailoring.done_once import begins_with_time
-from tailor.tailoring.echoes import is_in_asked_field, share_topic
-from tailor.tailoring.entry_names import name_organisation, with_article
+from tailor.tailoring.entry_names import name_organisation
 from tailor.tailoring.examples import ROLES, Example, setting_in_time
 from tailor.tailoring.frame_filler import beginning, sources_of
 from tailor.tailoring.frames import AS_IT_STANDS, EARLIER, Frames, Setting
 from tailor.tailoring.grammar import Form
-from tailor.tailoring.held_writer import HeldWriter
-from tailor.tailoring.in_short import told_in_short
 from tailor.tailoring.joined import join_sentences
-from tailor.tailoring.letter_case import lower_first
-from tailor.tailoring.noun_phrases import is_role
+from tailor.tailoring.openings import OpeningWriter
+from tailor.tailoring.paired_deeds import pair_deeds
 from tailor.tailoring.place_frames import of_place
 from tailor.tailoring.prepositions import locate
-from tailor.tailoring.section_order import SectionOrder, stage_of
 from tailor.tailoring.sentence_times import OVER, is_led, is_over, names_client
-from tailor.tailoring.studies import held_degree, is_under_way, present_study
 
 _NOUNS = {Form.NOUN, Form.NOUNS}
 _HAS_PARTS = re.compile(r",\s|[;:]")
 
 
-class LetterWriter(HeldWriter):
+class LetterWriter(OpeningWriter):
     """Fills one letter's frames; frames that do the same take turns, so that no opening is repeated early."""
-
-    def subject(self) -> str:
-        """The line that names the role and its reference."""
-        role = self._role
-        if not role:
-            return self.wording.subject_bare
-        frame = self.wording.subject_reference if self.posting.reference else self.wording.subject
-        return frame.format(role=role, reference=self.posting.reference)
-
-    def open(self, resume: Resume, today: dt.date, wanted: Collection[str] = ()) -> LetterParagraph:
-        """The first paragraph: what the letter is for, and who writes.
-
-        `wanted` are the items of the resume that answer what the posting asks for as a degree.
-        """
-        role, company = self._role, self._company
-        words = self.wording
-        if role:
-            frame = self.chosen(words.opening if company else words.opening_role, "opening")
-        else:
-            frame = words.opening_company if company else words.opening_bare
-        about, sources = self._introduce(resume, today, wanted)
-        short = told_in_short(resume, self.posting, words.language)
-        if short and short[0].id not in self.doubted:
-            about, sources = join_sentences([about, short[1]]), (*sources, short[0].id)
-        named = with_article(company, words.the)
-        told = frame.format(role=role, company=named, at_company=locate(company, words.language))
-        return LetterParagraph(ParagraphKind.OPENING, join_sentences([told, about]), sources)
 
     def tell(
         self, examples: Sequence[Example], gathered: Sequence[Example] = (), again: Sequence[Example] = ()
@@ -98,7 +52,7 @@ class LetterWriter(HeldWriter):
         self._paragraphs += 1
         if not examples:
             return []
-        first, *rest = sorted(
+        ordered = sorted(
             examples,
             key=lambda example: (
                 is_led(example),
@@ -106,6 +60,7 @@ class LetterWriter(HeldWriter):
                 not {asked.id for asked in example.named} & {*answered},
             ),
         )
+        first, *rest = pair_deeds(ordered, self.wording.language)
         texts = [self._evidence(first), *self._further_sentences(first)]
         before = first
         self._is_joined = self._paragraphs % 2 == 0
@@ -132,97 +87,14 @@ class LetterWriter(HeldWriter):
         """Whether a bullet can go on a paragraph on its job."""
         return self._more_frames(example, None) != ()
 
-    def name_degree(self, degree: Entry, today: dt.date) -> LetterParagraph:
-        """The sentence on the candidate's degree, or on what they study now."""
-        told = self._fill(self._degree_frame(degree, today), degree)
-        return LetterParagraph(ParagraphKind.EVIDENCE, told, sources_of(degree))
-
-    def _introduce(self, resume: Resume, today: dt.date, wanted: Collection[str]) -> tuple[str, tuple[str, ...]]:
-        """Who the candidate is: the job held now or last, else (and of a student first) the degree; empty without."""
-        job = recent_job(resume)
-        study = present_study(resume, today)
-        studies = study or held_degree(resume, today, wanted)
-        is_of_trade = job is not None and share_topic(job.title, self.posting.title)
-        if job and is_series(job.title) and job in ended_jobs(resume, self.wording.language):
-            return self._span(job), sources_of(job)
-        is_of_field = study is not None and (
-            is_in_asked_field(study.title, self.posting) or share_topic(study.title, self.posting.title)
-        )
-        is_called_so = study is not None and job is not None and "student" in job.title.lower()
-        is_student = studies is not None and (
-            is_of_field or is_called_so or stage_of(resume, today) is SectionOrder.STUDENT
-        )
-        self.is_student = is_student and not is_of_trade
-        if job and not self.is_student:
-            self._introduced = job.id if is_only_current(job, resume) else ""
-            return self._fill(self._job_frame(job), job), sources_of(job)
-        if studies:
-            return self._fill(self._degree_frame(studies, today), studies), (
-                f"{studies.id}.title",
-                f"{studies.id}.organisation",
-            )
-        worked = self._nearest([job for job in ended_jobs(resume, self.wording.language) if is_last(job, resume)])
-        return (self._span(worked), sources_of(worked)) if worked else ("", ())
-
-    def name_jobs(self, resume: Resume, known: Collection[str]) -> list[LetterParagraph]:
-        """Sentences on the last jobs of the posting's field that nothing tells of yet; `known` are told items."""
-        jobs = [
-            job
-            for job in ended_jobs(resume, self.wording.language)
-            if f"{job.id}.title" not in known and share_topic(job.title, self.posting.title)
-        ]
-        job = self._nearest(jobs)
-        told = join_sentences([self._span(job)]) if job else ""
-        return [LetterParagraph(ParagraphKind.EVIDENCE, told, sources_of(job))] if job else []
-
-    def _nearest(self, jobs: Sequence[Entry]) -> Entry | None:
-        """The last of the jobs whose titles have a word of the posting's, else the last of all."""
-        return max(jobs, key=lambda job: (share_topic(job.title, self.posting.title), recency(job)), default=None)
-
-    def _span(self, job: Entry) -> str:
-        """The sentence that says from when to when somebody had a job."""
-        words = self.wording
-        if is_series(job.title):
-            titles = lower_first(job.title).replace("{", "{{").replace("}", "}}")
-            return self._fill(words.span_job_titles.replace("{title}", titles), job)
-        return self._fill(self._take(words.span_job, "span"), job)
-
-    def _job_frame(self, job: Entry) -> str:
-        """The frame for the job held now, with its beginning where the resume has that, or for the last one."""
-        words = self.wording
-        is_present = job.dates is not None and job.dates.current
-        if not is_at_employer(job):
-            role = words.present_role_since if job.dates and job.dates.start else words.present_role
-            return role if is_present else words.last_role
-        if job.dates is None or not is_present:
-            return words.last_job
-        if is_title(without_remark(short_title(job))):
-            return words.present_job_since if job.dates.start else words.present_job
-        return words.present_job_long_since if job.dates.start else words.present_job_long
-
-    def _degree_frame(self, entry: Entry, today: dt.date) -> str:
-        """The frame for a degree: with its subject where the title only lists both ("BSc, Physics", "PhD History")."""
-        words = self.wording
-        is_listed = entry.title == f"{entry.degree}, {entry.field}"
-        is_joined = words.language == "en" and entry.title == f"{entry.degree} {entry.field}"
-        has_field = bool(entry.field) and (is_listed or is_joined)
-        has_field = has_field and not (words.language == "en" and LEVELLED.match(f"{entry.degree} {entry.field}"))
-        if is_under_way(entry, today):
-            return words.present_study_field if has_field else words.present_study
-        if words.language == "fr" and not has_field and MASCULINE.match(entry.title):
-            return words.degree_named
-        if words.language == "en" and has_field and is_role(entry.field):
-            return words.degree_named  # "Diploma, Law Clerk"
-        return words.degree_field if has_field else words.degree
-
     def _evidence(self, example: Example) -> str:
         setting, form = self._kind_of(example)
         if names_client(example):
             return self._as_it_stands(example)
-        now = self.wording.evidence_now.get(form) if setting is Setting.CURRENT_JOB else None
-        if now and self._is_introduced(example) and not begins_with_time(example.clause.text):
+        known = self._frames_of_known(example)
+        if known and not begins_with_time(example.clause.text):
             self._employers_told.add(name_organisation(example.entry))
-            return self._say(self.chosen(now), example)
+            return self._say(self.chosen(known), example)
         frames = self.wording.evidence[setting, form]
         located = locate(name_organisation(example.entry), self.wording.language)
         fitting = tuple(
@@ -236,6 +108,14 @@ class LetterWriter(HeldWriter):
             is_named = names_place(example.entry)
             fitting = tuple(frame for frame in fitting or frames if ("({org})" in frame) is is_named)
         return self._say(self._take(_fitting_for(example, fitting or frames), "evidence"), example)
+
+    def _frames_of_known(self, example: Example) -> Frames:
+        """The frames for a job that the opening has named, which need not name it again; none for others."""
+        setting, form = self._kind_of(example)
+        if setting is Setting.CURRENT_JOB and self._is_introduced(example):
+            return self.wording.evidence_now.get(form, ())
+        is_next = example.entry.id == self._introduced_as_last and self._paragraphs <= 1 and setting is Setting.JOB
+        return self.wording.evidence_then.get(form, ()) if is_next else ()
 
     def _of_employer(self, frames: Frames, example: Example) -> Frames:
         """The frames that go with whether a later job at the same employer is told already."""

@@ -25,6 +25,7 @@ from tailor.tailoring.outline import (
 )
 from tailor.tailoring.own_lines import OwnLines
 from tailor.tailoring.own_words import addresses_somebody, claims_nothing, goes_on_otherwise, is_general
+from tailor.tailoring.paired_deeds import halves_of
 from tailor.tailoring.posting_facts import PostingFacts
 from tailor.tailoring.qualifications import find_overstated
 from tailor.tailoring.sense_reader import SenseReader
@@ -176,6 +177,8 @@ class Stranger:
         """Whether a claim that no statement holds in its words claims nothing, or is held in others."""
         if self._holdings.overstates_paper(claim.sentence):
             return False
+        if any(not any(self._missing(half, within) for half in halves) for halves in halves_of(claim.text)):
+            return True
         may_be_own = not (claim.names_entry or claim.is_of_work)
         if may_be_own and self._is_own_word(claim.sentence):
             return True

@@ -27,6 +27,7 @@ _NAME_FIRST = re.compile(
     r"|Treasurer|Chair|Catholic|Anglican|Muslim|Christmas|Sunday|Saturday|Easter|English|French|Welsh|Irish|Scottish)\b"
 )
 """First words that are written with a capital everywhere: "French teacher"."""
+_FRENCH_PAPER = re.compile(r"(?:Diplôme|Certificat|Titre|Brevet|Baccalauréat) [a-zà-ÿ]")
 _OF_SEVERAL = re.compile(r"[A-Z][\w-]+[^su\W]s (?:&|and) ")
 """A title such as "Trusts & Foundations Manager", before which "a" is hard to read."""
 _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
@@ -44,7 +45,9 @@ def names_unique_post(clause: str) -> bool:
 
 def title_in_sentence(title: str, frame: str, language: str) -> str:
     """A title within a sentence: in lower case after the French "de" and where a German one begins as an adjective."""
-    in_french = "{de}{title}" in frame and title[1:2].islower() and not re.search(r"(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]", title)
+    is_named = "{de}{title}" in frame or "comme {title}" in frame
+    in_french = is_named and title[1:2].islower() and not re.search(r"(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]", title)
+    in_french = in_french or ("du {title}" in frame and _FRENCH_PAPER.match(title) is not None)
     in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None and "„{title}" not in frame
     is_plain = _PLAIN_WORD_FIRST.match(title) or (_SMALL_BUT_FIRST.fullmatch(title) and not _NAME_FIRST.match(title))
     in_english = language == "en" and bool(is_plain) and "“{title}" not in frame

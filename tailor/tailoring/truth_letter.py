@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Place, Posting, Resume, SectionKind
+from tailor.model import Entry, Item, Letter, LetterParagraph, Place, Posting, Resume, SectionKind
 from tailor.tailoring.addresses import without_age
 from tailor.tailoring.asked import join_asked, phrase_requirement
 from tailor.tailoring.career import short_title
@@ -11,28 +12,28 @@ from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, split_level, with_article
 from tailor.tailoring.frames import AS_IT_STANDS, Setting, Wording
-from tailor.tailoring.further_held import states_language
 from tailor.tailoring.gathered import BETWEEN_LAST, gathered_phrases
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.grammar_german import split_own_sentence
 from tailor.tailoring.in_short import is_summary, sentences_in_short
+from tailor.tailoring.joints import undone
 from tailor.tailoring.letter_case import lower_first
+from tailor.tailoring.listable_names import is_qualification, listable
 from tailor.tailoring.normal_case import person_in_normal_case
-from tailor.tailoring.paper_names import with_field
+from tailor.tailoring.paired_deeds import AND_I, PAIRED
 from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.rows import AS_WELL
 from tailor.tailoring.shorter_forms import shorter_forms
-from tailor.tailoring.spoken_names import spoken_name
 from tailor.tailoring.studies import may_be_under_way
 from tailor.tailoring.tool_lines import tool_clause
 from tailor.tailoring.violation import Violation
-from tailor.tailoring.wordings import WORDINGS, wordings_of
+from tailor.tailoring.wordings import wordings_of
 
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
-_PHRASE_WORDS = 9
-_LEVELLED = re.compile(r"\)$|\b[ABC][12]$")
+_ARTICLES = {"and": "(?:an? |the )?", "und": "(?:den |die |das |eine )?", "et": "(?:du |d’une |de l’)?"}
+"""What may stand before a paper's name, by the word for "and"."""
 _SETTINGS = {
     SectionKind.EXPERIENCE: (Setting.JOB, Setting.ROLE, Setting.UNNAMED, Setting.STUDY, Setting.VOLUNTEERING),
     SectionKind.PROJECTS: (Setting.PROJECT, Setting.JOB, Setting.ROLE, Setting.UNNAMED),
@@ -52,13 +53,7 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
         if paragraph.is_bullet:
             found += _check_bullet(paragraph.text, sources, resume.language[:2] or letter.language)
             continue
-        patterns: list[str] = []
-        for wording in wordings_of(letter.language):
-            patterns += _general(wording, posting, resume, paragraph, sources)
-            for entry, section_items in _by_entry(sources):
-                patterns += _of_entry(wording, entry, section_items, paragraph.text, resume.language[:2])
-        patterns = list(dict.fromkeys(patterns))
-        found += _check_paragraph(paragraph.text, [pattern for pattern in patterns if pattern], sources)
+        found += _check_told(paragraph, sources, letter.language, resume, posting)
     return tuple(found)
 
 
@@ -80,6 +75,32 @@ def _check_bullet(text: str, sources: Sequence[Item], language: str) -> Iterator
         yield Violation(text, text, " / ".join(held))
 
 
+def _check_told(
+    paragraph: LetterParagraph, sources: Sequence[Item], language: str, resume: Resume, posting: Posting
+) -> Sequence[Violation]:
+    """What a paragraph of sentences says beyond its frames, where two may have been put into one."""
+    found: Sequence[Violation] = ()
+    for text in (paragraph.text, *undone(paragraph.text)):
+        one = replace(paragraph, text=text)
+        lacking = [*_check_paragraph(text, [*_patterns(one, sources, language, resume, posting)], sources)]
+        if not lacking:
+            return ()
+        found = found or lacking
+    return found
+
+
+def _patterns(
+    paragraph: LetterParagraph, sources: Sequence[Item], language: str, resume: Resume, posting: Posting
+) -> Iterator[str]:
+    """The patterns of the sentences that a paragraph may have, each once."""
+    patterns: list[str] = []
+    for wording in wordings_of(language):
+        for entry, section_items in _by_entry(sources):
+            patterns += _of_entry(wording, entry, section_items, paragraph.text, resume.language[:2])
+        patterns += _general(wording, posting, resume, paragraph, sources)
+    yield from dict.fromkeys(filter(None, patterns))
+
+
 def _check_paragraph(text: str, patterns: Sequence[str], sources: Sequence[Item]) -> Iterator[Violation]:
     begun = re.match(rf"(?:(?:{'|'.join(patterns)})(?: (?=\S)|$))*", text)
     rest = text[begun.end() :] if begun else text
@@ -96,7 +117,7 @@ def _general(
     phrases = [phrase_requirement(requirement, posting.text, wording.language) for requirement in named]
     asked = [phrase.words for phrase in (*phrases, *join_asked(named, posting.text, wording.language)) if phrase]
     listed = [
-        phrase for item in sources if paragraph.requirements or _is_qualification(item) for phrase in _listable(item)
+        phrase for item in sources if paragraph.requirements or is_qualification(item) for phrase in listable(item)
     ]
     gaps = {
         "role": _any([own_role(posting, resume)], text),
@@ -109,16 +130,12 @@ def _general(
     frames = (
         *(*wording.opening, *wording.opening_role, wording.opening_company, wording.opening_bare),
         *(
-            wording.qualified,
-            wording.qualified_one,
-            wording.qualified_joined,
-            wording.qualified_listed,
+            wording.papers,
+            wording.papers_listed,
+            wording.paper_listed,
             wording.trained,
-            wording.titled,
             wording.held,
             wording.listed,
-            wording.listed_one,
-            wording.listed_first,
             wording.spoken,
         ),
         *wording.closing,
@@ -138,7 +155,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     bullets = {bullet.id: bullet.text for bullet in (*entry.bullets, *entry.details)}
     cited = [bullets[item.id] for item in items if item.id in bullets]
     gaps = _gaps_of_entry(wording, entry, text) | {
-        "clause": _any([form for bullet in cited for form in clause_texts(bullet, language)], text),
+        "clause": _one_or_two([form for bullet in cited for form in clause_texts(bullet, language)], wording, text),
         "quote": _any([bullet.rstrip(" .") for bullet in cited], text),
         "clauses": _row_of([form for bullet in cited for form in gathered_phrases(bullet, language)], text),
     }
@@ -150,6 +167,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     frames += [form for frame in listing for form in (f"{frame} {{clause}}.", frame)]
     frames += [frame for group in wording.evidence_now.values() for frame in group] if current else []
     frames += wording.gathered_now if current else ()
+    frames += [frame for group in wording.evidence_then.values() for frame in group]
     gathered = (*wording.gathered.items(), *wording.gathered_more.items(), *wording.gathered_again.items())
     frames += [frame for setting, group in gathered if setting in settings for frame in group]
     frames += [frame for setting, group in wording.cited.items() if setting in settings for frame in group]
@@ -175,7 +193,7 @@ def _gaps_of_entry(wording: Wording, entry: Entry, text: str) -> dict[str, str]:
     degree, field = split_level(entry)
     return {
         "a": "an?",
-        "the": "(?:die |das |der |les |la |le |l’)?",
+        "the": "(?:the |die |das |der |les |la |le |l’)?",
         "de": "(?:de |d’)",
         "title": _any(
             [form for title in (entry.title, short_title(entry)) for form in (title, lower_first(title))], text
@@ -192,14 +210,14 @@ def _gaps_of_entry(wording: Wording, entry: Entry, text: str) -> dict[str, str]:
 
 def _present_frames(wording: Wording) -> list[str]:
     return [
-        *(wording.present_job, wording.present_job_long),
-        *(wording.present_job_since, wording.present_job_long_since),
+        *(*wording.present_job, wording.present_job_long, wording.present_employer),
+        *(*wording.present_job_since, wording.present_job_long_since),
         *(wording.present_role, wording.present_role_since),
     ]
 
 
 def _past_frames(wording: Wording) -> list[str]:
-    return [wording.last_job, wording.last_role, *wording.span_job, wording.span_job_titles]
+    return [*wording.last_job, wording.last_role, *wording.span_job, wording.span_job_titles]
 
 
 def _degree_frames(wording: Wording) -> list[str]:
@@ -254,8 +272,14 @@ def _any(words: Iterable[str], text: str) -> str:
     return f"(?:{'|'.join(patterns)})" if forms else ""
 
 
+def _one_or_two(clauses: Sequence[str], wording: Wording, text: str) -> str:
+    """A clause, or two of one job in one sentence."""
+    one, between = _any(clauses, text), PAIRED.get(wording.language, "")
+    return f"{one}(?:(?:{between}|{AND_I}){one})?" if one and between else one
+
+
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
-    article = {"and": "(?:an? |the )?", "et": "(?:du |d’une )?"}.get(conjunction, "")
+    article = _ARTICLES.get(conjunction, "")
     one = f"{article}{_any(words, text)}"
     last = f"(?: (?:{conjunction}|{AS_WELL[conjunction]}) {one})?"
     return f"{one}(?:(?:,| ?;) {one})*{last}" if words and _any(words, text) else ""
@@ -265,31 +289,3 @@ def _row_of(phrases: Sequence[str], text: str) -> str:
     """Phrases in a row, as `gathered.join_phrases` puts them."""
     one = _any(phrases, text)
     return f"{one}(?:(?:, |{'|'.join(BETWEEN_LAST)}){one})*" if one else ""
-
-
-def _is_qualification(item: Item) -> bool:
-    is_paper = item.section is not None and item.section.kind in (SectionKind.EDUCATION, SectionKind.CERTIFICATIONS)
-    return is_paper or states_language(item)
-
-
-def _listable(item: Item) -> Iterator[str]:
-    """What a list may take of an item: runs of its words; of the person's own answer nothing less than the whole."""
-    yield from (item.text, lower_first(item.text)) if item.id.startswith(ANSWER_ID) else _phrases(item.text)
-
-
-def _phrases(text: str) -> Iterator[str]:
-    """The text and every run of a few words of it, as it stands there or with its first letter in lower case."""
-    yield from (text, lower_first(text))
-    yield from (*_spoken(text), *_spoken(text.replace(" speaker (", " (")), with_field(text))
-    words = list(re.finditer(r"[^\s,;()]+", text))
-    for first, begin in enumerate(words):
-        for last in words[first : first + _PHRASE_WORDS]:
-            phrase = text[begin.start() : last.end()]
-            phrase += ")" if phrase.count("(") > phrase.count(")") and text[last.end() :].startswith(")") else ""
-            yield from (phrase, lower_first(phrase), *_spoken(phrase))
-
-
-def _spoken(text: str) -> Iterator[str]:
-    """How a language with its level stands in a sentence."""
-    if _LEVELLED.search(text):
-        yield from (spoken_name(form, language) for language in WORDINGS for form in (text, lower_first(text)))

@@ -114,6 +114,9 @@ _LY_VERBS = frozenset(
 )
 
 
+_HOW_OFTEN = re.compile(r"(?:[\w-]+ ){0,2}(?:days?|hours?|weeks?|months?|mornings?|shifts?)\b", re.IGNORECASE)
+
+
 def is_past(verb: str, rest: str) -> bool:
     """Whether a sentence's first word is a past tense, seen with the words that follow it."""
     last = verb.lower().rsplit("-", 1)[-1]
@@ -132,7 +135,8 @@ def is_past(verb: str, rest: str) -> bool:
     if prefix and prefix not in word_set("verb_prefixes") and not DETERMINER.match(rest):
         return False  # "Person-centred planning"
     if last in word_set("often_passive"):
-        return following not in ("to", "as", "for", "in", "by", "with", "from", "of", "on", "at", "under", "into")
+        is_passive = following in ("to", "as", "for", "in", "by", "with", "from", "of", "on", "at", "under", "into")
+        return not is_passive and _HOW_OFTEN.match(rest) is None  # "Seconded two days a week"
     return not last.endswith("eed") or last in ("agreed", "guaranteed", "refereed", "freed")
 
 

@@ -141,8 +141,8 @@ def test_a_note_that_begins_with_a_tool_named_as_a_verb_is_told_as_no_deed(tmp_p
     (tmp_path / "job.txt").write_text("Developer\n\nRequirements\n- React\n- Unit tests\n")
     tailor("write", tmp_path / "job.txt", "--resume", tmp_path / "me.md", "-o", tmp_path / "out")
     letter = dump_docx(tmp_path / "out" / "cover-letter.docx")
-    assert "I wrote unit tests with Jest." in letter
-    assert "included React screens for a banking app" in letter or "My skills include React." in letter
+    assert "I wrote unit tests with Jest" in letter
+    assert "included React screens for a banking app" in letter or "my skills include React." in letter
     assert "I react" not in letter
 
 

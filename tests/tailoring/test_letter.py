@@ -301,7 +301,7 @@ def test_of_alternatives_only_the_one_that_is_there_is_named() -> None:
         dataclasses.replace(asked(name, kind=TOOL), any_of=("Epic", "Cerner")) for name in ("Epic", "Cerner")
     )
     text = text_of(clerk("Charted 40 patients a day in Epic."), posting("Clerk", "Oak", cerner, epic))
-    assert "At Elm Ltd, I charted 40 patients a day in Epic." in text
+    assert "In that position, I charted 40 patients a day in Epic." in text
     assert "Cerner" not in text
 
 
@@ -369,7 +369,7 @@ def test_a_degree_is_from_its_school_and_never_from_its_field(organisation: str,
 def test_a_second_title_before_the_employer_is_no_part_of_its_name() -> None:
     job = entry("job1", "Receptionist", "Administrator, Mill Dental Care", "2019 now", ["Ran payroll for 40 people."])
     text = text_of(resume("Ada Quill", experience(job)), posting("Clerk", "Oak", asked("payroll")))
-    assert "I have worked as a Receptionist at Mill Dental Care since 2019." in text
+    assert "I have been a Receptionist at Mill Dental Care since 2019." in text
 
 
 def test_a_firm_named_after_people_keeps_its_whole_name() -> None:
@@ -410,10 +410,7 @@ def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
     languages = [asked(name, kind=RequirementKind.LANGUAGE) for name in ("Spanish", "Welsh")]
     text = text_of(candidate, posting("Clerk", "Oak", *wanted, *languages))
     assert "Welsh" not in text
-    assert (
-        "My qualifications include AWS Certified Clerk."
-        " My skills include cold calling. In addition, I speak Spanish at level B1." in text
-    )
+    assert "I hold AWS Certified Clerk, and my skills include cold calling. I also speak Spanish at level B1." in text
 
 
 def test_what_others_hold_is_not_named_as_the_candidates() -> None:
@@ -429,7 +426,7 @@ def test_one_bullet_does_not_answer_two_points_when_another_can_answer_one() -> 
     texts = ["Moved 40 files into Xero and Sage 50 for the new office.", "Used Xero for the daily books."]
     wanted = [asked("Xero", kind=TOOL), asked("Sage 50", kind=TOOL)]
     text = text_of(clerk(*texts), posting("Clerk", "Oak", *wanted))
-    assert "I also used Xero for the daily books." in text
+    assert ", and I used Xero for the daily books." in text
 
 
 def test_an_ordinary_resume_gives_a_letter_of_more_than_a_hundred_and_sixty_words() -> None:
@@ -532,7 +529,11 @@ def test_a_remark_behind_the_employer_is_left_out_of_its_name() -> None:
 def test_more_of_the_same_job_follows_in_one_paragraph() -> None:
     bullets = ["Filed 300 letters for the county", "Sorted the post of 40 people", "Wrote the minutes of 12 boards"]
     texts = [p.text for p in letter_for(clerk(*bullets), posting("Clerk", "Oak Ltd")).paragraphs]
-    assert [sum(word in text for word in ("filed", "sorted", "wrote")) for text in texts if "Elm" in text][-1] == 3
+    assert [
+        sum(word in text for word in ("filed", "sorted", "wrote"))
+        for text in texts
+        if "that role" in text or "that position" in text
+    ][-1] == 3
 
 
 def test_other_languages_are_said() -> None:
@@ -568,7 +569,7 @@ def test_the_present_and_the_past_of_one_job_stand_in_one_paragraph() -> None:
         "job1", "Librarian", "Mill Library", "2018 now", ["Run 120 readings a year.", "Wrote a grant of £9,000."]
     )
     text = text_of(resume("Ada Quill", experience(job)), posting("Librarian", "Oak Library"))
-    assert "I run 120 readings a year. I also wrote a grant of £9,000." in text
+    assert "I run 120 readings a year, and I wrote a grant of £9,000." in text
 
 
 def test_a_graduate_is_introduced_by_the_degree_and_not_by_the_job_beside_it() -> None:
@@ -676,18 +677,18 @@ def test_a_degree_and_its_field_are_said_with_in_between() -> None:
 
 
 def test_a_bullet_that_is_to_be_told_in_no_sentence_stands_as_it_is() -> None:
-    candidate = clerk("Ran screens for a banking app.", "Led a team of five people.")
+    candidate = clerk("Ran screens for a banking app.", "Led a team of five people who knew the bank.")
     job = posting("Clerk", "Oak", asked("screens"))
     options = LetterOptions(DAY, quoted=frozenset(bullet.id for bullet in candidate.sections[0].entries[0].bullets))
     letter = write_letter(candidate, job, match_literally(candidate, job), options)
     assert [paragraph.text for paragraph in letter.paragraphs if paragraph.is_bullet] == [
         "Ran screens for a banking app.",
-        "Led a team of five people.",
+        "Led a team of five people who knew the bank.",
     ]
 
 
 def test_the_bullet_behind_a_sentence_is_the_one_that_shares_its_words() -> None:
-    candidate = clerk("Ran screens for a banking app.", "Led a team of five people.")
+    candidate = clerk("Ran screens for a banking app.", "Led a team of five people who knew the bank.")
     letter = letter_for(candidate, posting("Clerk", "Oak", asked("screens")))
     bullets = candidate.sections[0].entries[0].bullets
     sentence = next(one for p in letter.paragraphs for one in p.text.split(". ") if "team of five" in one)
@@ -744,7 +745,7 @@ def test_a_title_that_begins_with_a_plural_has_no_article() -> None:
     )
     text = text_of(resume("Ada Quill", job), NURSE_POSTING)
     assert "a Trusts" not in text
-    assert "most recent position was Trusts & Grants Manager" in text
+    assert "Until 2021, I was Trusts & Grants Manager at Elm Hospice." in text
 
 
 @pytest.mark.parametrize(
@@ -774,10 +775,11 @@ def test_letters_of_one_person_for_different_postings_do_not_all_end_alike() -> 
 
 
 def test_not_every_sentence_of_a_paragraph_is_joined_to_the_one_before() -> None:
-    texts = ["Led five people daily.", "Wrote all the guides.", "Kept many files in order.", "Moved the whole office."]
+    texts = ["Led five people, all new.", "Wrote guides and forms.", "Kept files and keys.", "Moved the office, alone."]
     text = text_of(clerk(*texts), posting("Clerk", "Oak"))
-    assert "I led five people daily. I also wrote" in text
-    assert ". I kept many files in order. In addition, I moved" in text
+    assert (
+        "I led five people, and I wrote guides and forms. I also kept files and keys, and I moved the office." in text
+    )
 
 
 @pytest.mark.parametrize(

@@ -55,9 +55,9 @@ def test_a_held_certificate_with_a_long_name_is_told() -> None:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("Welsh (first language), English", "I speak Welsh as my first language."),
-        ("English, Welsh B2", "I speak Welsh at level B2."),
-        ("Chess (county side 2019), Welsh (fluent), full car licence", "I speak fluent Welsh."),
+        ("Welsh (first language), English", "speak Welsh as my first language."),
+        ("English, Welsh B2", "speak Welsh at level B2."),
+        ("Chess (county side 2019), Welsh (fluent), full car licence", "speak fluent Welsh."),
     ],
 )
 def test_a_language_that_stands_in_a_line_of_anything_is_told_with_its_level(line: str, told: str) -> None:

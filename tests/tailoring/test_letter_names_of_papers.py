@@ -17,7 +17,7 @@ from tailor.tailoring.studies import names_degree
     ("name", "told"),
     [
         ("B.S. in Accounting", "a B.S. in Accounting"),
-        ("BA (Hons) History", "a BA (Hons) History"),
+        ("BA (Hons) History", "a BA (Hons) in History"),
         ("MSc Hydrology", "an MSc in Hydrology"),
         ("PGCE Primary", "a PGCE Primary"),
         ("NVQ Level 3 Plumbing", "an NVQ Level 3 Plumbing"),

@@ -82,7 +82,7 @@ def test_two_papers_are_joined_by_and() -> None:
     letter = _letter(
         "", "Crane Slinging Level 3, 2021\nPowerboat Level 2, 2020", "Crane Slinging Level 3", "Powerboat Level 2"
     )
-    told = letter.split("include ")[1].split(". ")[0]
+    told = letter.split("I hold ")[1].split(". ")[0]
     assert " and " in told
     assert ";" not in told
 

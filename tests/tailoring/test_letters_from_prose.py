@@ -204,7 +204,7 @@ def test_a_german_sentence_of_the_present_tells_of_no_ended_job() -> None:
 def test_a_german_letter_tells_sentences_of_oneself() -> None:
     line = "Ich habe 40 Bäume veredelt. Zusammen mit zwei Kollegen habe ich das Fest geplant."
     text = letter_of(replace(keeper(line), language="de"), language="de")
-    assert "Bei Elm Ltd habe ich 40 Bäume veredelt." in text
+    assert "Dort habe ich 40 Bäume veredelt." in text
     assert "Fest" not in text
 
 
@@ -438,4 +438,4 @@ def test_a_job_among_the_papers_is_no_qualification(title: str, when: str, *, is
     papers = experience(entry("c1", title, "", when, []), kind=SectionKind.CERTIFICATIONS, heading="Licences")
     candidate = resume("Ida Holt", papers)
     letter = write_letter(candidate, job, match_literally(candidate, job), LetterOptions(DAY))
-    assert any(re.search("qualifications|I am an? ", paragraph.text) for paragraph in letter.paragraphs) is is_told
+    assert any(re.search("I hold |I am an? ", paragraph.text) for paragraph in letter.paragraphs) is is_told

@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.tailoring.held_names import certificate_name
-from tailor.tailoring.paper_names import is_named_without_article, with_paper_article
+from tailor.tailoring.paper_names import held_in_english, with_paper_article
 from tailor.tailoring.paper_names_french import held_as_title
 from tailor.tailoring.spoken_names import listed_names, spoken_row
 from tailor.tailoring.states import says_what_one_is
@@ -23,8 +23,8 @@ def test_a_paper_has_the_article_of_its_kind(name: str, told: str) -> None:
 
 
 def test_a_short_name_stands_without_an_article() -> None:
-    assert is_named_without_article("PALS")
-    assert not is_named_without_article("Abrasive wheels")
+    assert held_in_english(["PALS"]) == ["PALS"]
+    assert held_in_english(["PALS", "Spanish lessons"]) == []
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ def test_of_a_line_in_prose_the_plain_sentences_are_told() -> None:
     text = letter_of("Counted bats for the county every summer. The reports were written by the ecologist.")
     assert "ecologist" not in text
     assert "ounted bats" not in text
-    assert "I also counted bats for the county every summer." in letter_of(
+    assert "counted bats for the county every summer." in letter_of(
         "Counted bats for the county every summer. 31 colonies."
     )
 
