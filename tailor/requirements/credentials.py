@@ -49,6 +49,7 @@ _GERMAN = long_pattern("credentials", "german")
 _WORD = re.compile(r"[\w&+#.'’/-]+")
 _MOST_WORDS = 5
 _TAIL = long_pattern("credentials", "tail")
+_AFTER_PAPER = re.compile(r"\b(?:post|pre)-$", re.IGNORECASE)  # "post-registration study" is no registration
 _NUMBERED = re.compile(r"\b(?:level|class|stage|grade|part|cat(?:egory)?\.?|ISO|EN|IEC) $", re.IGNORECASE)
 _ITS_HOLDERS = re.compile(r"[A-Z]{2,5}s")  # "RNs rotate": those who hold the paper, and not the paper
 _OR = re.compile(r"\s(?:and|or|und|oder|et|ou|in|with|for)\b", re.IGNORECASE)
@@ -146,7 +147,7 @@ def _ending_in_noun(text: str) -> Iterator[tuple[int, int]]:
     for match in _NOUN.finditer(text):
         ahead = _CLASS_BEFORE.search(text[: match.start()])
         start = ahead.start() if ahead else _name_start(text, match.start())
-        worked_on = _WORKED_ON.search(text[start : match.end()])
+        worked_on = _WORKED_ON.search(text[start : match.end()]) or _AFTER_PAPER.search(text[: match.start()])
         if start < match.start() and not worked_on and not _NO_PAPER.match(text[match.end() :]):
             yield start, match.end()
     for match in _CAPITAL_NOUN.finditer(text):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from tailor.model import LineRole, RequirementKind
@@ -9,6 +10,13 @@ from tailor.requirements.drafts import Clause, Draft
 from tailor.requirements.tables import read_table
 
 _ROLES = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
+_EITHER = re.compile(
+    r"(?:(?:previous|prior|some) )?"
+    r"(?:experience (?:of )?(?:working )?(?:in|within|from) (?:an? |the )?(?P<behind>.+ or .+)"
+    r"|(?P<before>.+ or .+) experience)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r",? or (?:another |other |an? )?|, ")
 _EDGES = " ,;:."
 
 
@@ -26,7 +34,14 @@ def find_framed(clause: Clause) -> Iterator[Draft]:
                 taken.append((start, end))
                 begin = clause.start + start
                 words = " ".join(text.split())
-                yield Draft(begin, begin + len(text), words, words, kind, clause.level, clause.line)
+                draft = Draft(begin, begin + len(text), words, words, kind, clause.level, clause.line)
+                yield replace(draft, any_of=_alternatives(words)) if kind is RequirementKind.EXPERIENCE else draft
+
+
+def _alternatives(words: str) -> tuple[str, ...]:
+    """The places or fields of which an experience in any suffices: "furniture" and "flooring"."""
+    either = _EITHER.fullmatch(words)
+    return tuple(_JOINT.split(either["before"] or either["behind"])) if either else ()
 
 
 @cache

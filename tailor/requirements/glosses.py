@@ -87,4 +87,9 @@ def _is_short_name(clause: Clause, draft: Draft, found: Sequence[Draft]) -> bool
     if draft.support is Support.FORM and has_initials(before.removesuffix(_OPENS), draft.text):
         return True
     owners = [one for one in found if one.end == draft.start - len(_OPENS) and one.named]
+    owners += [one for one in found if one.end == draft.start - len(_OPENS) and _is_plain_skill(one)]
     return draft.support is Support.FORM and any(one.text != draft.text and not one.text.isupper() for one in owners)
+
+
+def _is_plain_skill(draft: Draft) -> bool:
+    return draft.kind is RequirementKind.SKILL and not draft.named and draft.support <= Support.CUE

@@ -32,6 +32,11 @@ _OPENING = re.compile(r"\([^()]*\)?")
 _CLOSING = re.compile(r"\([^()]*\)$")
 _CONTENT = re.compile(r"\w{2}")
 _OF_ITS_OWN = re.compile(r"\b(?:degree|diploma|licen[cs]e|years?|certificat\w+|bachelor|master)\b", re.IGNORECASE)
+_CONCEDED = re.compile(  # "It would be helpful, though it is not essential, if you have ..."
+    r"\W*(?:it|this|das|ce) (?:would|will|might|could|is|w[äa]re|serait)\b[^,;]{3,40},? "
+    r"(?:though|although|but|while|if|aber|mais|même si)\b[^,;]{3,40}, (?:if|wenn|si|to have)\b",
+    re.IGNORECASE,
+)
 _SHORT_ITEM = 5  # words of an item that goes with those behind it
 _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly preferred)"
 
@@ -182,6 +187,7 @@ def _is_one_list(parts: list[Clause], own: list[RequirementLevel | None]) -> boo
             parts[0].full,
             re.IGNORECASE,
         )
+        or _CONCEDED.match(", ".join(part.full.strip(" ,") for part in parts))
     )
     denied = is_denied(last) and (len(last.split()) <= _SHORT_REMARK + 1 or not _names_something(last))
     return closing or opened or denied

@@ -24,6 +24,11 @@ _NOTHING_BUT = re.compile(
 )
 _COMPOUND_AHEAD = r"(?:e |er |es |en )?(?=-?(?:kenntnis|sprach|und Englisch|in Wort|\b))"
 _COMPOUND_REST = re.compile(r"^-?(?:kenntnisse?n?|sprachkenntnisse?n?|sprachig\w*)", re.IGNORECASE)
+_OF_A_PARTNER = re.compile(  # "fournisseurs néerlandais": whose they are, and no language
+    r"\b(?:clients?|fournisseurs?|partenaires?|filiales?|march[ée]s?|[ée]quipes?|soci[ée]t[ée]s?|entreprises?|sites?|groupes?"
+    r"|droit|normes?|cuisine|litt[ée]rature) $",
+    re.IGNORECASE,
+)
 
 
 def find_languages(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft]:
@@ -35,6 +40,8 @@ def find_languages(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draf
         if not clause.is_free(start, end) or any(start < last and first < end for first, last in seen):
             continue
         rest = clause.text[end:]
+        if _OF_A_PARTNER.search(clause.text[:start]):
+            continue
         left = _LEFT.search(clause.text[:start])
         beside = bool(seen) and _LIST_JOINT.fullmatch(clause.text[seen[-1][1] : start]) is not None
         if _NOT_SPOKEN.match(rest) or not (left or beside or _is_asked(clause, rest)):
