@@ -265,7 +265,7 @@ def _is_of_others(before: str, text: str, start: int, end: int) -> bool:
         or is_done_by_others(before)
         or is_held_by_others(before)
         or is_of_another(sentence, text[start:end], text[end:])
-        or is_left_to_others(sentence, text[end:])
+        or is_left_to_others(sentence, text[start:end], text[end:])
     )
 
 

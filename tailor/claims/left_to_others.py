@@ -25,11 +25,22 @@ _NEAR = re.compile(
 _DOER = re.compile(
     r"(?:^\W*|[.;]\s+)(?:the|my|our)\s+(?:[\w-]+\s+)?[\w-]{2,}(?:er|or|ist|ian|ant|man|woman)s?\s+$", re.IGNORECASE
 )
+# "Zuarbeit für den Steuerberater", "Botengänge für unseren Notar": for whom, and not oneself.
+_FOR_ONE = re.compile(
+    r"\b(?:(?:für|an|durch)\s+(?:den|die|einen|eine|unseren?|meinen?)|beim|vom|de\s+la\s+part\s+d[eu]"
+    r"|pour\s+(?:le|la|un|une|notre))\s+(?:\w+en\s+)?$",
+    re.IGNORECASE,
+)
+_PROFESSION = re.compile(
+    r"[A-ZÄÖÜ]?[\w-]*(?:berater|prüfer|anwalt|anwält|notar|arzt|ärzt|meister|leiter|ingenieur|architekt|therapeut|pfleger|lehrer"
+    r"|apotheker|infirmier|infirmière|avocat|comptable|notaire|médecin|pharmacien)(?:in|ne|e)?",
+    re.IGNORECASE,
+)
 
 
-def is_left_to_others(before: str, after: str) -> bool:
-    """Whether what stands between is with others, names those who do what follows, or a place one was only near."""
-    if _NEAR.search(before):
+def is_left_to_others(before: str, words: str, after: str) -> bool:
+    """Whether words name what is with others, those who do what follows, one worked for, or a place one was near."""
+    if _NEAR.search(before) or (_FOR_ONE.search(before) and _PROFESSION.fullmatch(words)):
         return True
     left = _LEFT_WITH.match(after)
     doers = None if before.strip(" •-–") else _THOSE_WHO_DO.match(after)

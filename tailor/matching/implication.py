@@ -1,5 +1,6 @@
 """What entails a requirement, one way: PostgreSQL is SQL; Docker is not Kubernetes."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -13,6 +14,9 @@ from tailor.text import find_phrase, tokenize
 from tailor.vocabulary import Mention, Term, Vocabulary
 
 _PART_OF_IT = 0.6
+
+_VERSION = re.compile(r"\s+v?\d+(?:\.\d+)*")
+"""Behind a name: Google Analytics 4 is Google Analytics."""
 
 
 def find_implied(name: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -42,6 +46,8 @@ def _hit(name: str, names: Sequence[str], indexed: IndexedItem, mention: Mention
     if within is not None:
         start, end = (mention.start + place for place in within)
         return Hit(indexed.item, start, end, Reason.LITERAL, sure=sure)
+    if _VERSION.fullmatch(mention.term.name.removeprefix(name)):
+        return Hit(indexed.item, mention.start, mention.end, Reason.ALIAS, f"{mention.words} is {name}", sure)
     explanation = f"{mention.term.name} implies {name}"
     return Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, explanation, sure)
 

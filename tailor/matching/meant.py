@@ -95,12 +95,18 @@ def is_meant(mention: Mention, item: Item, around: frozenset[str], beside: froze
         return False
     if item.place not in _TOLD or mention.words == item.text.strip():
         return True
-    if mention.words in mention.term.everyday:
+    if _is_everyday(mention, item.text):
         if _is_introduced(mention, item.text):
             return True
         plain = _is_office_program(mention, item.text) or _goes_with(mention, around) or _moved_to(mention, around)
         return not _is_followed(mention, item.text) and plain
     return not _names_another_noun(mention, item.text)
+
+
+def _is_everyday(mention: Mention, text: str) -> bool:
+    """Whether the words are an everyday word's, also in capitals that the line has for these alone: SWIFT payments."""
+    shouted = mention.words.isupper() and not text.isupper() and len(mention.words) >= _LONGEST_INITIALS
+    return mention.words in mention.term.everyday or (shouted and mention.words.title() in mention.term.everyday)
 
 
 def _is_introduced(mention: Mention, text: str) -> bool:

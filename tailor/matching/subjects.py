@@ -91,9 +91,14 @@ def is_same(asked: str, held: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def is_related(left: str, right: str) -> bool:
-    """Whether two subjects belong to one family: economics and finance, biology and chemistry."""
+    """Whether two subjects belong to one family: economics and finance, biology and chemistry.
+
+    A word that both have relates nothing: software engineering is no neighbour of civil engineering.
+    """
     first, second = subject_roots(left), subject_roots(right)
-    return any(first & family and second & family for family in _families())
+    shared = first & second
+    own, other = first - shared or first, second - shared or second
+    return any(own & family and other & family for family in _families())
 
 
 @cache

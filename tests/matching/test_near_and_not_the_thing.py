@@ -6,7 +6,7 @@ from tailor import resume_from_text
 from tailor.matching import match
 from tailor.model import Status
 from tailor.vocabulary import load_vocabulary
-from tests.matching.samples import TODAY, job, posting, require, resume
+from tests.matching.samples import TODAY, job, posting, require, resume, school
 
 
 def _status(asked: str, kind: str, bullet: str) -> Status:
@@ -65,6 +65,9 @@ def test_a_lower_paper_and_one_that_is_only_spoken_of_show_nothing(asked: str, b
         ("credit risk assessment", "Fire risk assessment for three schools."),
         ("Final Cut Pro", "Made the final cut of the season."),
         ("train driving", "Trained drivers of delivery vans."),
+        ("lesson planning", "Photocopied lesson plans for the year tutors."),
+        ("Steuerberater", "Zuarbeit für den Steuerberater bei Jahresabschlüssen."),
+        ("Swift", "Checked SWIFT transfers and wrote to correspondent banks."),
     ],
 )
 def test_the_same_words_about_something_else_show_nothing(asked: str, bullet: str) -> None:
@@ -85,6 +88,16 @@ def test_the_same_words_about_something_else_show_nothing(asked: str, bullet: st
 )
 def test_a_higher_paper_and_what_initials_stand_for_show_it(asked: str, kind: str, bullet: str) -> None:
     assert _status(asked, kind, bullet) is not Status.MISSING
+
+
+def test_a_degree_in_another_kind_of_engineering_is_no_relative() -> None:
+    held = resume(education=[school("BEng in Software Engineering")])
+    asked = posting(require("Degree in civil engineering", "degree", degree="bachelor", field="civil engineering"))
+    assert match(held, asked, load_vocabulary(), None, TODAY).findings[0].status is Status.MISSING
+
+
+def test_a_version_of_a_product_names_it() -> None:
+    assert _status("Google Analytics", "tool", "Set up GA4 events for a shop.") is Status.BURIED
 
 
 def test_help_in_a_trade_only_suggests_it() -> None:
