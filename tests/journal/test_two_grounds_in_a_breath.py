@@ -77,3 +77,19 @@ def test_what_is_needed_and_that_it_is_not_there_are_one_lack() -> None:
 def test_nobody_is_too_good_for_a_job_and_not_good_enough() -> None:
     text = "You have managed a hotel of 90 rooms, and this is two mornings of making beds. You would soon be bored."
     assert reasons("en", text) == {"overqualified"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "given"),
+    [
+        (
+            "en",
+            "We can't, as, although you have nursed in two countries, you do not hold a PIN.",
+            "lacks_qualification",
+        ),
+        ("de", "Sie haben keinen Gesellenbrief. Ihr Kurs als Ersthelfer ist ein Pluspunkt.", "lacks_qualification"),
+        ("fr", "Vous n'avez pas le diplôme d'État. Votre stage à Lyon est un vrai atout.", "lacks_qualification"),
+    ],
+)
+def test_what_is_admitted_or_praised_beside_a_reason_gives_none(language: str, text: str, given: str) -> None:
+    assert reasons(language, text) == {given}

@@ -39,6 +39,8 @@ def beside(reason: str, sentence: str, traits: Traits, known: Weights | None) ->
         answer = _answer(shares)
         if place == own or answer in {_NOTHING, reason, _OTHERS} or cues.has("points_back", clause):
             continue
+        if cues.begins("frame_concession", clause):
+            continue  # "although you have taught abroad" praises
         of_lacks = int({answer, reason} <= LACKING)
         if of_lacks and any(only_asks(clauses[one], cues) for one in (own, place)):
             continue  # what is asked for and that it is not there are one lack
