@@ -27,6 +27,9 @@ _REMARK = re.compile(
     r"(?:/| per | pro | par )(?:week|wk|Woche|semaine)\)$"
 )
 """A title's remark in brackets that can stand in a sentence: "(part-time)", "(80 %)", "(job-share, 0.5)"."""
+_LONG_REMARK = re.compile(r" \([^()\d|;@]{31,}\)$")
+_NUMBER_BEHIND = re.compile(r" (?:I{1,3}|IV|V)$")
+"""The grade behind a title: "Data Analyst II"."""
 _VOLUNTEER = re.compile(
     r"(?:[A-Z]\w+ )?(?:Volunteer(?: \w+)?|Voluntary Work)|Bénévole|Ehrenamt(?:lich\w*(?: \w+)?)?|Freiwillig\w+",
     re.IGNORECASE,
@@ -112,15 +115,22 @@ def _setting_at(entry: Entry) -> Setting:
 
 
 def without_remark(text: str) -> str:
-    """A title without a remark in brackets that can stand in a sentence: "(part-time)"."""
-    return _REMARK.sub("", text)
+    """A title without a remark in brackets that can stand in a sentence ("(part-time)"), or is too long for one."""
+    return _without_long_remark(_REMARK.sub("", text))
+
+
+def _without_long_remark(title: str) -> str:
+    """A title without a long remark on its field: "Service Technician (residential and light commercial)"."""
+    remark = _LONG_REMARK.search(title)
+    return title[: remark.start()] if remark and not _OF_RANK.search(remark[0]) else title
 
 
 def _says_who(entry: Entry, language: str) -> bool:
     """Whether a title surely says what somebody is, as far as that can be told in a language."""
     title = without_remark(entry.title)
     is_one = _SENTENCE_WITHIN.search(title) is None and not names_no_post(title)
-    return is_one and (language[:2] != "en" or any(map(is_role, (title, *_PARTS_OF_A_TITLE.split(title)))))
+    plain = _NUMBER_BEHIND.sub("", title)
+    return is_one and (language[:2] != "en" or any(map(is_role, (plain, *_PARTS_OF_A_TITLE.split(plain)))))
 
 
 def is_title(title: str) -> bool:
@@ -143,7 +153,7 @@ def is_name(text: str) -> bool:
 
 def short_title(entry: Entry) -> str:
     """A title that stands in a sentence: its first part, where what follows says in which field or ward alone."""
-    title = without_circumstances(entry.title)
+    title = _without_long_remark(without_circumstances(entry.title))
     first, comma, rest = title.partition(", ")
     is_whole = is_title(title) or not comma or _OF_RANK.search(rest) is not None
     return title if is_whole or not is_surely_title(first) else first
@@ -174,6 +184,9 @@ def recent_job(resume: Resume) -> Entry | None:
     known = (entry for entry, _ in jobs if not says_break(entry.title) or entry.bullets or entry.details)
     latest = max(known, key=recency)
     _, recent = max(told, key=lambda job: (recency(job[1])[0], job[0], recency(job[1])))
+    newest = max((recency(entry)[2] for entry, _ in jobs if recency(entry)[0]), default="")
+    if recency(recent)[0] and recency(recent)[2] < newest and recent.dates:
+        return None  # of two held now the older one alone would be half of it
     # "My most recent position" is said of no job that ended before another.
     if not recency(recent)[0] and any(entry.dates is None and entry.bullets for entry, _ in every):
         return None  # any of those without a date may be later

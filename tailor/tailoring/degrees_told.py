@@ -1,6 +1,7 @@
 """The degree that a letter tells: the finished one that is asked for, and what the candidate studies now."""
 
 import datetime as dt
+import re
 
 from tailor.model import (
     Entry,
@@ -14,11 +15,24 @@ from tailor.model import (
 from tailor.tailoring.echoes import share_field
 from tailor.tailoring.studies import held_degree, present_study
 
+_OF_SCHOOL = re.compile(
+    r"\b(?:high school|secondary school|GED|GCSEs?|A[ -]levels?|Abitur|\w*hochschulreife|Mittlere Reife"
+    r"|\w*schulabschluss|baccalauréat général|brevet des collèges)\b",
+    re.IGNORECASE,
+)
+
 
 def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph, match: Match) -> Entry | None:
     """The finished degree, the one that is asked for where there are several; None when the opening names one."""
     degree = held_degree(resume, today, answering_degrees(resume, match))
-    return None if degree is None or f"{degree.id}.title" in opening.sources else degree
+    if degree is None or f"{degree.id}.title" in opening.sources:
+        return None
+    return None if is_of_school(degree) and not asks_for_degree(match) else degree
+
+
+def is_of_school(degree: Entry) -> bool:
+    """Whether a diploma is what every school leaver has, which is told where it is asked for."""
+    return _OF_SCHOOL.search(f"{degree.title} {degree.organisation}") is not None
 
 
 def untold_study(resume: Resume, today: dt.date, opening: LetterParagraph) -> Entry | None:

@@ -136,3 +136,8 @@ def states_language(item: Item) -> bool:
 
 def _has(group: SkillGroup, item: Item) -> bool:
     return any(skill.id == item.id for skill in group.skills)
+
+
+def says_way(name: str) -> bool:
+    """Whether a name tells of a way, a course or a service rather than of a paper."""
+    return _NOT_HELD.search(name) is not None

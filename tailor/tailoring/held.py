@@ -24,7 +24,7 @@ from tailor.tailoring.asked import in_sentence, is_in_title
 from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
-from tailor.tailoring.further_held import further_languages, further_papers, states_language
+from tailor.tailoring.further_held import further_languages, further_papers, says_way, states_language
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.held_names import LABEL, LICENCE, certificate_name, name_listed, with_level
 from tailor.tailoring.held_papers import is_post, is_void
@@ -165,6 +165,7 @@ def _in_asked_fields(qualifications: Iterable[Item], posting: Posting, told: str
     for item in qualifications:
         name = certificate_name(item.text)
         is_new = name and not _is_told(name, told) and "," not in name.replace("-,", "-") and not LABEL.match(name)
+        is_new = is_new and not says_way(name)
         is_asked = is_new and (is_in_asked_field(name, posting) or _is_of_asked_body(name, posting))
         if is_asked and len(found) < _MOST_FURTHER:
             found[name] = item, None

@@ -19,6 +19,7 @@ from tailor.tailoring.career import (
     without_remark,
 )
 from tailor.tailoring.degree_names import LEVELLED, MASCULINE
+from tailor.tailoring.degrees_told import is_of_school
 from tailor.tailoring.echoes import is_in_asked_field, share_topic
 from tailor.tailoring.entry_names import name_organisation, with_article
 from tailor.tailoring.frame_filler import sources_of
@@ -113,7 +114,7 @@ class OpeningWriter(HeldWriter):
             self._introduced_as_last = "" if is_present else job.id
             return self._fill(self._job_frame(job, resume), job), sources_of(job)
         other = None if self.is_student or stage_of(resume, today) is SectionOrder.STUDENT else self._other_job(resume)
-        if studies and not other:
+        if studies and not other and (self.is_student or not is_of_school(studies)):
             return self._fill(self._degree_frame(studies, today), studies), (
                 f"{studies.id}.title",
                 f"{studies.id}.organisation",
@@ -122,14 +123,16 @@ class OpeningWriter(HeldWriter):
 
     def _other_job(self, resume: Resume) -> tuple[str, tuple[str, ...]] | None:
         """Where somebody works whose title no sentence can say, else which job of the field they had last."""
-        present = [
+        jobs = [entry for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries]
+        present = [job for job in jobs if job.dates is not None and job.dates.current]
+        named = [
             entry
             for section in resume.of_kind(SectionKind.EXPERIENCE)
             for entry in section.entries
             if setting_of(section, entry, resume.language) is Setting.CURRENT_JOB
         ]
-        if len(present) == 1:
-            return self._fill(self.wording.present_employer, present[0]), sources_of(present[0])
+        if named and named == present[:1] == present:
+            return self._fill(self.wording.present_employer, named[0]), sources_of(named[0])
         ended = ended_jobs(resume, self.wording.language)
         fitting = [job for job in ended if is_last(job, resume) or share_topic(job.title, self.posting.title)]
         worked = self._nearest(fitting)
