@@ -58,6 +58,8 @@ _LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 """A language with the level that somebody has who works in it, and nothing behind that."""
+_LEVEL_ALONE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+,?:? \(?(?:level |Niveau |niveau )?[ABC][12]\)?")
+"""A language among the papers with its level and no examination: "English B1"."""
 _SHORTEST = 5
 
 
@@ -107,7 +109,7 @@ def _names_on_a_line(text: str, today: dt.date, language: str) -> Iterator[str]:
 
 def _paper_name(text: str) -> str:
     """The name of a paper, empty where it is no plain one."""
-    if LABEL.match(text) or _OF_SCHOOL.search(text) or LICENCE.search(text):
+    if LABEL.match(text) or _OF_SCHOOL.search(text) or LICENCE.search(text) or _LEVEL_ALONE.fullmatch(text):
         return ""
     name = certificate_name(text)
     is_plain = (

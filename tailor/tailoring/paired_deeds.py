@@ -23,7 +23,7 @@ _HAS_PARTS = re.compile(
 )
 """A clause of its own or an infinitive, with which what follows "and" would be read."""
 _PARTICIPLE = re.compile(r"\b(?:\w*ge[a-zäöüß]{2,}(?:t|en)|\w{3,}iert|(?:be|ver|ent|er|zer)[a-zäöüß]{3,}(?:t|en))$")
-_MOST_WORDS, _FEWEST_WORDS = 24, 3
+_MOST_WORDS, _FEWEST_WORDS = 24, 2
 
 
 def pair_deeds(examples: Sequence[Example], language: str) -> list[Example]:

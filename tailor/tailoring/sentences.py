@@ -25,6 +25,11 @@ from tailor.tailoring.prepositions import locate
 from tailor.tailoring.sentence_times import OVER, is_led, is_over, names_client
 
 _NOUNS = {Form.NOUN, Form.NOUNS}
+_THING_OF_ONES_OWN = re.compile(
+    r"(?i:my|our) (?!.*\b(?:is|was|were|are|am|has|had|have|did|does|includes?|involves?|covers?|ran|led|won|grew"
+    r"|[a-z]{2,}ed)\b).+"
+)
+"""What has no verb and is no sentence of one's own: "my own caseload of 22 families"."""
 _HAS_PARTS = re.compile(r",\s|[;:]")
 
 
@@ -81,7 +86,8 @@ class LetterWriter(OpeningWriter):
         """Whether a bullet's reading is certain and there is a sentence for it."""
         kind = self._kind_of(example)
         is_placed = kind != (Setting.UNNAMED, Form.FIRST_PERSON) or names_client(example)
-        return example.doubt is None and is_placed and kind in self.wording.evidence
+        is_fragment = kind[1] is Form.FIRST_PERSON and _THING_OF_ONES_OWN.fullmatch(example.clause.text) is not None
+        return example.doubt is None and is_placed and kind in self.wording.evidence and not is_fragment
 
     def can_follow(self, example: Example) -> bool:
         """Whether a bullet can go on a paragraph on its job."""

@@ -38,6 +38,7 @@ def papers_of(section: str) -> list[str]:
         ("Barista Skills Foundation, attended 2023", ""),
         ("Sourdough Diploma, booked for March", ""),
         ("IOSH Managing Safely, expired 2021", ""),
+        ("English B1", ""),
         ("Patisserie Level 3 (two of four units)", ""),
         ("Allergens: half-day webinar", ""),
         ("Full driving licence", ""),

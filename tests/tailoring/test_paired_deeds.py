@@ -55,3 +55,11 @@ def test_a_stranger_holds_both_deeds_against_their_job(sentence: str, *, is_held
     resume = tailor.resume_from_text(_RESUME.format("- Kept the slipway clear.\n- Repaired two jetties."))
     found = find_unsupported(["Dear Hiring Team,", sentence, "Yours sincerely,"], resume, load_vocabulary(), ())
     assert (found == ()) is is_held
+
+
+def test_a_thing_of_ones_own_is_told_as_no_sentence() -> None:
+    letter = _letter(
+        "Kept the slipway clear of weed.", "My own berth with 40 boats.", "My own caseload of nine owners."
+    )
+    assert "my own berth" not in letter.lower()
+    assert "my own caseload" not in letter.lower()
