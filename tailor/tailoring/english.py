@@ -250,21 +250,6 @@ ENGLISH = Wording(
     papers="I hold {skills}.",
     papers_listed="I hold the following qualifications: {skills}.",
     paper_listed="I hold the following qualification: {skills}.",
-    cited={
-        **dict.fromkeys(
-            (Setting.JOB, Setting.CURRENT_JOB),
-            ("From my work at {org}, one point seems relevant to your posting: “{quote}”.",),
-        ),
-        **dict.fromkeys(
-            (Setting.ROLE, Setting.CURRENT_ROLE),
-            ("From my work as {a} {title}, one point seems relevant to your posting: “{quote}”.",),
-        ),
-        Setting.PROJECT: ("Of the project “{title}”, one point seems relevant to your posting: “{quote}”.",),
-        Setting.VOLUNTEERING: (
-            "From my volunteer work for {org}, one point seems relevant to your posting: “{quote}”.",
-        ),
-    },
-    cited_here="One more point seems relevant to your posting: “{quote}”.",
     trained="",
     held="I am {state}.",
     spoken="I speak {skills}.",

@@ -1,7 +1,7 @@
 """The candidate's own bullets, each read as what a letter can tell of it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import (
@@ -11,12 +11,11 @@ from tailor.model import (
     Match,
     Posting,
     Requirement,
-    RequirementKind,
     Resume,
     Section,
     Status,
 )
-from tailor.tailoring.career import SETTINGS, setting_of
+from tailor.tailoring.career import setting_of
 from tailor.tailoring.certainty import Doubt, find_doubt
 from tailor.tailoring.clauses import read_bullet
 from tailor.tailoring.echoes import count_echoes, roots_asked
@@ -25,22 +24,20 @@ from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import LineKind, Setting
 from tailor.tailoring.gathered import phrase_of
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences, read_clause
-from tailor.tailoring.hedges import is_hedged, is_sure
+from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.labelled_deeds import labelled_deed
 from tailor.tailoring.line_kinds import line_kind_of
 from tailor.tailoring.outline import is_label
-from tailor.tailoring.own_doing import BEGINS_WITH_I
 from tailor.tailoring.quotable import quotable_sentences
-from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentence_parts import semicolon_parts
 from tailor.tailoring.shorter_forms import shorter_forms
+from tailor.tailoring.told_lines import entries_told, is_held_now, is_out_of_place, lines_of, named_in, words_said
 from tailor.tailoring.tool_lines import tools_told
 from tailor.text import find_numbers, find_phrase
 
 _BASE_VERBS = 2
 _MOST_AT_ONCE = 2
 """Sentences of a bullet that go together; of more each is told by itself."""
-_SAID, _ABOUT, _CONJUNCTIONS = re.compile(r"\w+"), re.compile(r"\b(?:about|etwa|environ) (?=\d)"), ("and", "und", "et")
 _SHORTEST, _SHORTEST_NAMED, _LONG, _LONGEST = 3, 2, 40, 60
 """Words of a bullet: below the first it says too little (the second where it names what is asked), above the last it
 does not fit in a letter."""
@@ -60,37 +57,12 @@ _AGE_COST, _OLD = 0.4, 5
 _LONG_COST, _HEDGED_COST = 1.0, 3.0
 _TOOLS_COST = 1.5
 """What a job was done with says less than what was done."""
-_NAMEABLE = frozenset(
-    {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.EXPERIENCE}
-)
-_UNUSABLE = {
-    "en": re.compile(r"^(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b|\b(?:and|or|of|with|to|for|the|an?|in|by)\W*$"),
-    "de": re.compile(r"\b(?:und|oder|sowie|der|die|das|des|für|von|zur|zum)\W*$"),
-    "fr": re.compile(r"\b(?:et|ou|de|du|des|la|le|les|pour|avec)\W*$"),
-}
-"""Told in the third person, or cut off."""
 _OF_A_FIRM = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:contractor|provider|supplier|specialists?|manufacturer)s? (?:for|of|to|in)\b", re.IGNORECASE
 )
 """What a firm is called, which stands first below its name."""
 _POINTS_AT_A_THING = re.compile(r"(?:I )?\w+(?: (?:on|at|in|with|for|to))? (?:the|these|those) \w+\.?")
 """A part of a line whose only thing is known from the rest of it: "I sit on the panel"."""
-_OF_HOURS = re.compile(
-    r"(?:Work(?:ed|ing)? )?(?:(?:\w+|\d+(?:[.,]\d+)?(?:\s?[–-]\s?\d+)?) (?:days?|hours?|hrs) (?:a|per|each) week"
-    r"|part[- ]time)\b",
-    re.IGNORECASE,
-)
-"""What begins with how much somebody worked tells no work."""
-_OF_LATE = re.compile(
-    r"\b(?:the|my|these) (?:last|past|recent) (?:\w+ )?(?:years?|months?|seasons?)\b"
-    r"|\b(?:last|this|next) (?:year|month|season)\b"
-    r"|\b(?:recently|currently|nowadays|at present|(?<!up )to date|so far"
-    r"|derzeit|aktuell|zurzeit|actuellement|récemment)\b"
-    r"|\b(?:den|die) letzten (?:\w+ )?(?:Jahren?|Monaten?)\b|\b(?:letztes|dieses|voriges) Jahr\b"
-    r"|\bces dernières années\b|\b(?:cette année|l['’]an dernier)\b",
-    re.IGNORECASE,
-)
-"""A time counted back from a job's last day, which a letter would count from its own."""
 _ALONE = frozenset({Setting.PROJECT, Setting.STUDY})
 """Settings of which each sentence tells one thing."""
 _PHRASE_WORD = re.compile(r"\b(?:per|by|of|for|in|with|and|to|from|the|an?|on|at|von|für|mit|und|de|pour|et|avec)\b")
@@ -102,7 +74,7 @@ def list_examples(
     """Every bullet that a letter in this language can use, in the order of the resume; `quoted` ones in no sentence."""
     reading = _Reading(match, _by_item(match), roots_asked(posting), resume.language[:2], language)
     found = []
-    for age, (section, entry) in enumerate(_entries(resume)):
+    for age, (section, entry) in enumerate(entries_told(resume)):
         for whole, bullet in ((line, part) for line in lines_of(entry) for part in reading.told(entry, line)):
             example = reading.surest(section, entry, bullet)
             example = _as_written(example, whole) if example else None
@@ -116,25 +88,8 @@ def list_examples(
 
 def _as_written(example: Example, whole: Bullet) -> Example:
     """The example with the line as it stands in the resume, for lists, which spell nothing out."""
-    said, written = (_words_of(_ABOUT.sub("", text)) for text in (example.bullet.text, whole.text))
+    said, written = map(words_said, (example.bullet.text, whole.text))
     return replace(example, written=whole.text) if said == written else example
-
-
-def _words_of(text: str) -> list[str]:
-    return [word for word in _SAID.findall(text) if word not in _CONJUNCTIONS]
-
-
-def _entries(resume: Resume) -> Iterator[tuple[Section, Entry]]:
-    for section in resume.sections:
-        if section.kind in SETTINGS:
-            for entry in section.entries:
-                yield section, entry
-
-
-def lines_of(entry: Entry) -> Sequence[Bullet]:
-    """The lines that may tell of an entry's work: its bullets and sentences of one's own, without bullets all text."""
-    own = tuple(line for line in entry.details if BEGINS_WITH_I.match(line.text))
-    return (*own, *entry.bullets) if entry.bullets else entry.details
 
 
 def _by_item(match: Match) -> Mapping[str, tuple[Finding, ...]]:
@@ -202,18 +157,18 @@ class _Reading:
         """The bullet as an example, or None when it makes none."""
         setting = setting_of(section, entry, self.language)
         words = len(bullet.text.split())
-        named = _named(bullet, self.match)
+        named = named_in(bullet, self.match)
         shortest = _SHORTEST_NAMED if named or self.letter_language != "en" else _SHORTEST
         label, colon, _ = bullet.text.partition(":")
         is_tools = tools_told(bullet.text, self.letter_language) != ""
-        is_for = self.letter_language == "en" and labelled_deed(bullet.text, current=_is_current(entry)) is not None
+        is_for = self.letter_language == "en" and labelled_deed(bullet.text, current=is_held_now(entry)) is not None
         if colon and is_label(label) and not (is_tools or is_for):
             return None  # "Certificates: ..." behind the last job is of no job
         if is_tools and not (named or self.findings.get(bullet.id)):
             return None
-        if setting is None or not shortest <= words <= _LONGEST or self._is_unusable(bullet.text):
+        if setting is None or not shortest <= words <= _LONGEST:
             return None
-        if not _is_current(entry) and _OF_LATE.search(bullet.text):
+        if is_out_of_place(bullet.text, entry, self.language or self.letter_language):
             return None
         clause = self._read(entry, bullet)
         if clause.form is Form.PERSON and (not entry.bullets or _OF_A_FIRM.match(bullet.text)):
@@ -227,21 +182,18 @@ class _Reading:
         is_bare = _PHRASE_WORD.search(bullet.text) is None and not is_enumeration(clause.text)
         listed = _BARE_WORTH if is_bare and clause.form in (Form.QUOTED, Form.LISTED) else _LISTED_WORTH
         quality = self._quality(entry, bullet, listed if doubt else _FORM_WORTH[clause.form]) - is_tools * _TOOLS_COST
-        return Example(setting, entry, bullet, clause, named, related, quality, doubt, self._line_kind(entry, bullet))
+        kind, echoes = self._line_kind(entry, bullet), count_echoes(bullet.text, self.asked)
+        return Example(setting, entry, bullet, clause, named, related, quality, doubt, kind, echoes=echoes)
 
     def _line_kind(self, entry: Entry, bullet: Bullet) -> LineKind | None:
         language = self.language or self.letter_language
         clause = self._read(entry, bullet, language)
-        return line_kind_of(bullet.text, clause, language, current=_is_current(entry))
-
-    def _is_unusable(self, text: str) -> bool:
-        pattern = _UNUSABLE.get(self.language or self.letter_language)
-        return (pattern is not None and pattern.search(text) is not None) or _OF_HOURS.match(text) is not None
+        return line_kind_of(bullet.text, clause, language, current=is_held_now(entry))
 
     def _read(self, entry: Entry, bullet: Bullet, language: str = "") -> Clause:
         return read_bullet(
             bullet.text,
-            current=_is_current(entry),
+            current=is_held_now(entry),
             among_verbs=_has_base_verbs(entry),
             language=self.language,
             letter_language=language or self.letter_language,
@@ -265,35 +217,12 @@ class _Reading:
         return all(not group or any(find_phrase(word, said) for word in group) for group in held)
 
     def _quality(self, entry: Entry, bullet: Bullet, form_worth: float) -> float:
-        quality = form_worth + _NUMBER_WORTH * bool(find_numbers(bullet.text)) + _CURRENT_WORTH * _is_current(entry)
+        quality = form_worth + _NUMBER_WORTH * bool(find_numbers(bullet.text)) + _CURRENT_WORTH * is_held_now(entry)
         quality += _ECHO_WORTH * min(count_echoes(bullet.text, self.asked), _MOST_ECHOES)
         return quality - _LONG_COST * (len(bullet.text.split()) > _LONG) - _HEDGED_COST * is_hedged(bullet.text)
-
-
-def _named(bullet: Bullet, match: Match) -> tuple[Requirement, ...]:
-    """The requirements that a bullet holds literally, by the match or by their own words."""
-    named = []
-    for finding in match.with_status(Status.SHOWN, Status.BURIED):
-        asked = finding.requirement
-        if asked.kind not in _NAMEABLE:
-            continue
-        own = [evidence for evidence in finding.evidence if evidence.item_id == bullet.id]
-        own = [evidence for evidence in own if find_phrase(evidence.words, bullet.text)]
-        plain = any(evidence.why in PLAIN_REASONS and not evidence.hedged for evidence in own)
-        hedged = any(evidence.hedged for evidence in own)
-        # Other forms of the word are the matcher's to judge: "market share" is no "marketing".
-        literal = not hedged and find_phrase(asked.name, bullet.text, inflected=False)
-        # Evidence of one alternative is none of another: of "Epic or Cerner", only the one that stands there is named.
-        if (literal if asked.any_of else plain or literal) and is_sure(bullet.text, asked.name):
-            named.append(asked)
-    return tuple(named)
 
 
 def _has_base_verbs(entry: Entry) -> bool:
     """Whether an entry's bullets begin with base forms, so that "Monitor" among them is one as well."""
     forms = [read_clause(bullet.text, current=True).form for bullet in entry.bullets]
     return forms.count(Form.PRESENT) >= max(_BASE_VERBS, forms.count(Form.PAST) + 1)
-
-
-def _is_current(entry: Entry) -> bool:
-    return entry.dates is not None and entry.dates.current

@@ -1,6 +1,7 @@
 """Which of the candidate's own bullets answer what a posting asks for best."""
 
 from dataclasses import dataclass, replace
+from enum import IntEnum
 
 from tailor.model import (
     Bullet,
@@ -15,6 +16,7 @@ from tailor.tailoring.certainty import Doubt
 from tailor.tailoring.frames import LineKind, Setting
 from tailor.tailoring.grammar import Clause
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.numbers_told import Strength, strength_of
 from tailor.tailoring.relevance import requirement_worth
 
 MOST_EXAMPLES, _FEWEST_EXAMPLES = 4, 3
@@ -22,6 +24,23 @@ _NAMED_EACH = 2
 _RELATED_SHARE = 0.4
 """What evidence counts that shows a requirement in other words or with a hedge."""
 _REPEATED_ENTRY_COST = 1.0
+_FEWEST_ECHOES = 2
+"""Words that a line has in common with what a posting asks for, below which it speaks of something else."""
+
+
+class Tier(IntEnum):
+    """What a bullet is told for, the best last."""
+
+    TASK = 0
+    """Nothing but that it was done: it answers nothing and measures nothing."""
+    MEASURE = 1
+    """How much there was, or words of the posting."""
+    WISH = 2
+    """What is nice to have, or what is asked for in other words."""
+    RESULT = 3
+    """What came of it, in numbers."""
+    NEED = 4
+    """What must be had, in its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +62,25 @@ class Example:
     line_kind: LineKind | None = None
     written: str = ""
     """The whole line as the person wrote it, where the bullet has the same words in another spelling."""
+    echoes: int = 0
+    """How many of its words the posting has in what it asks for or in its duties."""
 
     def worth(self, answered: frozenset[str], entries: frozenset[str]) -> float:
         """How much it adds to a letter that answers these requirements already, with examples from these entries."""
         gain = sum(requirement_worth(asked) for asked in self.named if asked.id not in answered)
         gain += _RELATED_SHARE * sum(requirement_worth(asked) for asked in self.related if asked.id not in answered)
         return gain + self.quality - _REPEATED_ENTRY_COST * (self.entry.id in entries)
+
+    def tier(self, answered: frozenset[str] = frozenset()) -> Tier:
+        """What it is told for in a letter that answers these requirements already."""
+        if any(asked.level is not RequirementLevel.NICE and asked.id not in answered for asked in self.named):
+            return Tier.NEED
+        strength = strength_of(self.bullet.text)
+        if strength >= Strength.SHARE:
+            return Tier.RESULT
+        if any(asked.id not in answered for asked in (*self.named, *self.related)):
+            return Tier.WISH
+        return Tier.MEASURE if strength >= Strength.COUNT or self.echoes >= _FEWEST_ECHOES else Tier.TASK
 
 
 ROLES = frozenset({Setting.ROLE, Setting.CURRENT_ROLE})
@@ -71,7 +103,7 @@ def choose_examples(resume: Resume, posting: Posting, listed: list[Example]) -> 
     while pool and len(chosen) < MOST_EXAMPLES:
         answered = frozenset(asked.id for example in chosen for asked in (*example.named, *example.related))
         entries = frozenset(example.entry.id for example in chosen)
-        best = max(pool, key=lambda example: example.worth(answered, entries))
+        best = max(pool, key=lambda example: (example.tier(answered), example.worth(answered, entries)))
         is_weak = best.quality < 0 and bool(chosen)
         if not _adds(best, answered) and (len(chosen) >= _FEWEST_EXAMPLES or is_weak or is_hedged(best.bullet.text)):
             break

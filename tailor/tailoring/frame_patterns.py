@@ -68,7 +68,6 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     present |= {wording.present_role, wording.present_role_since}
     told = [(key[0], frames) for key, frames in (*wording.evidence.items(), *wording.lists.items())]
     told += [
-        *wording.cited.items(),
         *wording.gathered.items(),
         *wording.gathered_more.items(),
         *wording.gathered_again.items(),

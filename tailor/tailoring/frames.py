@@ -129,10 +129,6 @@ class Wording:
     """The same for names of which one has none."""
     paper_listed: str
     """The same for one name."""
-    cited: Mapping[Setting, Frames]
-    """A line of the resume between quotation marks, with the job, the project or the work that it is of."""
-    cited_here: str
-    """The same behind sentences on that job."""
     trained: str
     """For the one training that is held, by the name of what it leads to: "Ausbildung zum Koch"; may be empty."""
     held: str

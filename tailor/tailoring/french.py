@@ -213,21 +213,6 @@ FRENCH = Wording(
     papers="Je suis titulaire {skills}.",
     papers_listed="J’apporte ces qualifications : {skills}.",
     paper_listed="J’apporte cette qualification : {skills}.",
-    cited={
-        **dict.fromkeys(
-            (Setting.JOB, Setting.CURRENT_JOB),
-            ("De mon travail {at}, un point répond en particulier à votre annonce : « {quote} ».",),
-        ),
-        **dict.fromkeys(
-            (Setting.ROLE, Setting.CURRENT_ROLE),
-            ("De mon travail {de}{title}, un point répond en particulier à votre annonce : « {quote} ».",),
-        ),
-        Setting.PROJECT: ("Du projet « {title} », un point répond en particulier à votre annonce : « {quote} ».",),
-        Setting.VOLUNTEERING: (
-            "De mon bénévolat ({org}), un point répond en particulier à votre annonce : « {quote} ».",
-        ),
-    },
-    cited_here="Un autre point répond en particulier à votre annonce : « {quote} ».",
     trained="",
     held="",
     spoken="Je parle {skills}.",

@@ -255,19 +255,6 @@ GERMAN = Wording(
     papers="Ich habe {skills}.",
     papers_listed="Diese Qualifikationen bringe ich mit: {skills}.",
     paper_listed="Diese Qualifikation bringe ich mit: {skills}.",
-    cited={
-        **dict.fromkeys(
-            (Setting.JOB, Setting.CURRENT_JOB),
-            ("Aus meiner Arbeit {at} passt ein Punkt besonders zu Ihrer Stelle: „{quote}“.",),
-        ),
-        **dict.fromkeys(
-            (Setting.ROLE, Setting.CURRENT_ROLE),
-            ("Aus meiner Arbeit als {title} passt ein Punkt besonders zu Ihrer Stelle: „{quote}“.",),
-        ),
-        Setting.PROJECT: ("Aus dem Projekt „{title}“ passt ein Punkt besonders zu Ihrer Stelle: „{quote}“.",),
-        Setting.VOLUNTEERING: ("Aus meinem Ehrenamt ({org}) passt ein Punkt besonders zu Ihrer Stelle: „{quote}“.",),
-    },
-    cited_here="Ein weiterer Punkt passt besonders zu Ihrer Stelle: „{quote}“.",
     trained="Ich habe eine {skills} abgeschlossen.",
     held="",
     spoken="Ich spreche {skills}.",

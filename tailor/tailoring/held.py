@@ -26,13 +26,22 @@ from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
 from tailor.tailoring.further_held import further_languages, further_papers, says_way, states_language
 from tailor.tailoring.hedges import is_hedged
-from tailor.tailoring.held_names import LABEL, LICENCE, certificate_name, name_listed, with_level
+from tailor.tailoring.held_names import (
+    LABEL,
+    LICENCE,
+    certificate_name,
+    name_listed,
+    with_level,
+    with_whole_brackets,
+)
 from tailor.tailoring.held_papers import is_post, is_void
 from tailor.tailoring.joined import join_sentences
 from tailor.tailoring.own_doing import turns
+from tailor.tailoring.points import Point
 from tailor.tailoring.qualifications import states_qualification
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
+from tailor.tailoring.stated_papers import stated_paper
 from tailor.tailoring.studies import is_finished
 from tailor.tailoring.tellable_names import tellable
 from tailor.text import find_phrase, fold, split_sentences
@@ -69,7 +78,7 @@ class Told:
     `is_little` where it is short without what nobody asks for.
     """
 
-    examples: Sequence[Example]
+    examples: Sequence[Example | Point]
     studied: Sequence[LetterParagraph]
     is_little: bool = False
 
@@ -87,6 +96,7 @@ def list_held(
     names = _asked_names(resume, match, writer, answered, told)
     known = {source for one in studied for source in one.sources}
     names = {name: pair for name, pair in names.items() if pair[0].id not in known and not is_void(pair[0], today)}
+    names |= _stated_names(resume, match, writer, today, "\n".join((told, *names)))
     further = (item for item in _qualifications(resume, today) if item.id not in known | writer.doubted)
     names |= _in_asked_fields(further, writer.posting, "\n".join((told, *names)))
     if besides.is_little:
@@ -99,7 +109,7 @@ def list_held(
         chosen = [pair for pair in names.items() if _what_is_held(*pair[1], pair[0]) is what][:most]
         if chosen:
             sources, asked_ids = [item.id for _, (item, _) in chosen], [asked.id for _, (_, asked) in chosen if asked]
-            chosen_names = [name for name, _ in chosen]
+            chosen_names = [with_whole_brackets(name) for name, _ in chosen]
             is_certificate, is_language = what is _Held.CERTIFICATE, what is _Held.LANGUAGE
             made.append(
                 writer.list_held(chosen_names, sources, asked_ids, certified=is_certificate, speaks=is_language)
@@ -124,6 +134,24 @@ def _asked_names(resume: Resume, match: Match, writer: LetterWriter, answered: f
             said = name if re.fullmatch(STATE, name) else in_sentence(name, asked, writer.posting.text)
             if fold(said) not in map(fold, names):
                 names[said] = item, asked
+    return names
+
+
+def _stated_names(resume: Resume, match: Match, writer: LetterWriter, today: dt.date, told: str) -> _Names:
+    """What is asked for and stated in passing, and nothing yet tells."""
+    items = {item.id: item for item in resume.items() if item.id not in writer.doubted}
+    names: _Names = {}
+    for finding in match.with_status(Status.SHOWN, Status.BURIED):
+        asked = finding.requirement
+        found = (
+            (stated_paper(one, items[one.item_id], asked, resume.language[:2], today), items[one.item_id])
+            for one in finding.evidence
+            if one.item_id in items
+        )
+        name, item = next((pair for pair in found if pair[0]), ("", None))
+        is_new = item is not None and not _is_told(name, "\n".join((told, *names)))
+        if item and is_new and not _is_own_language(name, writer.wording.language):
+            names[name] = item, asked
     return names
 
 
@@ -205,7 +233,8 @@ class _Held(Enum):
 
 def _what_is_held(item: Item, asked: Requirement | None, name: str) -> _Held:
     kind = item.section.kind if item.section else None
-    if asked and asked.kind is RequirementKind.LANGUAGE and with_level(asked.name, name):
+    is_stated = item.entry is None and item.place is not Place.SKILLS
+    if asked and asked.kind is RequirementKind.LANGUAGE and (is_stated or with_level(asked.name, name)):
         return _Held.LANGUAGE
     is_asked_so = asked is not None and asked.kind is RequirementKind.CERTIFICATION and not name.islower()
     is_paper = kind is SectionKind.CERTIFICATIONS or (is_asked_so and states_qualification(item))

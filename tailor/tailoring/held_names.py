@@ -119,3 +119,8 @@ def certificate_name(text: str) -> str:
     name = text if _says_little(name) and "(" in text else name
     is_name = name[:1].isupper() or name[:1].isdigit()
     return name if is_name and not _says_little(name) and len(name.split()) <= _MOST_NAME_WORDS else ""
+
+
+def with_whole_brackets(name: str) -> str:
+    """A name without a bracket that is not closed in it: "Boat licence (inland" is "Boat licence"."""
+    return name if name.count("(") <= name.count(")") else name.rpartition("(")[0].rstrip()

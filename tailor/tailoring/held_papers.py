@@ -89,5 +89,10 @@ def sentences_on_a_line(text: str) -> Iterator[str]:
     """
     sentences = _SENTENCE_END.split(text.strip())
     for sentence, behind in zip(sentences, (*sentences[1:], ""), strict=True):
-        if len(sentences) > 1 and not _TAKES_BACK.match(behind):
+        if len(sentences) > 1 and not takes_paper_back(behind):
             yield sentence.rstrip(".")
+
+
+def takes_paper_back(sentence: str) -> bool:
+    """Whether a sentence behind a paper's may say that it is held no more, or not yet."""
+    return _TAKES_BACK.match(sentence) is not None

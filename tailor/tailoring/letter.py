@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Place, Posting, Resume
 from tailor.tailoring.addresses import without_age
-from tailor.tailoring.cited import choose_cited
 from tailor.tailoring.conventions import (
     address,
     greet,
@@ -21,14 +20,14 @@ from tailor.tailoring.conventions import (
 from tailor.tailoring.countries import is_american
 from tailor.tailoring.degrees_told import answering_degrees, asks_for_degree, untold_degree, untold_study
 from tailor.tailoring.echoes import is_in_asked_field
-from tailor.tailoring.example_reading import list_examples
-from tailor.tailoring.examples import Example, choose_examples
-from tailor.tailoring.held import Told, join_held, list_held
+from tailor.tailoring.held import Told, list_held
 from tailor.tailoring.normal_case import person_in_normal_case
 from tailor.tailoring.passages import Passage
+from tailor.tailoring.points import Point
 from tailor.tailoring.posting_names import name_company
 from tailor.tailoring.sentences import LetterWriter
-from tailor.tailoring.story import LEAST_WORDS, arrange, fill_up
+from tailor.tailoring.story import LEAST_WORDS
+from tailor.tailoring.telling import Telling, answered_in, choose_telling, entry_of, read_pool
 from tailor.tailoring.wordings import WORDINGS, Tone, wording
 from tailor.text import tokenize
 
@@ -134,9 +133,7 @@ def doubted_items(letter: Letter, resume: Resume, sentences: Sequence[str]) -> f
 def _paragraphs(
     resume: Resume, match: Match, writer: LetterWriter, options: LetterOptions
 ) -> tuple[LetterParagraph, ...]:
-    language = writer.wording.language
-    pool = list_examples(resume, writer.posting, match, language, options.quoted)
-    examples = choose_examples(resume, writer.posting, pool)
+    pool = read_pool(resume, match, writer, options.quoted)
     opening = writer.open(resume, options.date, answering_degrees(resume, match))
     end = [_motivation(writer, options), *_closing(writer, options)]
     degree = untold_degree(resume, options.date, opening, match)
@@ -145,19 +142,18 @@ def _paragraphs(
     current = [writer.name_degree(study, options.date)] if study else []
     is_wanted = asks_for_degree(match) or (degree is not None and is_in_asked_field(degree.title, writer.posting))
     studied = [*current, *(named if is_wanted else [])]
-    held = [*studied, *list_held(resume, match, Told(examples, [opening, *studied]), writer, options.date)]
-    story = fill_up(examples, pool, writer, _words(opening, *end, *held))
-    passages = arrange(story, writer)
-    middle = _tell_jobs(passages, writer)
-    told = [example for one in passages for example in one.examples]
-    listed = list_held(resume, match, Told(told, [opening, *studied]), writer, options.date)
+    held = [*studied, *list_held(resume, match, Told(pool.examples, [opening, *studied]), writer, options.date)]
+    answered = {asked for one in (opening, *held) for asked in one.requirements}
+    answered |= answered_in(match, [one.text for one in (opening, *held)])
+    frame = [one for one in (opening, *end, *held) if not one.placeholder]
+    telling = choose_telling(pool, writer, answered, _words(*frame))
+    middle = _tell_jobs(telling, writer)
+    listed = list_held(resume, match, Told(telling.lines, [opening, *studied]), writer, options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
-        listed = list_held(resume, match, Told(told, [opening, *studied], is_little=True), writer, options.date)
-    answered = {asked.id for one in told for asked in (*one.named, *one.related)}
-    answered.update(asked for one in (opening, *studied, *listed) for asked in one.requirements)
-    cited = choose_cited(pool, told, answered, writer.wording)
-    middle = _with_cited(middle, passages, cited, writer) if cited else middle
+        listed = list_held(
+            resume, match, Told(telling.lines, [opening, *studied], is_little=True), writer, options.date
+        )
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         known = {source for one in (opening, *_flat(middle)) for source in one.sources}
         middle += [(further,) for further in writer.name_jobs(resume, known)]
@@ -176,27 +172,18 @@ def _within_bounds(
     return [*_flat(kept)]
 
 
-def _tell_jobs(passages: Sequence[Passage], writer: LetterWriter) -> list[tuple[LetterParagraph, ...]]:
+def _tell_jobs(telling: Telling, writer: LetterWriter) -> list[tuple[LetterParagraph, ...]]:
     """The paragraphs on each job."""
-    employers = Counter(one.examples[0].entry.organisation for one in passages)
-    return [
-        writer.list_work(one.listed, by_role=employers[one.examples[0].entry.organisation] > 1)
-        if one.is_list
-        else (writer.tell(one.told, one.gathered, one.again),)
-        for one in passages
-    ]
+    employers = Counter(entry_of(one).organisation for one in telling.jobs)
+    return [_tell_job(one, writer, by_role=employers[entry_of(one).organisation] > 1) for one in telling.jobs]
 
 
-def _with_cited(
-    middle: Sequence[tuple[LetterParagraph, ...]], passages: Sequence[Passage], cited: Example, writer: LetterWriter
-) -> list[tuple[LetterParagraph, ...]]:
-    """The paragraphs on jobs with a line quoted: behind what is told of its job, else behind all."""
-    place = next((n for n, one in enumerate(passages) if one.examples[0].entry.id == cited.entry.id), None)
-    if place is None or passages[place].is_list:
-        return [*middle, (writer.cite(cited, is_here=False),)]
-    quoted = writer.cite(cited, is_here=True)
-    whole = join_held([*middle[place], quoted])
-    return [*middle[:place], tuple(whole), *middle[place + 1 :]]
+def _tell_job(job: Passage | Sequence[Point], writer: LetterWriter, *, by_role: bool) -> tuple[LetterParagraph, ...]:
+    if not isinstance(job, Passage):
+        return writer.list_points(job, by_role=by_role)
+    if job.is_list:
+        return writer.list_work(job.listed, by_role=by_role)
+    return (writer.tell(job.told, job.gathered, job.again),)
 
 
 def _flat(groups: Sequence[Sequence[LetterParagraph]]) -> Iterator[LetterParagraph]:

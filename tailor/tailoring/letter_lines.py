@@ -161,14 +161,7 @@ def _read_frame(sentence: str) -> Claim | None:
         gaps = found.groupdict(default="")
         if any(_speaks_of_oneself(gaps.get(name, "")) for name in (*OF_POSTING, "org", "title")):
             continue
-        text = (
-            gaps.get("clause")
-            or gaps.get("clauses")
-            or gaps.get("quote")
-            or gaps.get("skills")
-            or gaps.get("state")
-            or ""
-        )
+        text = gaps.get("clause") or gaps.get("clauses") or gaps.get("skills") or gaps.get("state") or ""
         text = f"{gaps['verb']} {text}" if gaps.get("verb") else text
         organisation = gaps.get("org") or gaps.get("at") or gaps.get("At") or ""
         names = bool(gaps.get("title") or organisation)

@@ -62,6 +62,11 @@ def names_only_work(text: str) -> bool:
     return not is_when and not any(is_past(*skip_adverbs(part)) for part in parts)
 
 
+def tells_no_work(text: str) -> bool:
+    """Whether a line begins with praise, with the terms of a job or with whom somebody reported to."""
+    return _NO_NOTE.match(text) is not None or _REPORTS.match(text) is not None
+
+
 def _kind_of_note(text: str, clause: Clause, language: str) -> LineKind | None:
     if language == "fr" and clause.form is Form.LISTED and _FRENCH_RESULT.match(text):
         return LineKind.OTHER

@@ -22,6 +22,7 @@ from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import lower_noun
 from tailor.tailoring.line_kinds import names_only_work
+from tailor.tailoring.points import Point
 from tailor.tailoring.prepositions import locate
 
 _OF_SOMEBODY = re.compile(
@@ -59,6 +60,33 @@ class ListWriter(FrameFiller):
         return (
             LetterParagraph(ParagraphKind.EVIDENCE, text, sources_of(first.entry) or (first.bullet.id,), answered),
             *(self._listed(one, bare=is_mixed) for one in examples),
+        )
+
+    def list_points(self, points: Sequence[Point], *, by_role: bool = False) -> tuple[LetterParagraph, ...]:
+        """Lines of one job as they stand in the resume, below half a sentence that is right before any line.
+
+        `by_role` where the letter tells of another job at the same employer.
+        """
+        first = points[0]
+        is_role = by_role and is_surely_title(first.entry.title) and first.setting in (Setting.JOB, Setting.CURRENT_JOB)
+        frames = self._list_frames(Setting.ROLE if is_role else first.setting, LineKind.OTHER)
+        frame = frames[(self._number_of_posting + self._paragraphs) % len(frames)]
+        self._paragraphs += 1
+        lines = [" ".join(point.bullet.text.split()) for point in points]
+        is_mixed = len({line.endswith(".") for line in lines}) > 1
+        answered = tuple(dict.fromkeys(one.id for point in points for one in point.named))
+        leading = self._fill(frame, first.entry)
+        return (
+            LetterParagraph(ParagraphKind.EVIDENCE, leading, sources_of(first.entry) or (first.bullet.id,), answered),
+            *(
+                LetterParagraph(
+                    ParagraphKind.EVIDENCE,
+                    line.removesuffix(".") if is_mixed else line,
+                    (point.bullet.id,),
+                    is_bullet=True,
+                )
+                for point, line in zip(points, lines, strict=True)
+            ),
         )
 
     def gather(self, examples: Sequence[Example], *, goes_on: bool) -> str:

@@ -11,7 +11,7 @@ from tailor.tailoring.list_writer import kind_of_list
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.tool_lines import tools_told
 
-_MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 4, 4, 2
+MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 4, 4, 2
 FRAMED = {
     **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), "work"),
     **dict.fromkeys((Form.STATE, Form.PERSON), "being"),
@@ -55,7 +55,7 @@ class Passage:
 
 def passage_of(group: Sequence[Example], writer: LetterWriter) -> Passage:
     """The bullets of a job as sentences, its notes in one of them; a list where no sentence can be made."""
-    told = _sentences(group, writer)[:_MOST_OF_A_JOB]
+    told = _sentences(group, writer)[:MOST_OF_A_JOB]
     passage = _gather(group, told, writer)
     if passage.examples:
         return passage

@@ -51,6 +51,11 @@ def states_qualification(item: Item) -> bool:
     return any(_SAYS_PAPER.search(text) for text in told)
 
 
+def says_paper(text: str) -> bool:
+    """Whether a text says of itself that it names a paper: "certificate", "registered"."""
+    return _SAYS_PAPER.search(text) is not None
+
+
 def find_known_only(items: Iterable[Item]) -> tuple[str, ...]:
     """The names that a resume lists among its skills and nothing in it states as a qualification."""
     every = tuple(items)

@@ -74,14 +74,6 @@ class LetterWriter(OpeningWriter):
             before = example
         return texts
 
-    def cite(self, example: Example, *, is_here: bool) -> LetterParagraph:
-        """A line between quotation marks, behind what a paragraph tells of its job (`is_here`), else with its job."""
-        frame = self.wording.cited_here if is_here else self.wording.cited[setting_in_time(example)][0]
-        line = " ".join(example.written.split()).rstrip(" .")
-        told = join_sentences([self._fill(frame, example.entry, quote=line)])
-        sources = (example.bullet.id, *sources_of(example.entry))
-        return LetterParagraph(ParagraphKind.EVIDENCE, told, sources, tuple(asked.id for asked in example.named))
-
     def can_tell(self, example: Example) -> bool:
         """Whether a bullet's reading is certain and there is a sentence for it."""
         kind = self._kind_of(example)

@@ -10,6 +10,8 @@ from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.passages import FRAMED, Passage, passage_of
 from tailor.tailoring.sentences import LetterWriter
 
+FEWEST_WORDS = 110
+"""Words of a letter's paragraphs, below which it tells tasks too that answer nothing and measure nothing."""
 LEAST_WORDS, ENOUGH_WORDS, _LEAST_WITHOUT_OTHER_JOBS = 240, 290, 200
 """Words of a letter's paragraphs: below the first it gets the degree and further papers, up to the second more bullets
 of the same jobs, below the third bullets of any job; of the last two jobs already below the first."""
@@ -30,7 +32,7 @@ def fill_up(
     answered = _answered(story)
     fitting = [
         replace(example, named=(), related=(*example.named, *example.related))
-        for example in sorted(pool, key=lambda example: -example.worth(answered, frozenset()))
+        for example in _by_worth(pool, answered)
         if not is_hedged(example.bullet.text) and (example.quality > _LEAST_QUALITY or _answers_more(example, answered))
     ]
     for example in fitting:
@@ -49,6 +51,22 @@ def fill_up(
             if is_short and is_such and _is_new(example, story) and _accepts(example, story, writer):
                 story.append(example)
     return story
+
+
+def _by_worth(pool: Sequence[Example], answered: frozenset[str]) -> list[Example]:
+    return sorted(pool, key=lambda one: (one.tier(answered), one.worth(answered, frozenset())), reverse=True)
+
+
+def top_up(story: Sequence[Example], pool: Sequence[Example], writer: LetterWriter, frame_words: int) -> list[Example]:
+    """The examples of a letter that is too short with tasks: of the jobs told already, else of the newest."""
+    full = list(story)
+    jobs = {example.entry.id for example in full} or {*_last_jobs(pool)}
+    tasks = [one for one in pool if not is_hedged(one.bullet.text) and one.quality > _LEAST_QUALITY]
+    for example in sorted(tasks, key=lambda one: (one.entry.id in jobs, one.quality), reverse=True):
+        is_short = frame_words + _words_told(full, writer) < FEWEST_WORDS
+        if is_short and _is_new(example, full) and _accepts(example, full, writer):
+            full.append(example)
+    return full
 
 
 def _last_jobs(pool: Sequence[Example]) -> frozenset[str]:
@@ -77,10 +95,12 @@ def _is_thin(group: Sequence[Example], writer: LetterWriter) -> bool:
 
 
 def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -> bool:
-    """Whether what is told of a job can take a further bullet."""
+    """Whether what is told of a job can take a further bullet, and loses none for it."""
     group = _of_its_job(example, story)
     before = passage_of(group, writer) if group else Passage()
     after = passage_of([*group, example], writer)
+    if not {one.bullet.id for one in before.examples} <= {one.bullet.id for one in after.examples}:
+        return False
     return after.sentences > before.sentences or len(after.examples) > len(before.examples)
 
 

@@ -30,6 +30,7 @@ from tailor.tailoring.studies import may_be_under_way
 from tailor.tailoring.tool_lines import tool_clause
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.wordings import wordings_of
+from tailor.text import split_sentences
 
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _ARTICLES = {"and": "(?:an? |the )?", "und": "(?:den |die |das |eine )?", "et": "(?:du |d’une |de l’)?"}
@@ -71,6 +72,7 @@ def _check_bullet(text: str, sources: Sequence[Item], language: str) -> Iterator
     """A line of a list is a bullet of the resume, or a sentence of one that may be told by itself."""
     bullets = [" ".join(item.text.split()) for item in sources if item.place in (Place.BULLET, Place.DETAIL)]
     held = [*bullets, *(one for bullet in bullets for one in quotable_sentences(bullet, language))]
+    held += [sentence for bullet in bullets for sentence in split_sentences(bullet)]
     if not {text, f"{text}."} & {form for one in held for form in (one, f"{one}.")}:
         yield Violation(text, text, " / ".join(held))
 
@@ -156,7 +158,6 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     cited = [bullets[item.id] for item in items if item.id in bullets]
     gaps = _gaps_of_entry(wording, entry, text) | {
         "clause": _one_or_two([form for bullet in cited for form in clause_texts(bullet, language)], wording, text),
-        "quote": _any([bullet.rstrip(" .") for bullet in cited], text),
         "clauses": _row_of([form for bullet in cited for form in gathered_phrases(bullet, language)], text),
     }
     settings = _SETTINGS.get(kind, ())
@@ -170,8 +171,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     frames += [frame for group in wording.evidence_then.values() for frame in group]
     gathered = (*wording.gathered.items(), *wording.gathered_more.items(), *wording.gathered_again.items())
     frames += [frame for setting, group in gathered if setting in settings for frame in group]
-    frames += [frame for setting, group in wording.cited.items() if setting in settings for frame in group]
-    frames += [wording.sentence, wording.cited_here, AS_IT_STANDS]
+    frames += [wording.sentence, AS_IT_STANDS]
     for (now, _), group in (*wording.more.items(), *wording.again.items()):
         frames += group if current >= now else ()
     if Setting.JOB in settings:

@@ -144,7 +144,7 @@ def test_a_french_bullet_that_ends_in_a_word_like_an_english_article_is_told() -
 
 
 @pytest.mark.parametrize("employer", ["", "through Tyne Recruitment"])
-def test_a_job_without_a_title_or_a_sure_employer_is_told_in_a_sentence_that_names_neither(employer: str) -> None:
+def test_a_job_without_a_title_or_a_sure_employer_is_told_below_words_that_name_neither(employer: str) -> None:
     bullets = [
         "Testing and final circuits in a ward refurbishment: nurse call, lighting, data",
         "Testing of 340 student rooms: dead and live tests, snagging",
@@ -152,5 +152,6 @@ def test_a_job_without_a_title_or_a_sure_employer_is_told_in_a_sentence_that_nam
     resume = samples.resume("Con Ash", samples.experience(samples.entry("e1", "", employer, "2022-10 now", bullets)))
     posting = pipeline.posting_from_text("Electrician\nOak Estates\n\nRequirements\n- Nurse call systems\n- Testing\n")
     letter = [paragraph.text for paragraph in pipeline.fit(resume, posting, Settings(), NOW).letter.paragraphs]
-    assert any("My work so far has covered " in text and "testing of 340 student rooms" in text for text in letter)
+    assert any("my work so far:" in text.lower() for text in letter)
+    assert bullets[1] in letter
     assert not any("Tyne" in text for text in letter)

@@ -25,20 +25,20 @@ def _letter(*deeds: str) -> str:
 
 
 def test_two_short_deeds_share_a_sentence() -> None:
-    told = "I kept the slipway clear of weed and repaired two jetties in a winter."
-    assert told in _letter("Kept the slipway clear of weed.", "Repaired two jetties in a winter.")
+    told = "I kept the slipway clear of weed and repaired the jetties in a winter."
+    assert told in _letter("Kept the slipway clear of weed.", "Repaired the jetties in a winter.")
 
 
 @pytest.mark.parametrize(
     ("first", "told"),
     [
-        ("Kept the slipway clear for the crew to land.", "crew to land, and I repaired two jetties in a winter."),
-        ("Kept the slipway and the yard clear.", "yard clear, and I repaired two jetties in a winter."),
-        ("Kept boats that the club owned.", "club owned, and I repaired two jetties in a winter."),
+        ("Kept the slipway clear for the crew to land.", "crew to land, and I repaired the jetties in a winter."),
+        ("Kept the slipway and the yard clear.", "yard clear, and I repaired the jetties in a winter."),
+        ("Kept boats that the club owned.", "club owned, and I repaired the jetties in a winter."),
     ],
 )
 def test_what_could_be_read_with_the_first_deed_has_its_own_subject(first: str, told: str) -> None:
-    assert told in _letter(first, "Repaired two jetties in a winter.")
+    assert told in _letter(first, "Repaired the jetties in a winter.")
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_what_tailor_writes_passes_with_the_posting_and_without() -> None:
     [
         ("Critical Care Nurse at Fernhill", "Chief Nurse at Fernhill"),
         ("Nurse at Fernhill Regional Hospital", "Nurse at Fernhill University Hospital"),
-        ("as a Staff Nurse", "as a Charge Nurse"),
+        ("a Staff Nurse", "a Charge Nurse"),
         ("In my current position, I titrate", "In my position at Fernhill Regional Hospital, I titrate"),
         ("since August 2018", "since August 2008"),
         ("two ventilated patients", "four ventilated patients"),

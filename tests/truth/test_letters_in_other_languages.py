@@ -41,7 +41,7 @@ def test_a_letter_of_ours_passes(name: str, tone: str) -> None:
         ("krankenpfleger", "Pflegedokumentation mit ORBIS", "Pflegedokumentation mit Medico"),
         ("buchhalterin", "als Bilanzbuchhalterin", "als Leiterin der Buchhaltung"),
         ("buchhalterin", "für drei Gesellschaften", "für acht Gesellschaften"),
-        ("buchhalterin", "Excel und DATEV", "Excel und Lexware"),
+        ("buchhalterin", "DATEV Unternehmen online", "Lexware Unternehmen online"),
         ("infirmiere", "depuis 2018", "depuis 2008"),
         ("infirmiere", "à la Clinique des Tilleuls", "à la Clinique du Lac"),
         ("infirmiere", "12 patients", "21 patients"),
