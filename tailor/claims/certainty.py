@@ -196,6 +196,15 @@ _LABELS = re.compile(
 _NOT_A_LABEL = re.compile(r"\bvisual basic\b", re.IGNORECASE)
 
 
+# "Planned play along the framework" is a deed whatever the weights say; "Planned to ..." and "Watched ..." are none.
+_DEED = re.compile(
+    r"\W*(?!(?:Watch|Observ|Shadow|Attend|Visit|Start|Want|Learn|Help|Assist|Support|Ask|Studi|Enroll|Register|Appli)ed\b)"
+    r"[A-Z][a-z]+ed\s(?!to\s)"
+)
+# What is named behind one of these was only near the deed: "Collected payslips from payroll".
+_NEAR_DEED = re.compile(r"\b(?:from|about|around|near|beside|outside|between|against|towards?)\s(?:[\w-]+\s){0,3}$")
+
+
 @lru_cache(maxsize=8192)
 def certainty(text: str, start: int, end: int) -> Certainty:
     """How certain `text` is of the term at `start` to `end`, by rules and, where these find it plain, by weights."""
@@ -205,7 +214,13 @@ def certainty(text: str, start: int, end: int) -> Certainty:
     if ruled is not Certainty.PLAIN or not has_context(text, start, end) or _is_plainly_done(text, start, end):
         return ruled
     held = probability(text, start, end)
-    return ruled if held >= DOUBTED else Certainty.HEDGED if held >= UNLIKELY else Certainty.MET
+    if held >= DOUBTED:
+        return ruled
+    return Certainty.HEDGED if held >= UNLIKELY or _is_deed(text[:start]) else Certainty.MET
+
+
+def _is_deed(before: str) -> bool:
+    return _DEED.match(before) is not None and _NEAR_DEED.search(before) is None
 
 
 def is_surely_held(text: str, start: int, end: int) -> bool:

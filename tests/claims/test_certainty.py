@@ -199,3 +199,25 @@ def test_a_high_rating_behind_a_term_stands_above_the_low_one_of_its_neighbour(
 ) -> None:
     start = text.index(word)
     assert certainty(text, start, start + len(word)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Supplied bakeries with gluten-free flour.", "gluten-free flour"),
+        ("Stocked shelves with chilled goods.", "chilled goods"),
+    ],
+)
+def test_a_deed_whose_words_the_weights_doubt_is_a_little_and_not_nothing(text: str, term: str) -> None:
+    assert judge(text, term) is Certainty.HEDGED
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Fetched parcels from the sorting office.", "sorting"),
+        ("Translated leaflets about machine learning.", "machine learning"),
+    ],
+)
+def test_what_a_deed_was_only_near_to_shows_nothing(text: str, term: str) -> None:
+    assert judge(text, term) is Certainty.MET
