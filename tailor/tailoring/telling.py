@@ -33,10 +33,14 @@ class Pool:
     every: Sequence[Example]
     worthy: Sequence[Example]
     points: Sequence[Point] = ()
-    told_in_sentences: frozenset[str] = frozenset()
-    """The ids of the bullets that make a sentence, alone or with others."""
+    sentences: frozenset[tuple[str, str]] = frozenset()
+    """The ids of the lines that make a sentence, alone or with others, each with the words of that."""
     examples: tuple[Example, ...] = field(default=())
     """The most telling of those that are worth it."""
+
+    def makes_sentence(self, point: Point) -> bool:
+        """Whether a line that may be listed makes a sentence too."""
+        return any(item == point.bullet.id and share_words(text, point.bullet.text) for item, text in self.sentences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ def read_pool(resume: Resume, match: Match, writer: LetterWriter, quoted: frozen
     worthy = [one for one in told if one.tier() > Tier.TASK]
     language = resume.language[:2] or writer.wording.language
     points = list_points(resume, writer.posting, match, language)
-    sure = frozenset(one.bullet.id for one in told)
+    sure = frozenset((one.bullet.id, one.bullet.text) for one in told)
     return Pool(every, worthy, points, sure, choose_examples(resume, writer.posting, worthy))
 
 
@@ -90,10 +94,10 @@ def choose_telling(pool: Pool, writer: LetterWriter, answered: Collection[str], 
         story, wanted = (other, left) if len(left) < len(wanted) else (story, wanted)
     passages = arrange(story, writer)
     full = {one.examples[0].entry.id for one in passages if one.sentences >= MOST_OF_A_JOB}
-    wanted = [one for one in wanted if not (one.entry.id in full and one.bullet.id in pool.told_in_sentences)]
+    wanted = [one for one in wanted if not (one.entry.id in full and pool.makes_sentence(one))]
     facts = sum(one.tier() > Tier.TASK for passage in passages for one in passage.examples)
     best = best_points(pool.points, answered)
-    untold = [one for one in best if one.bullet.id not in pool.told_in_sentences]
+    untold = [one for one in best if not pool.makes_sentence(one)]
     if not wanted and facts < _FEWEST_FACTS and len(untold) >= _FEWEST_UNTOLD:
         wanted = best
     listed = {point.entry.id for point in wanted[:1]}
@@ -118,7 +122,7 @@ def _wanted(story: Sequence[Example], pool: Pool, writer: LetterWriter, answered
 
 def _in_other_orders(story: Sequence[Example], wanted: Sequence[Point], pool: Pool) -> Iterator[list[Example]]:
     """The examples with those that are wanted and make a sentence: first of all, and in the resume's order."""
-    ids = {point.bullet.id for point in wanted} & pool.told_in_sentences
+    ids = {point.bullet.id for point in wanted if pool.makes_sentence(point)}
     if ids:
         others = [example for example in story if example.bullet.id not in ids]
         first = [example for example in pool.worthy if example.bullet.id in ids]
@@ -194,6 +198,11 @@ def _told_points(points: Sequence[Point], told: Mapping[str, list[str]]) -> list
 
 
 def _tells(told: str, line: str) -> bool:
+    numbers = {word for word in words_said(line) if word.isdigit()}
+    return share_words(told, line) and numbers <= {*words_said(told)}
+
+
+def share_words(told: str, line: str) -> bool:
+    """Whether most words of what is told are those of a line."""
     said, written = {*map(str.lower, words_said(told))}, {*map(str.lower, words_said(line))}
-    numbers = {word for word in written if word.isdigit()}
-    return 2 * len(said & written) > len(said) and numbers <= said
+    return 2 * len(said & written) > len(said)

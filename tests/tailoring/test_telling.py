@@ -120,3 +120,13 @@ def test_a_paper_in_an_unsorted_line_is_named_and_nothing_else_of_it(line: str, 
 def test_a_paper_that_is_not_held_is_not_named_from_such_a_line(line: str) -> None:
     text = text_of(letter_for(f"{HARBOUR}\nOther\n{line}\n", POSTING.format("Powerboat licence")))
     assert "licence" not in text
+
+
+def test_a_paragraph_of_which_one_sentence_is_sure_lends_the_others_too() -> None:
+    resume = (
+        "Ida Quist\nida@example.org\n\nExperience\nHarbour Cook, Brae Marine Ltd, 2019 - present\n"
+        "Run my stove with one helper under me. Do the fish order most mornings off the boats and with two merchants."
+        " Larder and stores for two boats.\n"
+    )
+    lines = listed(letter_for(resume, POSTING.format("Clean driving record")))
+    assert "Do the fish order most mornings off the boats and with two merchants." in lines
