@@ -21,7 +21,7 @@ _SPEAKING = (
 )
 """A number that begins with what it counts ("VAC-2031"), where nothing before it need say so."""
 _JOIN = (
-    r"(?:\s?(?:number|no\.?|n[°ºo]\.?|nr\.?|nummer|code|id|de l['’](?:offre|annonce)|de la oferta|da vaga"
+    r"(?:\s?(?:number|no\.?|n[°ºo]\.?|nr\.?|nummer|code|id(?![^\W_])|de l['’](?:offre|annonce)|de la oferta|da vaga"
     r"|dell['’]offerta))?"
 )
 _MARKS = r"[\s:`\"'“”„‚‘’«»#–-]{1,6}"

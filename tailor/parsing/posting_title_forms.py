@@ -29,8 +29,10 @@ WANTED = re.compile(
 _NUMERAL = re.compile(
     r"\b(?:I{2,3}|Iv|Vi{0,3}|Ix|Hgv|Lgv|Hr|Rn|Lpn|Lvn|Cnc|Cdl|Cad|Qa|Qc|Ehs|Hse|Uk|Us|Nhs|Sen|Pe|Ot|Ii|Iii)\b"
 )
-_SMALL = re.compile(r"(?<=\w )(?:In|Of|And|For|The|To|With|At|On|Von|Und|Für|De|Des|Du|La|Le|Et)\b(?= )")
-_WITHIN_WORD = re.compile(r"(?<=\w)[·•]\w+|(?<=\w)['’]S\b")
+_SMALL = re.compile(
+    r"(?<=[\w)] )(?:In|Of|And|For|The|To|With|At|On|Von|Und|Für|De|Des|Du|La|Le|Et|En|Au|Aux|Chez|Pour|Sur)\b(?= )"
+)
+_WITHIN_WORD = re.compile(r"(?<=\w)[·•]\w+|(?<=\w)\([^\W\d_]+\)|(?<=\w)['’]S\b")
 _PICTURES = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f300-\U0001faff]+")
 _MAIL = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv)\s*:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE)
 _CODE = re.compile(  # of the requisition, behind the title or before it

@@ -3,6 +3,7 @@
 import pytest
 
 from tailor.parsing import parse_posting
+from tailor.parsing.posting_title_forms import tidy_title
 from tailor.readers import document_from_text
 
 _HEAD = "Baker\nOak Mill Ltd, Leeds\n\nRequirements\n- Patience\n- A driving licence\n\n"
@@ -107,3 +108,43 @@ def test_the_whole_name_goes_before_the_short_one_of_the_small_print(sentence: s
 def test_days_of_home_working_behind_a_place_are_hybrid(place: str, remote: str) -> None:
     text = f"Paralegal\nOak Law\nLocation: {place}\nHours: 35 per week\n\nRequirements\n- A law degree\n- Patience\n"
     assert parse_posting(document_from_text(text)).remote == remote
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        (
+            "Write to jobs@oak.example.org, attention Nora Fenwick, Bakery Manager.",
+            "Nora Fenwick",
+            "Bakery Manager",
+        ),
+        ("Write to hr@oak.example.org. Address your letter to Ivo Marsh, Head Baker.", "Ivo Marsh", "Head Baker"),
+        ("Apply at jobs@oak.example.org. Pay attention: Great Benefits.", "", ""),
+    ],
+)
+def test_a_letter_goes_to_whose_attention_is_asked_for(sentence: str, name: str, role: str) -> None:
+    contact = parse_posting(document_from_text(f"{_HEAD}{sentence}\n")).contact
+    assert (contact.name, contact.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reference"),
+    [
+        ("Candidature sous la référence IDEA-07 à rh@oak.example.org.", "IDEA-07"),
+        ("Please quote reference ID 4471.", "4471"),
+        ("Job ID: BK-31", "BK-31"),
+    ],
+)
+def test_the_letters_of_a_reference_are_not_taken_for_the_word_id(sentence: str, reference: str) -> None:
+    assert parse_posting(document_from_text(f"{_HEAD}{sentence}\n")).reference == reference
+
+
+@pytest.mark.parametrize(
+    ("shouted", "title"),
+    [
+        ("OUVRIER(ÈRE) POLYVALENT(E) EN ATELIER", "Ouvrier(ère) Polyvalent(e) en Atelier"),
+        ("CHEF DE CHANTIER", "Chef de Chantier"),
+    ],
+)
+def test_a_shouted_title_is_told_in_its_common_letters(shouted: str, title: str) -> None:
+    assert tidy_title(shouted) == title
