@@ -54,6 +54,8 @@ _OF_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """A sentence that tells where what the one before it tells was: "That was at Elm Ltd"."""
+_HOLDS = re.compile(r"\bI (?:also )?hold\b|\bich habe\b|\bje suis (?:également )?titulaire\b", re.IGNORECASE)
+"""A paper that is held leads to no other place: the next sentence may go on with the job."""
 _AS = r"\b(?:as|als|comme|en tant que|en qualite de)\s+(?:an?\s+|the\s+)?"
 _AND = re.compile(r"\s*(?:,|and|und|et|or|&|sowie|as well as)[\s,]*(?:(?:at|bei|chez|for|in|der|dem|the|à|au)\s+)*$")
 
@@ -111,7 +113,14 @@ class LetterContext:
         return tuple(dict.fromkeys(head for _, _, head in sorted(places, key=lambda place: place[0])))
 
     def name(self, heads: tuple[Head, ...], sentence: str = "") -> None:
-        """From here on these entries are spoken of; of those that a sentence names apart, the last."""
+        """From here on these entries are spoken of; of those that a sentence names apart, the last job, else the last.
+
+        "I worked as a clerk at Elm Ltd, and I hold a BSc from Oak College" goes on with the job.
+        """
+        jobs = tuple(head for head in heads if head not in self._others)
+        if not jobs and _HOLDS.search(sentence) and any(head not in self._others for head in self._told):
+            return
+        heads = jobs or heads
         places = places_named(heads, sentence) if sentence else []
         if len({start for start, _, _ in places}) > 1:
             between = sentence[places[-2][1] : places[-1][0]]

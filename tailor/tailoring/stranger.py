@@ -151,7 +151,7 @@ class Stranger:
         """What is unsupported in a sentence, within the jobs that it names or that are spoken of."""
         heads = tuple(head for head in self._holdings.heads if claim.fits(head.entry)) if claim.names_entry else ()
         if heads:
-            self._context.name(heads)
+            self._context.name(heads, claim.sentence)
             if claim.text and (missing := self._missing(claim.text, heads)) and not self._may_stand(claim, heads):
                 yield self._violation(claim.sentence, missing)
             return

@@ -314,3 +314,19 @@ CLEANER = resume(
 )
 def test_less_may_be_said_in_other_words_and_no_more(sentence: str, *, is_true: bool) -> None:
     assert (find_unsupported(letter(sentence), CLEANER, VOCABULARY, (), JOB) == ()) is is_true
+
+
+def test_a_paper_named_beside_the_job_leaves_the_next_sentence_with_the_job() -> None:
+    paragraphs = (
+        "Until 2018, I worked as a Filing Clerk at Oakham Council, and I hold a BSc in Chemistry from Mill College.",
+        "In that role, I filed 2,000 letters.",
+    )
+    assert find_unsupported(letter(*paragraphs), CLERK, VOCABULARY, ()) == ()
+
+
+def test_a_paper_named_beside_the_job_moves_no_deed_of_another_job() -> None:
+    paragraphs = (
+        "Until 2018, I worked as a Filing Clerk at Oakham Council, and I hold a BSc in Chemistry from Mill College.",
+        "In that role, I kept leave records.",
+    )
+    assert find_unsupported(letter(*paragraphs), CLERK, VOCABULARY, ()) != ()
