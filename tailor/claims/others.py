@@ -41,6 +41,12 @@ _BESIDE_ANOTHER = re.compile(
         )\s+(?:the|an?|my|our|his|her|their|one|two|three|\d+)\s+(?:[\w-]+\s+){0,2}$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Whatever is named of those who taught one is theirs: "was trained by a Six Sigma Black Belt".
+_TAUGHT_BY = re.compile(
+    r"\b(?:trained|mentored|taught|coached|instructed|tutored|shadowed|shown round)\s+by"
+    r"\s+(?:the|an?|my|our|two|three|\d+)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 # A colleague is the subject: "my manager is PRINCE2 certified".
 _IS_ANOTHER = re.compile(
     r"""\b(?:my|our|the|his|her|their|whose)\s+(?:[\w-]+\s+){0,2}(?:manager|boss|supervisor|foreman|colleagues?|mentor|director
@@ -238,7 +244,7 @@ def is_of_another(before: str, words: str, after: str) -> bool:
         return True
     if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before) or _HELPED.search(before):
         return True
-    if names_people(words) and _THE_ONE.search(before):
+    if _TAUGHT_BY.search(before) or (names_people(words) and _THE_ONE.search(before)):
         return True
     following = _WORD.match(after.lstrip()) if after[:1] == " " else None
     is_theirs = following is not None and following[0].lower() not in _OF_ONES_OWN and _names_a_role(following[0])

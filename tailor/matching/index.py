@@ -221,7 +221,10 @@ def _is_legal_form(mention: Mention, text: str) -> bool:
 
 
 def _names_people(mention: Mention) -> bool:
+    """Whether the words end in people; what a term itself is called in the plural are things: "syringe drivers"."""
     last = tokenize(mention.words)[-1]
+    if mention.term.name.endswith(last.text):
+        return False
     return last.key.endswith("s") and last.text.islower() and last.stem in _people()
 
 

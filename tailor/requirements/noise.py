@@ -14,6 +14,8 @@ _EMPTY = long_pattern("noise", "empty")
 _ASKS = long_pattern("noise", "asks")
 _PLAIN_WORDS = re.compile(r"\b(?:plain|simple|everyday|clear,? simple) $", re.IGNORECASE)
 _OPENS_DETAIL = re.compile(r"[^()]{0,40}\((?!or |oder |ou )[^()]*$")
+_COUNTED = re.compile(r"(?:part|section|annex|module|unit)s? \S+", re.IGNORECASE)
+_PAPER_ENDS = re.compile(r" \((?:in )?")
 _NEAR = 12  # characters between a thing and its measure
 _OPEN_KINDS = frozenset({RequirementKind.SKILL, RequirementKind.SOFT, RequirementKind.TOOL})
 
@@ -36,12 +38,15 @@ def _is_noise(posting: Posting, clauses: Sequence[Clause], drafts: Sequence[Draf
     if draft.kind is RequirementKind.LANGUAGE:
         return clause is not None and _PLAIN_WORDS.search(clause.full[: draft.start - clause.start]) is not None
     if draft.named:
-        return False
+        return (
+            _COUNTED.fullmatch(draft.text) is not None and clause is not None and _narrows_paper(clause, draft, drafts)
+        )
     empty = fold(draft.name) == fold(posting.company) or not says_anything(draft)
     empty = empty or _EMPTY.fullmatch(draft.text) is not None
     scrap = draft.kind in _OPEN_KINDS and _SCRAP.fullmatch(draft.text) is not None
     within = any(one is not draft and (_says_more(one, draft) or _measures(one, draft)) for one in drafts)
-    return empty or scrap or within or (clause is not None and _details_condition(clause, draft, drafts))
+    detail = clause is not None and (_details_condition(clause, draft, drafts) or _narrows_paper(clause, draft, drafts))
+    return empty or scrap or within or detail
 
 
 def _says_more(whole: Draft, part: Draft) -> bool:
@@ -74,4 +79,15 @@ def _details_condition(clause: Clause, draft: Draft, drafts: Sequence[Draft]) ->
     return any(
         clause.holds(one) and _OPENS_DETAIL.fullmatch(clause.full[one.end - clause.start : draft.start - clause.start])
         for one in conditions
+    )
+
+
+def _narrows_paper(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a bracket right behind a paper says which one it is: "teaching qualification (Early Years)"."""
+    if draft.kind is not RequirementKind.SKILL or draft.any_of:
+        return False
+    papers = (one for one in drafts if one.kind is RequirementKind.CERTIFICATION and one.end < draft.start)
+    return any(
+        clause.holds(one) and _PAPER_ENDS.fullmatch(clause.full[one.end - clause.start : draft.start - clause.start])
+        for one in papers
     )
