@@ -115,9 +115,7 @@ def _role_in_any_section(text: str, section: LineRole | None, *, bullet: bool) -
 
 def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The first role that the words of a line speak for."""
-    asks = (section is not LineRole.CONDITION and says("demand", text)) or (
-        (section is None or (section is LineRole.ABOUT and not says("of_us", text))) and _asks(text, bullet=bullet)
-    )
+    asks = not says("of_origin", text) and _asks_in(text, section, bullet=bullet)
     spoken = (
         (LineRole.OTHER, section is None and says("farewell_outside", text)),
         (LineRole.REQUIREMENT, section is not LineRole.CONDITION and says("expects", text)),
@@ -129,6 +127,14 @@ def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> Line
         (LineRole.REQUIREMENT, asks),
     )
     return next((role for role, said in spoken if said), section or LineRole.ABOUT)
+
+
+def _asks_in(text: str, section: LineRole | None, *, bullet: bool) -> bool:
+    """Whether a line that is nothing else asks in a section; of the employer a line there hardly ever does."""
+    if section is not LineRole.CONDITION and says("demand", text):
+        return True
+    open_to_all = section is None or (section is LineRole.ABOUT and not says("of_us", text))
+    return open_to_all and _asks(text, bullet=bullet)
 
 
 def _tells_of_task(text: str) -> bool:

@@ -63,9 +63,9 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
     lines = [_line(segment, LineRole.OTHER, "") for segment in segments[:bars]]
     around = section = _Section()
     sizes = Counter(segment.block for segment in segments)
+    segments, given = _coded(segments)
     announced = announced_roles(segments, title)
     alone: set[int] = set()
-    segments, given = _coded(segments)
     headings = {known_words(title), *(known_words(segment.text) for segment in segments if segment.heading)}
     for number, segment in enumerate(segments[bars:], start=bars):
         if section.block not in {-1, segment.block}:
@@ -98,7 +98,9 @@ def _coded(segments: Sequence[Segment]) -> tuple[Sequence[Segment], dict[int, Li
     if len(codes) < _FEWEST_CODES:
         return segments, {}
     bare = [
-        replace(one, text=_without_code(one.text, codes[number]), bullet=True) if number in codes else one
+        replace(one, text=_without_code(one.text, codes[number]), bullet=True, heading=False)
+        if number in codes
+        else one
         for number, one in enumerate(segments)
     ]
     roles = {

@@ -8,11 +8,12 @@ from tailor.model import RequirementKind
 from tailor.requirements.drafts import Clause, Draft, Support, draft_of
 from tailor.vocabulary import Vocabulary
 
-_OPENS = " ("
+_PART_NOUN = r"(?:services?|modules?|apps|applications|components|products|dienste|modulen?|composants)"
+_OPENS = re.compile(rf" (?:{_PART_NOUN} )?\(", re.IGNORECASE)
 _OPENED = re.compile(
     r" \((?:(?:such as|e\.g\.?,?|like|wie|z\.\s?b\.|par ex(?:emple|\.)|comme|tels? que) )?$", re.IGNORECASE
 )
-_PARTS = re.compile(r" \((?P<parts>[^()]{3,80})\)")
+_PARTS = re.compile(rf" (?:{_PART_NOUN} )?\((?P<parts>[^()]{{3,80}})\)", re.IGNORECASE)
 _PART = re.compile(r"(?:(?! (?:and|und|et|&) )[^,/;])+")
 _CLASS = re.compile(
     r"(?:.*\b)?(?:software|tools?|tooling|systems?|platforms?|packages?|suites?|applications?|apps|frameworks?|languages?"
@@ -27,9 +28,9 @@ _CLASS = re.compile(
 def lists_parts(clause: Clause, first: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a list that begins with `first` fills a bracket right behind a product, so that it names its parts.
 
-    So it is in "AWS (S3, Glue)", while "a till system (A, B)" gives examples.
+    So it is in "AWS (S3, Glue)" and "AWS services (S3, Glue)", while "a till system (A, B)" gives examples.
     """
-    owners = [one for one in drafts if one.end < first.start and _between(clause, one, first) == _OPENS]
+    owners = [one for one in drafts if one.end < first.start and _OPENS.fullmatch(_between(clause, one, first))]
     products = [
         one for one in owners if one.named and one.kind is RequirementKind.TOOL and one.support is Support.KNOWN
     ]
@@ -70,7 +71,7 @@ def _further_parts(clause: Clause, drafts: Sequence[Draft], vocabulary: Vocabula
 def _is_within(clause: Clause, owner: Draft, draft: Draft) -> bool:
     """Whether an item stands in the bracket right behind another."""
     between = _between(clause, owner, draft)
-    return owner.end < draft.start and between.startswith(_OPENS) and ")" not in between
+    return owner.end < draft.start and _OPENS.match(between) is not None and ")" not in between
 
 
 def _between(clause: Clause, former: Draft, draft: Draft) -> str:

@@ -23,9 +23,10 @@ from tailor.requirements.glosses import with_glosses, without_short_names
 from tailor.requirements.instead_of_degrees import is_instead, without_experience_instead
 from tailor.requirements.kind_rules import by_rules
 from tailor.requirements.kinds import settle_kinds
+from tailor.requirements.last_ones import find_last_ones
 from tailor.requirements.levels import asks_for_nothing
 from tailor.requirements.line_roles import with_asking_lines, with_note_on_none
-from tailor.requirements.makers import with_makers
+from tailor.requirements.makers import with_lines_of_products, with_makers
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.name_heads import with_heads
 from tailor.requirements.names import find_names
@@ -176,6 +177,8 @@ def _free_items(
     names = [
         _by_its_term(one, finders.vocabulary) for one in find_names(rest, finders.own_names, german=finders.german)
     ]
+    known, names = with_lines_of_products(known, names)
+    names += find_last_ones(rest.without(names), [*known, *names])
     rest = rest.without(names)
     doing = list(find_doing(rest))
     instead = any(degree.or_equivalent for degree in counted.degrees)

@@ -248,7 +248,9 @@ def asks_for_nothing(text: str) -> bool:
     if _OF_FIRM.search(text):
         return True
     denied = cue_pattern("levels", "denied").search(text)
-    return denied is not None and not (_says_nice().search(text) or _TURN.search(text, denied.start()))
+    if denied is None or _TURN.search(text, denied.start()):
+        return False
+    return not (says_nice(text[: denied.start()]) or says_nice(text[denied.end() :]))
 
 
 @lru_cache(maxsize=1024)

@@ -9,6 +9,7 @@ from tailor.requirements.drafts import Clause, Draft, Sought, Support, draft_of
 from tailor.requirements.levels import asks_for_nothing
 from tailor.requirements.soft import meets_rules
 from tailor.requirements.tables import cue_pattern, long_pattern
+from tailor.text import names_people
 
 _MOST_WORDS = 10
 _BEFORE_CUE = 12  # characters of what is wanted before the words that call it welcome
@@ -22,6 +23,11 @@ _ASKED = re.compile(
 )
 _COPULA = re.compile(r" (?:is|are|would be|will be)(?: very| also| always)?$")
 _TITLED = re.compile(r"(?P<asked>[A-Z][a-z]+(?: (?:of |and |in )?[A-Z][a-z]+){1,3})")
+_TRADE = re.compile(  # "Experienced telehandler driver needed", "Steel erector wanted"
+    r"(?:an? )?(?:(?:experienced|skilled|competent|trained) (?=.)|(?=.*(?:needed|wanted|sought|required)$))"
+    r"(?P<asked>[\w-]+(?: [\w-]+){0,2}?)(?: (?:needed|wanted|sought|required))?",
+    re.IGNORECASE,
+)
 _OF_OTHERS = re.compile(
     r"\b(?:we|our|us|we.ll|we.re|wir|uns|unser\w*|nous|notre|nos|you.ll|you will|apply|free|paid|salary|training given"
     r"|pay (?:is|range|rate)|per (?:hour|week|month)"
@@ -51,8 +57,9 @@ def find_whole(clause: Clause) -> Iterator[Draft]:
     """What a short line asks for in words that each say little: "office practices" of "Knowledge of office practices".
 
     It is for lines in which nothing else is found. A few words that all have capitals are a name: "Advanced Life
-    Support". What one is able or willing to do is a soft skill, all else a skill. A bullet in any other words asks for
-    what it says: "The habit of asking why" is a soft skill, "Supervision of junior staff" a skill.
+    Support". A trade that is wanted is a skill. What one is able or willing to do is a soft skill, all else a skill. A
+    bullet in any other words asks for what it says: "The habit of asking why" is a soft skill, "Supervision of junior
+    staff" a skill.
     """
     text = clause.full.strip(" .-•*")
     if clause.sought is not Sought.EVERYTHING or asks_for_nothing(clause.full):
@@ -61,7 +68,7 @@ def find_whole(clause: Clause) -> Iterator[Draft]:
         return
     cue = cue_pattern("levels", "nice").search(text, _BEFORE_CUE)
     asked = _COPULA.sub("", text[: cue.start()].rstrip(" ,-–")) if cue else text
-    found = _ASKED.fullmatch(asked) or _TITLED.fullmatch(asked)
+    found = _trade(asked) or _ASKED.fullmatch(asked) or _TITLED.fullmatch(asked)
     if found and meets_rules(found["asked"]):
         return
     if found is None or len(text.split()) > _MOST_WORDS:
@@ -72,6 +79,12 @@ def find_whole(clause: Clause) -> Iterator[Draft]:
     kind = RequirementKind.SOFT if soft else RequirementKind.SKILL
     draft = draft_of(clause, start + found.start("asked"), start + found.end("asked"), kind)
     yield replace(draft, support=Support.FORM)
+
+
+def _trade(text: str) -> re.Match[str] | None:
+    """The trade of whoever a line says is wanted."""
+    found = _TRADE.fullmatch(text)
+    return found if found and names_people(found["asked"].rsplit(maxsplit=1)[-1]) else None
 
 
 def _told(clause: Clause, text: str) -> Iterator[Draft]:

@@ -277,3 +277,34 @@ def test_a_pages_facts_below_the_wishes_are_no_wishes() -> None:
     assert [one.text for one in posting.lines if one.role.value == "nice" and not one.is_heading] == [
         "Knowledge of hydraulics"
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Started by three former dockers with 15 years in freight, ISO 27001 certified.",
+        "Set up in 1994 by two midwives with 30 years of experience in birth centres.",
+        "Our founders are bakers with 12 years in hotel kitchens and a diploma each.",
+    ],
+)
+def test_what_the_founders_of_an_employer_had_is_not_asked(sentence: str) -> None:
+    posting = _read(f"Clerk\nFernlea\n\nAbout Fernlea\n{sentence}\n\nRequirements\n- Payroll\n")
+    assert ("about", sentence) in _roles(posting)
+
+
+def test_papers_and_checks_below_a_heading_that_says_nothing_are_asked() -> None:
+    posting = _read(
+        "Support worker\n\nEssential\n- Patience\n\nDesirable\n- Makaton\n\n"
+        "Other\n- Full driving licence\n- Enhanced DBS check\n- Right to work in the UK\n"
+    )
+    assert [role for role, _ in _roles(posting)[-3:]] == ["requirement"] * 3
+
+
+def test_short_criteria_with_letters_behind_them_are_no_headings() -> None:
+    posting = _read("Teacher\n\nQualifications\nQTS (E)\nPGCE (D)\nNPQH (D)\nMaths degree (E)\n")
+    assert _roles(posting)[-4:] == [
+        ("requirement", "QTS"),
+        ("nice", "PGCE"),
+        ("nice", "NPQH"),
+        ("requirement", "Maths degree"),
+    ]

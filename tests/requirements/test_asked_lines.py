@@ -48,6 +48,12 @@ def test_who_issues_a_paper_is_no_requirement() -> None:
         ("de", "Ein Abitur ist nicht erforderlich"),
         ("de", "Einen Führerschein brauchen Sie nicht"),
         ("fr", "Aucune expérience en vente n'est exigée"),
+        ("fr", "Pas d'expérience en soudure exigée"),
+        ("fr", "Aucune formation en vente demandée"),
+        ("fr", "Connaissance d'Oracle pas obligatoire"),
+        ("de", "Oracle ist kein Muss"),
+        ("de", "Erfahrung im Messebau wird nicht vorausgesetzt"),
+        ("de", "Oracle-Kenntnisse setzen wir nicht voraus"),
     ],
 )
 def test_what_is_said_not_to_be_needed_is_no_item(language: str, line: str) -> None:

@@ -76,3 +76,38 @@ def test_or_joins_only_the_last_two_behind_a_comma_and_and(ask: Ask) -> None:
 
 def test_work_on_a_pension_plan_is_asked_for(ask: Ask) -> None:
     assert "benefits administration" in names(ask("Benefits administration, including 401(k) and open enrollment"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "AWS services (S3, Glue, Redshift)",
+        "Azure services (Synapse, Databricks)",
+        "GCP products (BigQuery, Dataflow, Firestore)",
+    ],
+)
+def test_the_services_of_a_product_are_asked_each_for_itself(ask: Ask, line: str) -> None:
+    found = ask(line)
+    assert len(found) == line.count(",") + 2
+    assert not any(one.any_of for one in found)
+
+
+@pytest.mark.parametrize(
+    ("line", "either"),
+    [
+        (
+            "Stream processing (Flink, Spark Structured Streaming or Kafka Streams)",
+            ("Apache Flink", "Spark Structured Streaming", "Kafka Streams"),
+        ),
+        ("Stores such as Kafka, Cassandra or etcd", ("Apache Kafka", "Cassandra", "etcd")),
+        ("Datenbanken wie PostgreSQL, MySQL oder rocksdb", ("PostgreSQL", "MySQL", "rocksdb")),
+    ],
+)
+def test_a_list_of_alternatives_is_whole_with_names_that_nobody_knows(
+    ask: Ask, line: str, either: tuple[str, ...]
+) -> None:
+    assert {one.any_of for one in ask(line) if either[0] in one.any_of and one.name in either} == {either}
+
+
+def test_words_for_whatever_else_would_do_are_no_alternative(ask: Ask) -> None:
+    assert names(ask("Kafka, Cassandra or similar")) == {"Apache Kafka", "Cassandra"}

@@ -97,3 +97,8 @@ def test_an_imperative_tells_how_the_reader_is_to_be() -> None:
 )
 def test_short_lines_are_what_they_say(line: str, items: list[str]) -> None:
     assert _asked("en", line) == items
+
+
+@pytest.mark.parametrize("line", ["Full cover after 6 months' probation", "We previously used a paper diary"])
+def test_a_probation_and_what_was_once_in_use_are_no_skill(line: str) -> None:
+    assert not [item for item in _asked("en", line) if "probation" in item or "previously" in item]
