@@ -63,11 +63,22 @@ def is_dated(hits: Sequence[Hit], requirement: Requirement) -> bool:
     return bool(hits) and (requirement.years is None or bool(jobs_holding(hit.item for hit in hits)))
 
 
-def compare_years(requirement: Requirement, hits: Sequence[Hit], resume: Resume, today: dt.date) -> list[Hit]:
-    """The same hits with what the dates say about the years asked for."""
+def compare_years(
+    requirement: Requirement, hits: Sequence[Hit], resume: Resume, today: dt.date, of_trade: Sequence[Hit] = ()
+) -> list[Hit]:
+    """The same hits with what the dates say about the years asked for.
+
+    Args:
+        requirement: Asks for a number of years.
+        hits: What shows the experience.
+        resume: The resume.
+        today: Until when a current job has lasted.
+        of_trade: The titles of further jobs of the same trade, which count where anything shows the experience.
+    """
     asked = requirement.years or 0.0
     general = is_general_experience(requirement)
-    jobs = jobs_of(resume) if general else jobs_holding(hit.item for hit in hits)
+    plain = [hit for hit in (*hits, *of_trade) if not hit.hedged] or hits
+    jobs = jobs_of(resume) if general else jobs_holding(hit.item for hit in plain)
     jobs = jobs_since(requirement.text, jobs, resume)
     months = months_shown(jobs, today)
     claimed = max((claim for hit in hits if (claim := years_claimed(hit.item.text)) is not None), default=None)

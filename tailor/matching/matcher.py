@@ -36,6 +36,7 @@ from tailor.matching.otherwise import OtherWords
 from tailor.matching.papers import find_qualifications, is_paper, of_that_level
 from tailor.matching.papers_held import find_lesser, papers_held
 from tailor.matching.qualified import as_qualified
+from tailor.matching.same_trade import find_titles_of_trade
 from tailor.matching.senses import in_that_sense
 from tailor.matching.several import find_all, find_some
 from tailor.matching.similarity import Similar
@@ -151,7 +152,8 @@ class _Comparison:
             return self._condition(requirement)
         hits = [] if self._is_still_nowhere(requirement) else self.hits(requirement)
         if requirement.years is not None:
-            hits = compare_years(requirement, hits, self.index.resume, self.today)
+            of_trade = find_titles_of_trade(self._names(requirement), self.index, self.vocabulary) if hits else []
+            hits = compare_years(requirement, hits, self.index.resume, self.today, of_trade)
         hits = compare_amounts(f"{requirement.text}{line_behind(self.posting, requirement)}", hits)
         hits = compare_count(line_before(self.posting, requirement), requirement, hits)
         return judge(requirement, hits, self.today, may_hide=any(note.may_hide for note in self.index.resume.notes))

@@ -34,6 +34,8 @@ _PLURAL_PAPERS = re.compile(
 _OWN = re.compile(r"\b(?:h[eo]ld|obtain|gain|earn|achiev|pass|complet|have|with|my|own)\w*", re.IGNORECASE)
 _ARTS = frozenset({"", "y", "ing", "ics", "ion", "ism", "ry", "ery"})
 _PERSONS = frozenset({"er", "or", "ist", "ian", "ant"})
+_MAKES = frozenset({("ment", "er"), ("ement", "er")})
+"""What is done and who does it: "development", "developer"."""
 _LEAST_SHARED = 4
 _MOST_BEFORE = 3
 _LEADING_ON = frozenset(
@@ -230,7 +232,8 @@ def _same_word_or_doer(want: Token, token: Token) -> bool:
 def _is_its_doer(art: str, doer: str) -> bool:
     """Whether a person is called after an art: "physiotherapy", "physiotherapist"; "work", "worker"."""
     shared = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(art, doer, strict=False))))
-    return any(art[at:] in _ARTS and doer[at:] in _PERSONS for at in range(_LEAST_SHARED, shared + 1))
+    ends = [(art[at:], doer[at:]) for at in range(_LEAST_SHARED, shared + 1)]
+    return any((of_art in _ARTS and of_doer in _PERSONS) or (of_art, of_doer) in _MAKES for of_art, of_doer in ends)
 
 
 @cache
