@@ -10,6 +10,7 @@ from tailor.matching.alternatives import merge_alternatives, of_several_kinds
 from tailor.matching.amounts import compare_amounts
 from tailor.matching.around import line_before, line_behind, whole_line
 from tailor.matching.asked_names import asked_names
+from tailor.matching.bare_titles import without_bare_titles
 from tailor.matching.by_kind import find_by_kind, find_papers, needs_paper
 from tailor.matching.contrasts import of_that_kind
 from tailor.matching.counted_alternatives import compare_count
@@ -185,6 +186,8 @@ class _Comparison:
         every = as_those_initials(every, self.posting, self.vocabulary.get(requirement.name))
         found = of_that_kind(every, requirement, before)
         found = as_qualified(found, requirement, before, self.vocabulary)
+        line = f"{before}{requirement.text}{line_behind(self.posting, requirement)}"
+        found = without_bare_titles(found, requirement, line, self.index.items)
         behind = line_behind(self.posting, requirement)[:_CLASS]
         found = of_that_grade(found, f"{requirement.text}{behind}", requirement.name)
         found = [hit for hit in self._of_that_level(requirement, found) if not self._is_lower_paper(requirement, hit)]
