@@ -75,10 +75,11 @@ def find_holders(phrase: str, term: Term | None, index: ResumeIndex, vocabulary:
 
 
 def _other_papers(term: Term | None, indexed: IndexedItem, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Where an item names papers that do not entail the one asked for: "Licensed Practical Nurse"."""
+    """Where an item names papers that do not entail the one asked for: "Licensed Practical Nurse", not a body alone."""
     for mention in indexed.mentions if term is not None else ():
         entails = mention.term is term or (term is not None and term.name in vocabulary.implies_of(mention.term.name))
-        if mention.term.kind is _kind(term) and not entails:
+        names_body = all(_BODY.fullmatch(one.text) or _STATES.fullmatch(one.key) for one in tokenize(mention.words))
+        if mention.term.kind is _kind(term) and not (entails or names_body):
             yield mention.start, mention.end
 
 

@@ -33,6 +33,8 @@ def _status(asked: str, *, bullet: str = "Swept the yard", certificate: str = ""
         ("glazing certification", "Certified glazier"),
         ("Counterbalance forklift licence", "Counterbalance and pivot steer (ITSSAR licence)"),
         ("Approbation", "Approbierte Tierärztin"),
+        ("Registered Nurse", "NMC registered adult nurse"),
+        ("Registered Nurse", "NMC-registered mental health nurse"),
     ],
 )
 def test_the_paper_is_held_by_whoever_is_called_its_holder(asked: str, certificate: str) -> None:

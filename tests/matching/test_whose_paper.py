@@ -29,6 +29,7 @@ def _status(asked: str, *, title: str = "Assistant", bullet: str = "Swept the ya
         ("Registered Nurse", "Licensed Practical Nurse, State of Iowa"),
         ("Registered Nurse", "Registered Veterinary Nurse"),
         ("Registered Nurse", "Registered nursery nurse"),
+        ("Registered Nurse", "NMC registered nursing associate"),
         ("Registered Pharmacist", "Registered pharmacy technician"),
         ("OSHA 30", "OSHA 10"),
         ("Registered Nurse", "Licensed Vocational Nurse"),
