@@ -31,7 +31,7 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
     serves = indexed.item.place in {Place.TITLE, Place.HEADLINE} and is_of_others(indexed, end)
     following = next((token for token in indexed.tokens if token.start >= end), None)
     for_sale = following is not None and _is_for_sale(indexed, start, end, following)
-    if serves or for_sale or belongs_to_another_art(indexed, start, end):
+    if serves or for_sale or _is_sold_itself(indexed, start, end) or belongs_to_another_art(indexed, start, end):
         return Beside.ANOTHER_THING
     acts_on_it = start == 0 and indexed.item.place is Place.BULLET and indexed.item.text[:end].endswith("ed")
     if acts_on_it or following is None or indexed.item.text[end : following.start] != " ":
@@ -58,6 +58,19 @@ def _is_for_sale(indexed: IndexedItem, start: int, end: int, following: Token) -
         return False
     sells = indexed.item.place is Place.BULLET and first.key in word_set("sold") and first.start < start
     return sells and (noun in word_set("goods") or (noun.endswith("s") and noun not in word_set("sold_arts")))
+
+
+def _is_sold_itself(indexed: IndexedItem, start: int, end: int) -> bool:
+    """Whether a line opens with selling goods that are called like an art: "Sold electrical wiring to builders"."""
+    before = [token for token in indexed.tokens if token.start < start]
+    opens = indexed.item.place is Place.BULLET and bool(before) and before[0].key in word_set("sold")
+    named = [token for token in indexed.tokens if start <= token.start < end]
+    behind = next((token for token in indexed.tokens if token.start >= end), None)
+    goes_on = (
+        behind is not None and behind.key not in word_set("empty") and indexed.item.text[end : behind.start] == " "
+    )
+    goods = opens and not goes_on and named[-1].key.endswith("ing") and named[-1].key not in word_set("sold_arts")
+    return goods and all(token.key in word_set("empty") for token in before[1:])
 
 
 def belongs_to_another_art(indexed: IndexedItem, start: int, end: int) -> bool:
