@@ -25,6 +25,14 @@ _LONG_NAME = 10
 _LONGEST_NAME = 16
 """Words of the longest row that names an employer, and of one that does so surely."""
 _SHORT_WORDS = 2
+_CIRCUMSTANCES = re.compile(
+    r"(?:,\s| \()[^,]*\b(?:(?:full|part)[- ]time|hours|hrs|\d+(?:[.,]\d+)? ?(?:h|%|wte|fte|std)|nights|days|shifts"
+    r"|permanent|fixed[- ]term|temporary|agency|casual|zero[- ]hours|vollzeit|teilzeit|befristet|unbefristet|minijob"
+    r"|stunden|nachtschicht|wechselschicht|cdi|cdd|temps (?:plein|partiel)|de nuit|nuits|intérim"
+    r"|vacations)(?!\w)(?:.*)$",
+    re.IGNORECASE,
+)
+"""How much, when and by what contract somebody worked, behind a title."""
 _DEED = re.compile(
     r"(?:ung|ungen|tion|tionen|heit|keit|schaft|arbeit|arbeiten|pflege|dienst|ing|ment|zione|ción|ção)\b", re.IGNORECASE
 )
@@ -110,6 +118,8 @@ def _names_title(rows: Sequence[Row], at: int) -> bool:
     """Whether the row right below a head's one row of names is the title that this lacks."""
     text = rows[at].part.text
     first = sum(names_in(row) > 0 for row in rows[:at]) == 1 and rows[at - 1].date is not None
+    if at + 1 < len(rows) and rows[at + 1].line.is_bullet:
+        text = _CIRCUMSTANCES.sub("", text)
     titled = job_score(text) > 1 and len(text.split()) <= _TITLE_WORDS and not is_prose(text)
     pieces = [piece for row in rows[:at] for piece in re.split(r",\s|\t|\s[–—-]\s|\s\(", row.part.text)]
     return first and titled and all(job_score(piece) <= 0 for piece in pieces)

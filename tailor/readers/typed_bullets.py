@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 _SURE = "›•◦▪▫■□●○◆◇❖➢➤►▶▸▹‣⁃∙✓✔✅☑✦✧➔➜❯◾◽⬤⚫🔹🔸⦁⚬※→·"
-_WITH_SPACE = "-–—−*»>~"
+_WITH_SPACE = "-–—−*»>~."
 _LETTER_GLYPHS = "o§¥ü"
 _GLYPH = re.compile(
     rf"""

@@ -25,6 +25,7 @@ _COMMON_NAME = re.compile(
 """A name that says what its bearer is and has an article: "the U.S. Navy", "the Stroke Unit, Mill Hospital"."""
 _DEPARTMENT_BEHIND = re.compile(
     r"(?<=\w), (?:\w+ )?(?:\w*[Ss]tation\b.*|Abteilung\b.*|\w+abteilung|Ward\b.*|\w+ Ward|\w+ Unit"
+    r"|(?:[A-Z][\w-]+ )?(?:[Dd]epot|[Bb]ranch|[Gg]arage|[Ss]ite|[Ff]iliale|[Ss]tandort|[Dd]épôt)"
     r"|(?i:service|direction) (?:de|du|des|d['’]).*)$"
     r"|(?<=\bGmbH), [A-ZÄÖÜ][\w-]+$|(?<=\b(?:AG|KG)), [A-ZÄÖÜ][\w-]+$|(?<=\b(?:Ltd|Inc)), [A-ZÄÖÜ][\w-]+$"
 )

@@ -35,6 +35,16 @@ _LIST_BEHIND = re.compile(
     r"|(?P<name>[^:;–,]{4,60}?) [–-] (?P<few>(?:[^:;–,.]+ )?(?:mostly|mainly|chiefly)(?: [^:;–,.]+)?|(?:around"
     r"|about|some) \d[^:;–,.]*)"
 )
+_TIME = (
+    r"(?:hours?|days?|weeks?|months?|years?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?"
+    r"|heures?|jours?|semaines?|mois|ans?)"
+)
+_OF_TIME_ALONE = re.compile(
+    r"\S+(?: \S+)? (?:of|from|for|lasting|between|von|ab|über|zwischen|mit|de|d['’]|pour|entre)\s?"
+    rf"(?:about |etwa |environ )?\d+(?: {_TIME})?(?: ?(?:to|and|or|bis|und|à|et|ou|[–-]) ?\d+)? {_TIME}",
+    re.IGNORECASE,
+)
+"""How long each of something lasted, and not what it was: "shifts of 8 to 12 hours"."""
 _MOST_OF_A_SENTENCE, _MOST_OF_A_PHRASE = 4, 26
 _FEWEST_OF_A_NAME = 2
 
@@ -50,6 +60,8 @@ def phrase_of(text: str, language: str) -> str:
     plain = _with_list_beside(" ".join(text.split()).rstrip(" .,"), CONJUNCTIONS.get(language, "and"))
     is_none = len(plain.split()) > _MOST_OF_A_PHRASE or tells_change(plain)
     if is_none or _MARKS.search(plain) or not plain[:1].isalnum() or _HELP.match(plain) or is_hedged(plain):
+        return ""
+    if _OF_TIME_ALONE.fullmatch(plain):
         return ""
     return {"en": english_phrase, "de": german_phrase, "fr": french_phrase}.get(language, _none)(plain)
 

@@ -101,6 +101,7 @@ def list_held(
     names |= _in_asked_fields(further, writer.posting, "\n".join((told, *names)))
     if besides.is_little:
         names |= _further(resume, today, names, told, writer, known)
+    names = {with_whole_brackets(name): pair for name, pair in names.items()}
     told_names = tellable(names)
     names = {name: pair for name, pair in names.items() if name in told_names}
     made = []
@@ -109,7 +110,7 @@ def list_held(
         chosen = [pair for pair in names.items() if _what_is_held(*pair[1], pair[0]) is what][:most]
         if chosen:
             sources, asked_ids = [item.id for _, (item, _) in chosen], [asked.id for _, (_, asked) in chosen if asked]
-            chosen_names = [with_whole_brackets(name) for name, _ in chosen]
+            chosen_names = [name for name, _ in chosen]
             is_certificate, is_language = what is _Held.CERTIFICATE, what is _Held.LANGUAGE
             made.append(
                 writer.list_held(chosen_names, sources, asked_ids, certified=is_certificate, speaks=is_language)

@@ -12,15 +12,28 @@ _LISTABLE = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
 )
 _PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
+MONTH = (
+    r"(?:(?<!level )(?<!grade )(?<!stage )(?<!class )(?<!part )(?<!niveau )(?<!stufe )(?<!klasse )(?<!teil )"
+    r"\d{1,2}(?:st|nd|rd|th|\.|er)? )?(?:Jan(?:uary|uar|\.)?|Jänner|Feb(?:ruary|ruar|\.)?|Mar(?:ch|\.)?|März"
+    r"|Apr(?:il|\.)?|May|Mai|Jun(?:[ei]|\.)?|Jul(?:[yi]|\.)?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|O[ck]t(?:ober|\.)?|Nov(?:ember|\.)?"
+    r"|De[cz](?:ember|\.)?"
+    r"|janv(?:ier|\.)|févr(?:ier|\.)|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)"
+)
 _NO_END = re.compile(
-    r"(?:\s+(?:since|until|till|to|through|from|in|valid|renewed|passed|completed|exp\w*|seit|bis|ab|bestanden|depuis"
-    r"|jusqu\S*|en|recyclée?)(?:\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?)?)+$",
+    r"(?:\s+(?:(?:since|until|till|to|through|from|in|on|valid|renewed|passed|completed|exp\w*|seit|bis|ab|im|am|vom"
+    r"|bestanden|erworben|obtenue?|validée?|depuis|dès|jusqu\S*|en|recyclée?)(?:\s+(?:"
+    rf"{MONTH}))?|(?:le|du|au|de|à) {MONTH}))+$",
     re.IGNORECASE,
 )
 """Words before a year that go with it: "registered nurse since 2012"."""
+_MONTH_BEHIND = re.compile(rf"[ ,]+{MONTH}$", re.IGNORECASE)
 _SINCE_BEHIND = re.compile(r"\s+(?:since|seit|depuis)\s.*$", re.IGNORECASE)
 LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")
 """A line that says what it lists ("Languages: Spanish") is no name of a certificate."""
+_REGISTER_NUMBER = re.compile(
+    r"\s*\((?:(?:[^()]*\W)?(?:PIN|no|nr|n°|numéro|number|nummer)\b[^()]*\d[^()]*|[^()]*(?:\d{5}|[xX]{3}|[*#_•]{2}|\.{3}|…)[^()]*)\)",
+    re.IGNORECASE,
+)
 LICENCE = re.compile(r"\blicen[cs]e\b|[Ff]ührerschein|\b\w+schein$|^[Pp]ermis\b", re.IGNORECASE)
 _GOES_ON = re.compile(r",?\s(?:registered|member|licensed|certified|accredited|chartered|affiliated)\b")
 """What a body's name needs behind it: "Teaching Council of Ireland, registered since 2018"."""
@@ -113,7 +126,9 @@ def _name_certificate(words: str, line: str) -> str:
 def certificate_name(text: str) -> str:
     """A certificate without its year or issuer; what stands in brackets stays where it says more than when."""
     end = _CERTIFICATE_END.search(text)
-    name = _NO_END.sub("", _SINCE_BEHIND.sub("", text[: end.start() if end else None].strip())).rstrip(" (")
+    name = _SINCE_BEHIND.sub("", text[: end.start() if end else None].strip())
+    is_before_year = end is not None and end[0].isdigit()
+    name = _NO_END.sub("", _MONTH_BEHIND.sub("", _NO_END.sub("", name)) if is_before_year else name).rstrip(" (")
     bracket = _SHORT_BRACKET.match(text, len(name))
     name = name + bracket[0] if bracket and not _OF_TIME.search(bracket[0]) else name
     name = text if _says_little(name) and "(" in text else name
@@ -122,5 +137,9 @@ def certificate_name(text: str) -> str:
 
 
 def with_whole_brackets(name: str) -> str:
-    """A name without a bracket that is not closed in it: "Boat licence (inland" is "Boat licence"."""
+    """A name without a bracket that is not closed in it ("Boat licence (inland"), or that holds a number or its place.
+
+    A register's number, or the "xxxx" that hides it, says nothing to a reader: "Registered vet (no. 71xxxx)".
+    """
+    name = _REGISTER_NUMBER.sub("", name)
     return name if name.count("(") <= name.count(")") else name.rpartition("(")[0].rstrip()

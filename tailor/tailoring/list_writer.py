@@ -22,6 +22,7 @@ from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import lower_noun
 from tailor.tailoring.line_kinds import names_only_work
+from tailor.tailoring.own_doing import says_itself
 from tailor.tailoring.points import Point
 from tailor.tailoring.prepositions import locate
 
@@ -68,6 +69,12 @@ class ListWriter(FrameFiller):
         `by_role` where the letter tells of another job at the same employer.
         """
         first = points[0]
+        told = self._in_own_sentences(points)
+        if told:
+            answered = tuple(dict.fromkeys(one.id for point in points for one in point.named))
+            sources = (*(point.bullet.id for point in points), *sources_of(first.entry))
+            self._paragraphs += 1
+            return (LetterParagraph(ParagraphKind.EVIDENCE, told, sources, answered),)
         is_role = by_role and is_surely_title(first.entry.title) and first.setting in (Setting.JOB, Setting.CURRENT_JOB)
         frames = self._list_frames(Setting.ROLE if is_role else first.setting, LineKind.OTHER)
         frame = frames[(self._number_of_posting + self._paragraphs) % len(frames)]
@@ -88,6 +95,22 @@ class ListWriter(FrameFiller):
                 for point, line in zip(points, lines, strict=True)
             ),
         )
+
+    def _in_own_sentences(self, points: Sequence[Point]) -> str:
+        """Lines that are whole sentences of the person, one after the other; empty where any is none.
+
+        The first names its job, unless the opening has.
+        """
+        lines = [" ".join(point.bullet.text.split()).rstrip(".") for point in points]
+        first = points[0]
+        if not all(map(says_itself, lines)):
+            return ""
+        if first.entry.id == self._introduced:
+            return " ".join(f"{line}." for line in lines)
+        is_placed = self.wording.language == "en" and first.setting in (Setting.JOB, Setting.CURRENT_JOB)
+        place = name_organisation(first.entry)
+        is_told_so = is_placed and place and lines[0].startswith("I ")
+        return " ".join(f"{line}." for line in (f"At {place}, {lines[0]}", *lines[1:])) if is_told_so else ""
 
     def gather(self, examples: Sequence[Example], *, goes_on: bool) -> str:
         """Several notes of one job as a sentence, which names the job unless it `goes_on`."""

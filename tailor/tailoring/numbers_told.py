@@ -40,6 +40,14 @@ _CHANGED = (
     r"|gesunken|sank|stieg|weniger|schneller|rédui\w+|augment\w+|divis\w+|multipli\w+|baiss\w+|économis\w+|gagn\w+|hausse"
     r"|ramen\w+|diminu\w+|accru\w*|dépass\w+)"
 )
+_RANGE_FR = re.compile(
+    r"\b(?:de|d['’]environ)\s(?P<least>\d[\d.,]*)(?:\s[^\W\d]+)?\sà\s(?P<most>\d[\d.,]*)", re.IGNORECASE
+)
+_CHANGED_FR = re.compile(
+    r"\b(?:pass(?:ée?s?|er|age|ant)|descend\w*|mont(?:ée?s?|er)|remont\w+|port(?:ée?s?|er)|tomb\w+|chut\w+|recul\w*|évolu\w+"
+    r"|progress\w+)\b",
+    re.IGNORECASE,
+)
 _MULTIPLIED = re.compile(
     r"\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupled|halbiert\w*|verdoppelt\w*|verdreifacht\w*|doublée?s?|triplée?s?)\b",
     re.IGNORECASE,
@@ -85,7 +93,7 @@ class Strength(IntEnum):
 @lru_cache(maxsize=4096)
 def strength_of(text: str) -> Strength:
     """How much the numbers of a line tell; those of years and of names tell nothing, nor does "one"."""
-    measured = _NO_MEASURE.sub(" ", text)
+    measured = _without_ranges(_NO_MEASURE.sub(" ", text))
     numbers = [number for number in find_numbers(measured) if number.value != 1]
     is_honour = _HONOUR.search(measured) is not None
     if not (numbers or is_honour) and not _NUMBER_ABROAD.search(measured) and not _MULTIPLIED.search(measured):
@@ -95,3 +103,17 @@ def strength_of(text: str) -> Strength:
     if is_honour or _SHARE.search(measured):
         return Strength.SHARE
     return Strength.RATE if len(numbers) <= 1 and _RATE.search(measured) else Strength.COUNT
+
+
+def _without_ranges(text: str) -> str:
+    """A text whose French ranges ("de 8 à 10 lits") have their larger number alone, where it tells of no change."""
+    if _CHANGED_FR.search(text) or re.search(rf"\b{_CHANGED}\b", text, re.IGNORECASE):
+        return text
+    return _RANGE_FR.sub(
+        lambda found: found["most"] if _number(found["least"]) < _number(found["most"]) else found[0], text
+    )
+
+
+def _number(written: str) -> float:
+    whole, _, part = written.strip(".,").partition(",")
+    return float(f"{re.sub(r'[^0-9]', '', whole)}.{re.sub(r'[^0-9]', '', part) or 0}")

@@ -62,6 +62,23 @@ BEGINS_WITH_I = re.compile(
     r"|Außerdem|Zudem|Daneben|Ferner|Weiterhin|Zusätzlich|Auch"
     r"|Darüber hinaus) [a-zäöüß]+ ich\s"
 )
+_SAYS_ITSELF = re.compile(r"(?:I|Ich|Je)\s\w|J['’]|I['’](?:m|ve)\s")
+_WE_SAW_IT = re.compile(
+    r",? and (?:we|I|there) (?:(?:have|has) )?(?:had|saw|seen|were|was|been|is|are)"
+    r" (?=(?:no|zero|not a single)\b)[^,;]*$"
+)
+"""A good result behind a deed: "and we had no accident after that"."""
+_MADE_BY_US = re.compile(
+    r"(?<=[a-z]) (?:that |which )?(?:we|I) had (?:\w+ly )?\w+(?:ed|t|n|de|ld)(?: (?:ourselves|myself|before|already))?$"
+)
+"""What things had been done to before, which denies nothing: "a list of tools we had repaired ourselves"."""
+_AND_I_VERB = re.compile(r"(?:,|,? and) I (?:also |now |still )?$")
+_WORK_TOO = re.compile(
+    r"have (?:also )?(?:been (?:the|an?|in charge|responsible)|(?!missed|failed|lost)[a-z]+ed"
+    r"|run|led|taught|built|made|written) "
+    r"|do (?:all|the|our|every) "
+)
+"""How a sentence goes on with further work: "and I have been the mentor of five students"."""
 _AND_VERB = re.compile(r"\b(?:and|und|et)\s+(?:je |j['’])?$")
 """A verb behind "and" has the subject of the one before it."""
 _AND_I = re.compile(r"(?:,|,? and|,? und|,? et)\s+$")
@@ -125,6 +142,8 @@ _OWN_STATE = re.compile(r"(?:Was|Am)\s")
 def is_own(sentence: str, language: str) -> bool:
     """Whether nothing in a sentence is another's doing, a remark, or takes back what is said."""
     is_prose = BEGINS_WITH_I.match(sentence) is not None
+    if is_prose and language == "en":
+        sentence = _MADE_BY_US.sub("", _without_good_result(sentence))
     return not (
         turns(sentence, language)
         or has_other_subject(sentence, language)
@@ -136,6 +155,11 @@ def is_own(sentence: str, language: str) -> bool:
     )
 
 
+def says_itself(line: str) -> bool:
+    """Whether a line is a whole sentence of the person, which needs no list: "I run the night desk"."""
+    return _SAYS_ITSELF.match(line) is not None
+
+
 def turns(sentence: str, language: str) -> bool:
     """Whether a text denies, limits or looks ahead; that something was done "with no" accident does not."""
     sentence = _without_it(_ITS_OBJECT.sub("", without_absences(_SO_FAR.sub("", sentence))))
@@ -143,6 +167,13 @@ def turns(sentence: str, language: str) -> bool:
     keys = {word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()}
     denies = any(_BEFORE_NO.search(sentence[: no.start()]) is None for no in _NO.finditer(sentence))
     return denies or bool(keys & word_set(f"turns_{language if language in ('de', 'fr') else 'en'}"))
+
+
+def _without_good_result(sentence: str) -> str:
+    """A sentence without the harm that it says there was not since."""
+    found = _WE_SAW_IT.search(sentence)
+    rest = without_absences(sentence[found.start() :]) if found else sentence
+    return sentence[: found.start()] if found and not re.search(r"\b(?:no|not|zero)\b", rest) else sentence
 
 
 def _without_it(sentence: str) -> str:
@@ -195,6 +226,8 @@ def _is_in_a_row(part: str, verb: re.Match[str]) -> bool:
     word = verb[0].lower()
     is_past_too = word in _PAST_FORMS and is_past(*skip_adverbs(before))
     is_kin = word in _BASE_FORMS or is_past_too
+    if BEGINS_WITH_I.match(part) and _AND_I_VERB.search(before) and _WORK_TOO.match(part, verb.start()):
+        return True
     return _AND_VERB.search(before) is not None or (is_kin and _COMMA_VERB.search(before) is not None)
 
 

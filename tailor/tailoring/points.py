@@ -14,6 +14,7 @@ from tailor.tailoring.echoes import count_echoes, roots_asked
 from tailor.tailoring.examples import Tier
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.numbers_told import Strength, strength_of
+from tailor.tailoring.own_doing import says_itself
 from tailor.tailoring.quotable_lines import quotable_lines
 from tailor.tailoring.relevance import requirement_worth
 from tailor.tailoring.told_lines import entries_told, lines_of, named_in
@@ -148,7 +149,20 @@ def gather_lists(wanted: Sequence[Point], points: Sequence[Point], answered: Col
         is_wanted = best.rank(known)[0] > Tier.TASK or len(chosen) < _FEWEST_LINES
         if is_wanted and not any(one.begins() == best.begins() for one in chosen):
             chosen.append(best)
-    return [sorted((one for one in chosen if one.entry.id == job), key=points.index) for job in jobs]
+    lists = [sorted((one for one in chosen if one.entry.id == job), key=points.index) for job in jobs]
+    return [lines for lines in (_with_company(one, free, known) for one in lists) if _may_stand(lines)]
+
+
+def _with_company(lines: list[Point], free: Sequence[Point], known: Collection[str]) -> list[Point]:
+    """A list of one line with the best other of its job, which a list needs to be one; a whole sentence needs none."""
+    others = [one for one in free if one.entry.id == lines[0].entry.id and one.begins() != lines[0].begins()]
+    if len(lines) > 1 or says_itself(lines[0].bullet.text) or not others:
+        return lines
+    return sorted((*lines, max(others, key=lambda one: one.rank(known))), key=lambda one: one.place)
+
+
+def _may_stand(lines: Sequence[Point]) -> bool:
+    return len(lines) > 1 or says_itself(lines[0].bullet.text)
 
 
 def _musts(match: Match) -> frozenset[str]:

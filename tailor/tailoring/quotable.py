@@ -71,6 +71,18 @@ _IN_USE = re.compile(
     r"(?:about |around |over |more than |some |up to |nearly )?[£$€]?\d[\w,.]*(?: [\w%-]+){0,5}"
 )
 """How much what was made is used."""
+_SERVES = re.compile(
+    r"(?:It|They) (?:now )?(?:takes?|has|have|seats?|covers?|meets?|serves?|holds?) (?:about |around |over |up to )?"
+    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b(?: [\w%-]+){1,6}"
+    r"(?:,? and the [a-z]+(?: [a-z]+)? (?:was|is|fell to|came down to|went down to|dropped to) (?:about )?\d[^;]*)?"
+)
+"""For how many what was made is, and what became of the need for it."""
+_APPROVED = re.compile(
+    r"(?:It|They) (?:was|were|has been|have been) (?:\w+ly )?(?:checked|inspected|audited|praised|adopted|approved"
+    r"|commended"
+    r"|published|presented|accepted|taken up) (?:at|in|by|during|across) [^;]*"
+)
+"""Who found it good."""
 _IN_USE_BY = re.compile(
     r"(?:The|Our|Every|All) [\w ]{3,40}? (?:(?:now|still|since) )?(?:uses?|used|adopted|keeps?|kept|follows?|relies on"
     r"|rely on) (?:it|them)(?! (?:only|just|until|instead|rather|but)\b)(?: (?:as|for|in|at|on|to|every|each) [\w ]+)?"
@@ -230,7 +242,7 @@ def _reaches_back(sentence: str, before: str, language: str) -> bool:
     is_told = (
         own != sentence and is_own(own, language) and not (_DENIES.search(sentence) or _POINTS_BACK.search(sentence))
     )
-    is_used = any(pattern.fullmatch(sentence) for pattern in (_IN_USE, _IN_USE_BY, _TAKEN_UP_BY))
+    is_used = any(pattern.fullmatch(sentence) for pattern in (_IN_USE, _IN_USE_BY, _TAKEN_UP_BY, _SERVES, _APPROVED))
     if (
         is_own(sentence, language)
         or is_used

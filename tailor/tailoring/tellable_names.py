@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from tailor.tailoring.held_names import MONTH
 from tailor.text import fold
 
 _ASIDE = re.compile(
@@ -13,6 +14,30 @@ _ASIDE = re.compile(
 )
 """What stands in a bracket and is no other name or level: "(own project)", "(finished two paths)"."""
 _ABROAD_LEVEL = re.compile(r"\([ABC][12](?: ?[-–/] ?[ABC][12])?\)$")
+
+
+_LEVEL_IN_PARTS = re.compile(
+    r"\([^()]*\b(?:lesen|sprechen|schreiben|verstehen|mittel\w*|mäßig|eingerostet|read(?:ing)?|writ(?:e|ing)|speak(?:ing)?"
+    r"|listening|understand\w*|rusty|so[- ]so|fair|lue?s?|lecture|écrite?s?|parlée?s?|comprise?|scolaire|moyen)\b"
+    r"(?![^()]*\b(?:Wort und Schrift|fluent|fließend|courant)\b)[^()]*\)",
+    re.IGNORECASE,
+)
+"""What somebody can do in a language and what not: "(reads well, speaks little)" is no level to be told."""
+_BURDEN = re.compile(
+    r"\b(?:\d+|no|zero|nil|three|six|penalty|licen[cs]e) (?:penalty |licen[cs]e )?points\b|\bpoints? (?:\(|on )"
+    r"|\b(?:\d+|no|zero|nil|without) (?:current )?endorsements?\b|\b(?:convictions?|caution(?:ed|s)?|disqualifi\w+"
+    r"|speeding|speed awareness|fines?|offen[cs]es?|criminal record|driving bans?)\b|\bFlensburg\b|\bVorstrafen?\b"
+    r"|\b(?:keine|\d+) (?:Punkte|Einträge|Eintragungen)\b|\bFahrverbot\b|\bpoints? (?:sur le|perdus?|retirés?)\b"
+    r"|\bcasier judiciaire\b|\bretrait de permis\b|\bcondamnations?\b",
+    re.IGNORECASE,
+)
+"""What is noted against somebody, or is not: never a paper that one holds."""
+_CUT_DATE = re.compile(
+    rf"\b(?:(?:im|am|vom|seit|since|until|depuis|le|du) {MONTH}|im|am|vom|seit|since|until|depuis)$", re.IGNORECASE
+)
+"""A date without its year: "im Juli"."""
+_PLACEHOLDER = re.compile(r"[xX]{4}|\bX{3}\b|\*{2}|_{2}|#{2}")
+_LANGUAGE_LIKE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ \(")
 
 
 def tellable(names: Iterable[str]) -> set[str]:
@@ -27,6 +52,10 @@ def tellable(names: Iterable[str]) -> set[str]:
 
 def _is_whole(name: str) -> bool:
     is_balanced = name.count("(") == name.count(")")
+    if any(pattern.search(name) for pattern in (_BURDEN, _CUT_DATE, _PLACEHOLDER)):
+        return False
+    if _LANGUAGE_LIKE.match(name) and _LEVEL_IN_PARTS.search(name):
+        return False
     return is_balanced and (_ABROAD_LEVEL.search(name) is not None or _ASIDE.search(name) is None)
 
 

@@ -15,6 +15,14 @@ _HOURS_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """How much somebody works, behind a title."""
+_CONTRACT_BEHIND = re.compile(
+    r"(?:,\s+(?:\d+(?:[.,]\d+)? ?(?:%|hrs?\b|hours\b|h\b|Std\b\.?|Stunden\b|WTE\b|FTE\b)[^,]*|CDI|CDD|intérim|vacations"
+    r"|(?:à )?temps (?:plein|partiel)|mi-temps|de nuit|nuits|full[- ]time|part[- ]time|permanent"
+    r"|fixed[- ]term|temporary"
+    r"|nights|days and nights|Vollzeit|Teilzeit|befristet|unbefristet|Minijob))+$",
+    re.IGNORECASE,
+)
+"""By what contract and when somebody works, behind a title: ", CDI, 80 %"."""
 _KIND_BEFORE = re.compile(
     r"(?:[Cc]lass|[Cc]ourse|[Gg]roup|[Tt]eam|[Ss]tudent|[Cc]apstone|[Tt]erm|[Ff]inal[- ][Yy]ear|[Rr]esearch|[Ss]chool)"
     r" [Pp]roject: (?=\w)"
@@ -31,7 +39,7 @@ _OF_A_GROUP = re.compile(
 
 def without_circumstances(title: str) -> str:
     """A title without its hours, and a project's without its kind and the group that it was made in."""
-    return _OF_A_GROUP.sub("", _KIND_BEFORE.sub("", _HOURS_BEHIND.sub("", title)))
+    return _OF_A_GROUP.sub("", _KIND_BEFORE.sub("", _CONTRACT_BEHIND.sub("", _HOURS_BEHIND.sub("", title))))
 
 
 def names_no_post(title: str) -> bool:

@@ -10,7 +10,8 @@ from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people, says_break, says_unfinished
 
 _HARM = (
-    r"(?:accidents?|incidents?|complaints?|injur(?:y|ies)|loss(?:es)?|defects?|breach(?:es)?|errors?|outages?|absences?"
+    r"(?:accidents?|(?:allergen |safety )?incidents?|complaints?|injur(?:y|ies)|loss(?:es)?|defects?|breach(?:es)?"
+    r"|errors?|outages?|absences?"
     r"|findings?|violations?|discrepanc(?:y|ies)|overruns?|fatalit(?:y|ies)|non-conformit(?:y|ies)|mistakes?|penalt(?:y|ies)"
     r"|(?:un|arbeitsun)fälle?|unfall|arbeitsunfall|beanstandung(?:en)?|reklamation(?:en)?|mängel|fehlzeiten|verstöße?"
     r"|réclamations?|pertes?|retards?|erreurs?|infractions?)"
@@ -18,12 +19,16 @@ _HARM = (
 _ABSENCE = re.compile(
     r"\b(?:no|zero|nil|without (?:an?|any|one|a single)|ohne (?:jede[nrs]? |eine[nr]? (?:einzige[nr]? )?)?|keine?[nr]?"
     r"|sans (?:aucune? |une? seule? )?|zéro|aucune?)\s*(?:[\w-]+ ){0,2}?"
-    rf"{_HARM}(?=$|[,;.)]| (?:in|on|at|for|over|since|during|across|between|to|per|im|in|seit|bei|en|depuis|sur)\b"
-    r"| responsables?\b)",
+    rf"{_HARM}(?=$|[,;.)]| (?:in|on|at|for|over|since|after|during|across|between|to|per|im|in|seit|bei|en|depuis"
+    r"|sur)\b| responsables?\b)",
     re.IGNORECASE,
 )
 """A good result that is told as what there was not: "no audit findings", "without a critical violation"."""
-_TO_NONE = re.compile(r"(?<=\bto )(?:none|nil|zero)\b|(?<=\bauf )null\b|(?<=\bà )zéro\b", re.IGNORECASE)
+_TO_NONE = re.compile(
+    r"(?<=\bto )(?:none|nil|zero|(?:nearly |almost |next to )?nothing)(?=$|[,;.)]| (?:by|in|within|after|over)\b)"
+    r"|(?<=\bauf )null\b|(?<=\bà )zéro\b",
+    re.IGNORECASE,
+)
 _CHANGED = (
     r"(?:went|fell|rose|grew|dropped|climbed|increased|decreased|improved|shrank|came down|went (?:up|down)|averaged"
     r"|doubled|halved|stieg(?:en)?|sank(?:en)?|fiel(?:en)?|wuchs(?:en)?|est passée?|sont passée?s"

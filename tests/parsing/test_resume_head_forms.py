@@ -373,3 +373,16 @@ def test_an_employer_as_far_below_its_dated_title_as_all_lines_stand_apart_is_no
         "> Senior Thatcher / Elm Roofs Ltd / Dorchester / 2016..now\n- Thatched sixty cottages\n"
         "> Apprentice / Reedmoor Roofs LLP / Leeds / 2012..2016\n- Cut and bundled reed"
     )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Tram Driver, full time, 38 hrs plus overtime",
+        "Tram Driver (part-time, 20 hours)",
+        "Staff Nurse, Ward 7, 0.8 WTE, days and nights",
+        "Ward Sister",
+    ],
+)
+def test_a_title_with_its_hours_stands_below_an_employer_and_its_depot(title: str) -> None:
+    assert experience(f"Mar 2022 - now   Elmfield Trams, Crossley depot\n{title}").startswith(f"> {title} / Elmfield")

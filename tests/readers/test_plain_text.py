@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor.model import BlockKind
 from tailor.readers import document_from_bytes, document_from_text
 from tests.readers.dump import dump
 
@@ -197,3 +198,12 @@ def test_a_bullet_with_nothing_behind_it_is_left_out(mark: str, below: str, show
 
 def test_lone_marks_that_have_their_texts_below_them_stay_bullets() -> None:
     assert read("•\nExcel\n•\nWord\n• Outlook\n") == "* Excel\n* Word\n* Outlook"
+
+
+def test_a_full_stop_before_a_space_is_a_bullet_too() -> None:
+    text = "Depuis 2022 : Crèche des Ormes\n  . Accueil de 12 enfants\n  . Référente lecture depuis 2023\n"
+    document = document_from_text(text)
+    assert [one.text for one in document.blocks if one.kind is BlockKind.BULLET] == [
+        "Accueil de 12 enfants",
+        "Référente lecture depuis 2023",
+    ]

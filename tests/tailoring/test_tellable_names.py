@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor.tailoring.held_names import certificate_name, with_whole_brackets
 from tailor.tailoring.tellable_names import tellable
 
 
@@ -25,3 +26,46 @@ def test_what_another_name_says_in_its_bracket_is_not_said_again() -> None:
         "Excel (Pivot, charts)",
         "Italian (B1-B2)",
     }
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "6 penalty points",
+        "No endorsements",
+        "Two speeding convictions",
+        "Keine Punkte in Flensburg",
+        "12 points sur le permis",
+        "Casier judiciaire vierge",
+        "Speed awareness",
+        "Meisterbrief im April",
+        "Registered vet no. 71xxxx",
+        "Polnisch (lesen gut, sprechen mittel)",
+        "Italian (reading only)",
+        "Anglais (lu, parlé scolaire)",
+    ],
+)
+def test_what_is_noted_against_somebody_or_half_said_is_no_paper(name: str) -> None:
+    assert tellable([name, "Hazmat endorsement", "Polish (fluent)"]) == {"Hazmat endorsement", "Polish (fluent)"}
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Anerkennung als Logopädin im April 2014", "Anerkennung als Logopädin"),
+        ("Gesellenbrief am 3. März 2011", "Gesellenbrief"),
+        ("Habilitation électrique du 12 mars 2020", "Habilitation électrique"),
+        ("CACES R489 obtenu le 4 avril 2021", "CACES R489"),
+        ("Food Hygiene Level 2 June 2023", "Food Hygiene Level 2"),
+        ("Forklift licence (RTITB) May 2019", "Forklift licence (RTITB)"),
+        ("March for Science 2020", "March for Science"),
+    ],
+)
+def test_a_paper_is_named_without_any_part_of_its_date(written: str, name: str) -> None:
+    assert certificate_name(written) == name
+
+
+def test_a_register_number_stands_behind_no_name() -> None:
+    assert with_whole_brackets("Registered vet (no. 71xxxx)") == "Registered vet"
+    assert with_whole_brackets("Staff nurse (PIN 12A3456E)") == "Staff nurse"
+    assert with_whole_brackets("Forklift licence (RTITB)") == "Forklift licence (RTITB)"
