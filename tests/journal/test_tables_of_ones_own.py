@@ -162,9 +162,9 @@ def test_a_day_that_nobody_noted_counts_in_no_time_and_stands_in_no_letter(tailo
         "# Ida Moss\n\nida@example.org\n\n## Experience\n\n### Driver, Moor Dairy\n2019 – 2024\n- Drove.\n"
     )
     letter = ("letter", "feedback", "1", "--resume", "resume.md", "--print")
-    assert "Thank you for your answer on the Driver position." in tailor(*letter).output
+    assert "Thank you for your reply about the Driver position." in tailor(*letter).output
     tailor("log", "correct", "2", "--on", "2026-11-20")
-    assert "Thank you for your answer of 20 November 2026 on the Driver position." in tailor(*letter).output
+    assert "Thank you for your reply of 20 November 2026 about the Driver position." in tailor(*letter).output
 
 
 @pytest.mark.parametrize(
