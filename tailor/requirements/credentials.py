@@ -34,6 +34,14 @@ _PURSUED = re.compile(
     r"\b(?:actively |currently )?(?:enrolled in|studying (?:for|towards?)|working towards?) (?:the |an? |your )?$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(  # behind "Google Cloud Professional": "Data Engineer certification"
+    r"(?: (?:[A-Z][\w+&/#-]*|of|for)){1,5} (?:certification|certificate|exam)\b"
+    r"|(?<=Certified)(?: [A-Z][\w+&/#-]*){1,5}"
+    r"(?: ?[–-] ?(?:Associate|Professional|Expert|Specialty|Foundational|Practitioner))?"
+)
+_OF_A_MAKER = re.compile(  # "HashiCorp Certified Terraform Associate", "Microsoft Certified: Azure Administrator"
+    r"\b(?P<maker>[A-Z]\w+) Certified:?(?: [A-Z][\w+&/#-]*){1,5}(?: (?:certification|certificate))?"
+)
 _COURSE = re.compile(r" (?:program(?:me)?|course|qualification|designation|exams?)\b", re.IGNORECASE)
 _OTHER_CLASS = re.compile(r"\b(?:class|category|cat\.?|klasse|cat[ée]gorie) (?!B\b)[A-Z]", re.IGNORECASE)
 _WORKED_AS = re.compile(r"\b(?:experience|worked|practi[sc]ed|employed|background) as an? (?:[a-z]+ )?$", re.IGNORECASE)
@@ -104,6 +112,8 @@ def _whole_paper(clause: Clause, mention: Mention) -> tuple[int, int, str]:
     if pursued := _PURSUED.search(before):
         course = _COURSE.match(clause.text, end)
         return pursued.start(), course.end() if course else end, ""
+    if more := _GOES_ON.match(clause.text, mention.end):
+        return mention.start, more.end(), ""
     ahead = _CLASS_BEFORE.search(before) or _LICENSED_AS.search(before)
     is_other_class = tail is not None and _OTHER_CLASS.search(tail[0]) is not None
     return (ahead.start() if ahead else mention.start), end, "" if is_other_class else mention.term.name
@@ -128,6 +138,9 @@ def other_credentials(clause: Clause) -> Iterator[Draft]:
 def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
     for pattern in (_RIGHT_TO_PRACTISE, _GERMAN, _BODY, _PAPER_IN):
         yield from (match.span() for match in pattern.finditer(clause.text))
+    for match in _OF_A_MAKER.finditer(clause.text):
+        if fold(match["maker"]) not in folded_words("credentials", "openers"):
+            yield match.span()
     yield from _ending_in_noun(clause.text)
     for match in _AFTER.finditer(clause.text):
         words = fold(match["what"]).split()

@@ -102,3 +102,20 @@ def test_short_lines_are_what_they_say(line: str, items: list[str]) -> None:
 @pytest.mark.parametrize("line", ["Full cover after 6 months' probation", "We previously used a paper diary"])
 def test_a_probation_and_what_was_once_in_use_are_no_skill(line: str) -> None:
     assert not [item for item in _asked("en", line) if "probation" in item or "previously" in item]
+
+
+@pytest.mark.parametrize(
+    ("line", "condition"),
+    [
+        ("Flu vaccination required", "Flu vaccination"),
+        ("Background check required", "Background check"),
+        ("12-hour night shifts", "12-hour night shifts"),
+        ("Free flu vaccinations", None),
+        ("Night shift premium", None),
+        ("Weekend shifts paid at double time", None),
+    ],
+)
+def test_a_condition_among_benefits_is_kept_and_an_offer_is_none(line: str, condition: str | None) -> None:
+    page = f"Nurse\nHartwell\n\nRequirements\n- SQL\n\nBenefits\n- Health insurance\n- {line}\n"
+    found = [one.text for one in tailor.posting_from_text(page).requirements if one.text != "SQL"]
+    assert found == ([condition] if condition else [])

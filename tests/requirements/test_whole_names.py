@@ -383,3 +383,17 @@ def test_what_a_job_board_wants_of_its_visitors_is_not_asked(ask: Ask, line: str
 )
 def test_work_with_accounts_and_visitors_is_asked(ask: Ask, line: str) -> None:
     assert ask(line)
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "Google Cloud Professional Data Engineer certification",
+        "AWS Certified Solutions Architect",
+        "HashiCorp Certified Terraform Associate",
+        "SAP Certified Application Associate",
+        "Salesforce Certified Administrator certification",
+    ],
+)
+def test_a_paper_with_the_name_of_a_product_is_one_item(ask: Ask, paper: str) -> None:
+    assert [(item.kind, item.text) for item in ask(paper)] == [(RequirementKind.CERTIFICATION, paper)]
