@@ -200,6 +200,8 @@ _NOT_A_LABEL = re.compile(r"\bvisual basic\b", re.IGNORECASE)
 _DEED = re.compile(
     r"\W*(?!(?:Watch|Observ|Shadow|Attend|Visit|Start|Want|Learn|Help|Assist|Support|Ask|Studi|Enroll|Register|Appli)ed\b)"
     r"[A-Z][a-z]+ed\s(?!to\s)"
+    r"|\W*(?:Helped|Assisted|Supported)\s(?:(?:the|our|an?|its|two|three)\s)?(?:[\w-]+\s){1,2}(?:to\s|in\s)?"
+    r"(?:pass|win|gain|earn|keep|renew|regain|achieve|obtain|meet|prepare|introduce|implement|adopt|roll)(?:ing)?\s"
 )
 # What is named behind one of these was only near the deed: "Collected payslips from payroll".
 _NEAR_DEED = re.compile(r"\b(?:from|about|around|near|beside|outside|between|against|towards?)\s(?:[\w-]+\s){0,3}$")

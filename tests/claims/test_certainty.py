@@ -206,6 +206,8 @@ def test_a_high_rating_behind_a_term_stands_above_the_low_one_of_its_neighbour(
     [
         ("Supplied bakeries with gluten-free flour.", "gluten-free flour"),
         ("Stocked shelves with chilled goods.", "chilled goods"),
+        ("Helped the company pass its PCI DSS audit", "PCI DSS"),
+        ("Helped the practice pass its CQC inspection", "CQC"),
     ],
 )
 def test_a_deed_whose_words_the_weights_doubt_is_a_little_and_not_nothing(text: str, term: str) -> None:
