@@ -26,7 +26,7 @@ _FOR_SOMEBODY = re.compile(
 )
 # A house's own name: capitals before the words, which have capitals too, behind "of", "at" or "for".
 _HOUSE_BEFORE = re.compile(
-    r"\b(?:of|for|at|by|from|to|with|bei|von|für|chez|de|pour)\s+(?:the\s+)?(?:(?!(?:Advanced|Applied|Certified)\b)[A-Z][\w'’&.-]*\s+){1,3}$"
+    r"\b(?:of|for|at|by|from|to|with|bei|von|für|chez|de|pour)\s+(?:the\s+)?(?:(?!(?:Advanced|Applied|Certified|Apache|Microsoft|Google|Amazon|AWS|Adobe|Atlassian|IBM|Oracle)\b)[A-Z][\w'’&.-]*\s+){1,3}$"
 )
 _HOUSE_BEHIND = re.compile(
     r"\s+(?:Ltd|Limited|GmbH|AG|Inc|LLC|LLP|PLC|SARL|SAS|KG|Group|Holdings|Partners|Associates)\b|\s+&\s+(?:Co|Sons)\b"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from tailor.matching.makers import with_maker
 from tailor.matching.since_qualified import without_qualification
 from tailor.matching.trades import in_trade, is_function
 from tailor.model import Requirement, RequirementKind
@@ -52,6 +53,7 @@ def asked_names(
     """
     names = [*requirement.any_of, requirement.name]
     names += [work["thing"] for name in names if (work := _WORKS_WITH.fullmatch(name)) and is_known(work["thing"])]
+    names += [whole for name in names for whole in with_maker(name) if is_known(whole)]
     names += [used for name in names if (used := _USED.sub("", name)) != name and is_known(used)]
     names += [
         plain for name in names if (plain := _BRACKET.sub(r"\g<kind> \g<head> ", name)) != name and is_known(plain)

@@ -14,6 +14,8 @@ _HELP = frozenset({"help", "helper", "helpers", "runner", "runners", "hand", "ha
 """Behind a trade, one who carries for those who do it: "pastry help"."""
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 
+_OF_DATA = frozenset({"tables", "topics", "clusters", "queries", "jobs", "flows", "indexes", "datasets"})
+
 
 class Beside(Enum):
     """What the noun behind a name makes of it."""
@@ -54,7 +56,9 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
 def _is_for_sale(indexed: IndexedItem, start: int, end: int, following: Token) -> bool:
     """Whether a line sells or stocks goods that the art has its name from: "sold welding gloves"."""
     first, noun = indexed.tokens[0], following.key
-    if indexed.item.text[end : following.start] != " ":
+    words = indexed.item.text[start:end]
+    is_product = words[0].isupper() and following.text in _OF_DATA  # "Loaded Pinot tables"
+    if is_product or indexed.item.text[end : following.start] != " ":
         return False
     sells = indexed.item.place is Place.BULLET and first.key in word_set("sold") and first.start < start
     return sells and (noun in word_set("goods") or (noun.endswith("s") and noun not in word_set("sold_arts")))

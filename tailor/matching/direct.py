@@ -8,11 +8,14 @@ from tailor.matching.hits import Hit, as_part, told
 from tailor.matching.implication import find_by_general_name, find_implied, find_kinds
 from tailor.matching.index import ResumeIndex
 from tailor.matching.languages import compare_levels, find_foreign_names
-from tailor.matching.naming import find_doers, find_term, find_words, main_names
+from tailor.matching.makers import find_without_maker
+from tailor.matching.naming import find_doers, find_listed_alone, find_term, find_words, main_names
 from tailor.matching.papers import is_paper
 from tailor.model import Requirement, RequirementKind
 from tailor.text import tokenize
 from tailor.vocabulary import Vocabulary
+
+_MADE = frozenset({RequirementKind.TOOL, RequirementKind.SKILL})
 
 
 def find_direct(
@@ -31,7 +34,11 @@ def find_direct(
         hit
         for name in dict.fromkeys((*asked, *_products(asked, vocabulary)))
         for hit in told(
-            chain(_naming(name, requirement, index, vocabulary), _entailing(name, requirement, index, vocabulary)),
+            chain(
+                _naming(name, requirement, index, vocabulary),
+                find_without_maker(name, index, vocabulary) if requirement.kind in _MADE else (),
+                _entailing(name, requirement, index, vocabulary),
+            ),
             name,
             requirement,
         )
@@ -60,6 +67,8 @@ def _naming(name: str, requirement: Requirement, index: ResumeIndex, vocabulary:
     else:
         doers = (hit for one in term.names if not one.isupper() for hit in find_doers(one, index))
         hits = chain(find_term(term.name, requirement.text, index), doers)
+    if requirement.kind is RequirementKind.SOFT:
+        return chain(hits, find_listed_alone(term.names if term is not None else (name,), index))
     if requirement.kind is RequirementKind.LANGUAGE:
         return compare_levels(requirement, chain(hits, find_foreign_names(name, index)))
     return hits

@@ -1,7 +1,7 @@
 """Finding a name in the resume, as the posting writes it or as an exact alias."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
@@ -15,7 +15,7 @@ from tailor.matching.leading import only_seems_led
 from tailor.matching.roots import content_tokens, core_tokens, name_tokens, root
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Item, Place, Reason, RequirementKind
-from tailor.text import Token, find_phrase, fold, names_people, stem
+from tailor.text import Token, find_phrase, fold, names_people, stem, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
 _SHORT_CAPITALS = 5
@@ -115,6 +115,14 @@ def _are_things(phrase: str, words: str) -> bool:
     """Whether a plural names what was made where the art is asked for: "drawings", "paintings", not "trainings"."""
     made = words.lower().endswith("ings") and not words.lower().endswith("trainings")
     return made and phrase.lower().endswith("ing")
+
+
+def find_listed_alone(names: Iterable[str], index: ResumeIndex) -> Iterator[Hit]:
+    """The skills of a list that say nothing but the first word of "organization skills"."""
+    wanted = {words[0].stem for name in names if len(words := tokenize(name)) == _SEVERAL and words[1].stem == "skill"}
+    for indexed in index.items if wanted else ():
+        if indexed.item.place is Place.SKILLS and [token.stem for token in indexed.tokens] in [[one] for one in wanted]:
+            yield from make_hit(indexed, (0, len(indexed.item.text)), Reason.LITERAL, "")
 
 
 def find_doers(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
