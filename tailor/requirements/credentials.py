@@ -42,6 +42,7 @@ _GOES_ON = re.compile(  # behind "Google Cloud Professional": "Data Engineer cer
 _OF_A_MAKER = re.compile(  # "HashiCorp Certified Terraform Associate", "Microsoft Certified: Azure Administrator"
     r"\b(?P<maker>[A-Z]\w+) Certified:?(?: [A-Z][\w+&/#-]*){1,5}(?: (?:certification|certificate))?"
 )
+_SUBJECT = re.compile(r"(?<=[Qq]ualification) \((?:[A-Z][a-z]+|and|of|in|&)(?: (?:[A-Z][a-z]+|and|of|in|&)){0,4}\)")
 _COURSE = re.compile(r" (?:program(?:me)?|course|qualification|designation|exams?)\b", re.IGNORECASE)
 _OTHER_CLASS = re.compile(r"\b(?:class|category|cat\.?|klasse|cat[ée]gorie) (?!B\b)[A-Z]", re.IGNORECASE)
 _WORKED_AS = re.compile(r"\b(?:experience|worked|practi[sc]ed|employed|background) as an? (?:[a-z]+ )?$", re.IGNORECASE)
@@ -162,7 +163,8 @@ def _ending_in_noun(text: str) -> Iterator[tuple[int, int]]:
         start = ahead.start() if ahead else _name_start(text, match.start())
         worked_on = _WORKED_ON.search(text[start : match.end()]) or _AFTER_PAPER.search(text[: match.start()])
         if start < match.start() and not worked_on and not _NO_PAPER.match(text[match.end() :]):
-            yield start, match.end()
+            subject = _SUBJECT.match(text, match.end())
+            yield start, subject.end() if subject else match.end()
     for match in _CAPITAL_NOUN.finditer(text):
         start = _name_start(text, match.start())
         if text[start].isupper() and text[: match.start()].rsplit(maxsplit=1)[-1][0].isupper():

@@ -393,6 +393,7 @@ def test_work_with_accounts_and_visitors_is_asked(ask: Ask, line: str) -> None:
         "HashiCorp Certified Terraform Associate",
         "SAP Certified Application Associate",
         "Salesforce Certified Administrator certification",
+        "Specialist Practitioner Qualification (District Nursing)",
     ],
 )
 def test_a_paper_with_the_name_of_a_product_is_one_item(ask: Ask, paper: str) -> None:
