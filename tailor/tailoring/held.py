@@ -34,7 +34,7 @@ from tailor.tailoring.held_names import (
     with_level,
     with_whole_brackets,
 )
-from tailor.tailoring.held_papers import is_post, is_void
+from tailor.tailoring.held_papers import is_post, is_void, says_little
 from tailor.tailoring.joined import join_sentences
 from tailor.tailoring.own_doing import turns
 from tailor.tailoring.points import Point
@@ -102,6 +102,7 @@ def list_held(
     if besides.is_little:
         names |= _further(resume, today, names, told, writer, known)
     names = {with_whole_brackets(name): pair for name, pair in names.items()}
+    names = {name: pair for name, pair in names.items() if not says_little(*pair)}
     told_names = tellable(names)
     names = {name: pair for name, pair in names.items() if name in told_names}
     made = []

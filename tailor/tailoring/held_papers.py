@@ -61,6 +61,35 @@ def is_post(item: Item, asked: Requirement | None) -> bool:
     return is_post and not is_paper
 
 
+_LITTLE = re.compile(
+    r"\b(?:schnupper\w*|hospitation|einführung\w*|einblick\w*|grundkurs|basiskurs|taster|introduct\w+|intro|initiation"
+    r"|sensibilisation|découverte|open day|webinar|(?:one|1|half)[- ](?:a )?day|half a day|ein(?:en)? tag"
+    r"|(?:1|eintägig\w*|halbtägig\w*) tag|une? (?:demi-)?journée)\b",
+    re.IGNORECASE,
+)
+"""What a line says of how little of a thing somebody learned."""
+_OF_DAYS = re.compile(
+    r"\b(?:\d+|two|three|four|five|zwei|drei|vier|fünf|deux|trois|quatre|cinq)[- ](?:tage?n?|days?|jours?|stunden|hours"
+    r"|heures)\b|\b\w+tägig\w*",
+    re.IGNORECASE,
+)
+_OF_A_DIPLOMA = re.compile(
+    r"\b(?:D\.?U\.?|dipl\w*|degree|master|bachelor|licence pro\w*|qualification|\w*weiterbildung|meister\w*"
+    r"|zertifikat\w*|certificat\w*|certified|zertifizier\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def says_little(item: Item, asked: Requirement | None) -> bool:
+    """Whether a paper was a taste only, or a course of days where nothing, or a diploma, is asked for."""
+    entry = item.entry
+    lines = [line.text for line in (*entry.details, *entry.bullets)] if entry else []
+    head = (entry.organisation, entry.title) if entry else ()
+    told = " ".join((item.text, *head, *item.remarks, *lines))
+    is_diploma = asked is None or _OF_A_DIPLOMA.search(asked.text) is not None
+    return _LITTLE.search(told) is not None or (is_diploma and _OF_DAYS.search(told) is not None)
+
+
 def is_void(item: Item, today: dt.date) -> bool:
     """Whether a certificate says of itself that it is not there yet, or no more on a day."""
     entry = item.entry

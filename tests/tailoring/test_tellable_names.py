@@ -2,8 +2,11 @@
 
 import pytest
 
+from tailor.model import Item, Place
 from tailor.tailoring.held_names import certificate_name, with_whole_brackets
+from tailor.tailoring.held_papers import says_little
 from tailor.tailoring.tellable_names import tellable
+from tailor.tailoring.title_parts import without_circumstances
 
 
 @pytest.mark.parametrize(
@@ -69,3 +72,39 @@ def test_a_register_number_stands_behind_no_name() -> None:
     assert with_whole_brackets("Registered vet (no. 71xxxx)") == "Registered vet"
     assert with_whole_brackets("Staff nurse (PIN 12A3456E)") == "Staff nurse"
     assert with_whole_brackets("Forklift licence (RTITB)") == "Forklift licence (RTITB)"
+
+
+def _paper(text: str) -> Item:
+    return Item(id="certs.0", text=text, place=Place.EDUCATION)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kinaesthetics (Schnuppertag) 2021",
+        "Wundmanagement, 3 Tage, 2022",
+        "Introduction to beekeeping 2020",
+        "Lean Six Sigma, one-day overview, 2019",
+        "Initiation à la soudure 2018",
+    ],
+)
+def test_a_taste_or_a_course_of_days_that_nobody_asks_for_is_no_qualification(line: str) -> None:
+    assert says_little(_paper(line), None)
+
+
+def test_a_trade_and_its_examination_are_not_little() -> None:
+    lines = ("Ausbildung zur Floristin 2014", "RIBA Part 3, 2018", "First Aid at Work 2023", "CACES R489 catégorie 3")
+    assert not any(says_little(_paper(line), None) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Pflegefachfrau, Teilzeit, 60 %", "Pflegefachfrau"),
+        ("opticienne en magasin, CDI, 35 h", "opticienne en magasin"),
+        ("Tram Driver, full time, 38 hrs plus overtime", "Tram Driver"),
+        ("Cook, pastry", "Cook, pastry"),
+    ],
+)
+def test_a_title_is_told_without_its_contract_and_hours(title: str, name: str) -> None:
+    assert without_circumstances(title) == name
