@@ -103,11 +103,6 @@ def load_lenient(text: str) -> object:
         return json.loads(repaired, strict=False)
 
 
-def find_job_posting(value: object) -> Mapping[str, object] | None:
-    """The first schema.org JobPosting within a JSON value, in a graph or list too."""
-    return next(find_job_postings(value), None)
-
-
 def find_job_postings(value: object) -> Iterator[Mapping[str, object]]:
     """The schema.org JobPostings within a JSON value, those nearest to its top first."""
     stack = [value]

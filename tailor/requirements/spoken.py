@@ -24,7 +24,7 @@ _NOTHING_BUT = re.compile(
 )
 _COMPOUND_AHEAD = r"(?:e |er |es |en )?(?=-?(?:kenntnis|sprach|und Englisch|in Wort|\b))"
 _COMPOUND_REST = re.compile(r"^-?(?:kenntnisse?n?|sprachkenntnisse?n?|sprachig\w*)", re.IGNORECASE)
-_OF_A_PARTNER = re.compile(  # "fournisseurs néerlandais": whose they are, and no language
+_OF_A_PARTNER = re.compile(  # "transporteurs norvégiens": whose they are, and no language
     r"\b(?:clients?|fournisseurs?|partenaires?|filiales?|march[ée]s?|[ée]quipes?|soci[ée]t[ée]s?|entreprises?|sites?|groupes?"
     r"|droit|normes?|cuisine|litt[ée]rature) $",
     re.IGNORECASE,

@@ -120,7 +120,7 @@ def without_remark(text: str) -> str:
 
 
 def _without_long_remark(title: str) -> str:
-    """A title without a long remark on its field: "Service Technician (residential and light commercial)"."""
+    """A title without a long remark on its field: "Site Engineer (rail and highways)"."""
     remark = _LONG_REMARK.search(title)
     return title[: remark.start()] if remark and not _OF_RANK.search(remark[0]) else title
 

@@ -52,7 +52,7 @@ _APPOSITION = re.compile(r"(?P<what>[^,;.]+(?:, [^,;.]+)?), (?P<i>I |ich |je |j[
 _WITHOUT_SUBJECT = re.compile(
     r",\s(?:\w+ed|began|ran|led|grew|came|went|left|took|made|built|did|had|was|now|then|zuletzt|dann|davor|puis)\b"
 )
-"""What goes on from a phrase with a verb that lacks its subject: "chef with 9 years in kitchens, started on pots"."""
+"""What goes on from a phrase with a verb that lacks its subject: "baker with six years at ovens, began on nights"."""
 _LIKES = re.compile(
     r",? (?:and|und|et) (?:I|ich|j['’]|je) ?(?:enjoy|like|love|am looking|want|hope|suche|mag|liebe|möchte|aime|cherche"
     r"|souhaite)\b.*$"

@@ -85,7 +85,7 @@ class Strength(IntEnum):
     COUNT = 2
     """How many or how much: "a department of nine"."""
     SHARE = 3
-    """A sum of money, a share, an honour: "a budget of £2m", "Technician of the Quarter"."""
+    """A sum of money, a share, an honour: "a budget of £2m", "Driver of the Year"."""
     CHANGE = 4
     """What became better by how much: "cut waiting from 40 to 12 minutes"."""
 

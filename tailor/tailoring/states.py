@@ -35,9 +35,3 @@ def _is_plain_role(name: str) -> bool:
     """Whether a paper is called as its holder is: "Powered industrial truck trainer", no degree."""
     words = name.split()
     return len(words) > 1 and is_role(name) and all(word.islower() for word in words[1:])
-
-
-def names_registration(qualification: str) -> bool:
-    """Whether a qualification says where somebody is registered or belongs: "Registered Nurse", "Fellow of"."""
-    is_listed = re.search(r"\b(?:[Rr]egist\w+|[Cc]hartered)\b", qualification) is not None
-    return is_listed or _MEMBER.match(qualification) is not None

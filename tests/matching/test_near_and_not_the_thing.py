@@ -105,7 +105,7 @@ def test_help_in_a_trade_only_suggests_it() -> None:
 
 
 def test_a_lapsed_paper_in_a_bracket_is_that_of_its_own_name() -> None:
-    line = "Führerschein B, C1 (Code 95 abgelaufen 2023)"
+    line = "Führerschein BE, C1 (Code 95 im Mai 2021 abgelaufen)"
     assert _status_beside("Führerschein Klasse C1", "certification", line) is not Status.MISSING
 
 

@@ -32,8 +32,8 @@ def _asked(language: str, line: str) -> list[str]:
         ("en", "Python or R experience", ["tool: Python", "tool: R"]),
         (
             "en",
-            "Native or C2-level German, and business-fluent English",
-            ["language: Native or C2-level German", "language: business-fluent English"],
+            "Native or C1-level Dutch, and business-fluent English",
+            ["language: Native or C1-level Dutch", "language: business-fluent English"],
         ),
         ("en", "VFD setup and troubleshooting", ["skill: VFD setup and troubleshooting"]),
         ("en", "ARTP spirometry certification", ["certification: ARTP spirometry certification"]),
@@ -46,8 +46,8 @@ def _asked(language: str, line: str) -> list[str]:
         ("de", "Kenntnisse in SAP oder einem anderen ERP-System", ["tool: SAP", "tool: ERP-System"]),
         (
             "fr",
-            "Anglais professionnel (fournisseurs néerlandais et clients britanniques)",
-            ["language: Anglais professionnel (fournisseurs néerlandais et clients britanniques)"],
+            "Anglais professionnel (transporteurs norvégiens et acheteurs britanniques)",
+            ["language: Anglais professionnel (transporteurs norvégiens et acheteurs britanniques)"],
         ),
     ],
 )

@@ -19,7 +19,7 @@ from tailor.tailoring.numbers_told import Strength, strength_of
         ("Attente au guichet : de 40 à 12 minutes", Strength.CHANGE),
         ("Looked after a budget of £2m", Strength.SHARE),
         ("Tournées de 8 à 10 clients", Strength.COUNT),
-        ("Technician of the Quarter, Q3 2023", Strength.SHARE),
+        ("Salesperson of the Quarter, Q2 2021", Strength.SHARE),
         ("Led a crew of nine", Strength.COUNT),
         ("Pose de 42 km de câbles en 2023", Strength.COUNT),
         ("Answered 30 calls a day", Strength.RATE),

@@ -125,8 +125,8 @@ def test_a_paper_that_is_not_held_is_not_named_from_such_a_line(line: str) -> No
 def test_a_paragraph_of_which_one_sentence_is_sure_lends_the_others_too() -> None:
     resume = (
         "Ida Quist\nida@example.org\n\nExperience\nHarbour Cook, Brae Marine Ltd, 2019 - present\n"
-        "Run my stove with one helper under me. Do the fish order most mornings off the boats and with two merchants."
+        "Run my stove with one helper under me. Do the bread order most evenings from the bakery and with two mills."
         " Larder and stores for two boats.\n"
     )
     lines = listed(letter_for(resume, POSTING.format("Clean driving record")))
-    assert "Do the fish order most mornings off the boats and with two merchants." in lines
+    assert "Do the bread order most evenings from the bakery and with two mills." in lines
