@@ -32,6 +32,7 @@ from tailor.tailoring.wordings import WORDINGS, Tone, wording
 from tailor.text import tokenize
 
 _MOST_WORDS = 400
+_FEW_WORDS = 130  # a letter with more names no paper that nobody asks for
 _THANKS = re.compile(
     r"\b(?:thanks?|thanking|grateful|gratitude|dank\w*|merci|remerci\w*|reconnaissante?)\b", re.IGNORECASE
 )
@@ -150,9 +151,10 @@ def _paragraphs(
     middle = _tell_jobs(telling, writer)
     listed = list_held(resume, match, Told(telling.lines, [opening, *studied]), writer, options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
+        is_little = _words(opening, *_flat(middle), *studied, *listed, *end) < _FEW_WORDS
         studied = [*current, *named]
         listed = list_held(
-            resume, match, Told(telling.lines, [opening, *studied], is_little=True), writer, options.date
+            resume, match, Told(telling.lines, [opening, *studied], is_little=is_little), writer, options.date
         )
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         known = {source for one in (opening, *_flat(middle)) for source in one.sources}

@@ -56,7 +56,7 @@ def _in_german(name: str) -> str:
         return f"bei {name}"
     if _PLURAL_NAME.match(name):
         return f"bei den {name}"
-    article = "der" if _LEGAL_FORM.search(name) else _german_article(name)
+    article = "der" if _LEGAL_FORM.search(name) else _german_article(name.partition(",")[0])
     adjective = _ADJECTIVE.match(name)
     is_inflected = (adjective and adjective[2] == "es") or _INNER_ADJECTIVE.match(name)
     if is_inflected and article == "der":

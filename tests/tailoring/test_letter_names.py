@@ -194,6 +194,7 @@ def test_a_noun_that_may_be_a_verb_is_told_in_no_sentence(bullet: str) -> None:
         ("Kliniken Ulmtal gGmbH", "bei den Kliniken Ulmtal gGmbH"),
         ("Reederei Ulme", "bei der Reederei Ulme"),
         ("Stadtwerke Ulm", "bei Stadtwerke Ulm"),
+        ("Familie Ulmer, Blumen und Samen Großhandel", "bei Familie Ulmer, Blumen und Samen Großhandel"),
     ],
 )
 def test_a_german_preposition_leaves_a_name_as_it_is(name: str, located: str) -> None:
