@@ -30,6 +30,13 @@ _TRADE = re.compile(
     r"|Brevet)\b",
 )
 """Words of schooling for a trade, which an employer reads as a paper."""
+_LEARNED = re.compile(
+    r"\b(?:NVQ|SVQ|Apprenticeship|Journey(?:man|person)|(?:Ausbildung|Umschulung|Lehre) (?:zu[rm]|als)\b"
+    r"|\w*fachwirt(?:in)?|\w*meister(?:brief|in)?|Geprüfter?|Staatlich (?:anerkannt|geprüft)\w*|Gesellenbrief"
+    r"|BTSA?|DUT|CAPA?|BEP|BP|Bac pro\w*|Titre professionnel|Dipl[ôo]me d['’][ÉE]tat)\b",
+    re.IGNORECASE,
+)
+"""Words of a whole training for a trade, no course of some days."""
 _OF_SCHOOL = re.compile(
     r"\b(?:GCSEs?|O[ -]levels?|A[ -]levels?|Highers|GED|high school|secondary school|leaving cert\w*|Matura|Abitur"
     r"|\w*[Hh]ochschulreife|Mittlere Reife|\w*[Rr]ealschul\w*|\w*[Hh]auptschul\w*|Schulabschluss"
@@ -61,6 +68,11 @@ _LANGUAGE = re.compile(
 _LEVEL_ALONE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+,?:? \(?(?:level |Niveau |niveau )?[ABC][12]\)?")
 """A language among the papers with its level and no examination: "English B1"."""
 _SHORTEST = 5
+
+
+def names_trade(paper: str) -> bool:
+    """Whether a paper is that of a whole training for a trade: "Ausbildung zum Koch", "CAP Cuisine"."""
+    return _LEARNED.search(paper) is not None
 
 
 def further_papers(resume: Resume, today: dt.date) -> Iterator[tuple[str, Item]]:

@@ -24,7 +24,7 @@ from tailor.tailoring.asked import in_sentence, is_in_title
 from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
-from tailor.tailoring.further_held import further_languages, further_papers, says_way, states_language
+from tailor.tailoring.further_held import further_languages, further_papers, names_trade, says_way, states_language
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.held_names import (
     LABEL,
@@ -71,16 +71,24 @@ def join_held(parts: Sequence[LetterParagraph]) -> list[LetterParagraph]:
     ]
 
 
+class Further(Enum):
+    """Which papers and languages a letter names that nobody asks for."""
+
+    NOTHING = auto()
+    TRADES = auto()
+    ALL = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a letter says besides: the bullets of jobs, and the sentences on studies, its opening among them.
 
-    `is_little` where it is short without what nobody asks for.
+    `further` says what may be told that nobody asks for.
     """
 
     examples: Sequence[Example | Point]
     studied: Sequence[LetterParagraph]
-    is_little: bool = False
+    further: Further = Further.NOTHING
 
 
 def list_held(
@@ -99,8 +107,10 @@ def list_held(
     names |= _stated_names(resume, match, writer, today, "\n".join((told, *names)))
     further = (item for item in _qualifications(resume, today) if item.id not in known | writer.doubted)
     names |= _in_asked_fields(further, writer.posting, "\n".join((told, *names)))
-    if besides.is_little:
-        names |= _further(resume, today, names, told, writer, known)
+    if besides.further is not Further.NOTHING:
+        more = _further(resume, today, names, told, writer, known)
+        trades = {name: pair for name, pair in more.items() if names_trade(name)}
+        names |= more if besides.further is Further.ALL else trades
     names = {with_whole_brackets(name): pair for name, pair in names.items()}
     names = {name: pair for name, pair in names.items() if not says_little(*pair)}
     told_names = tellable(names)

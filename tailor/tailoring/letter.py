@@ -20,7 +20,7 @@ from tailor.tailoring.conventions import (
 from tailor.tailoring.countries import is_american
 from tailor.tailoring.degrees_told import answering_degrees, asks_for_degree, untold_degree, untold_study
 from tailor.tailoring.echoes import is_in_asked_field
-from tailor.tailoring.held import Told, list_held
+from tailor.tailoring.held import Further, Told, list_held
 from tailor.tailoring.normal_case import person_in_normal_case
 from tailor.tailoring.passages import Passage
 from tailor.tailoring.points import Point
@@ -152,10 +152,9 @@ def _paragraphs(
     listed = list_held(resume, match, Told(telling.lines, [opening, *studied]), writer, options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         is_little = _words(opening, *_flat(middle), *studied, *listed, *end) < _FEW_WORDS
+        more = Further.ALL if is_little else Further.TRADES
         studied = [*current, *named]
-        listed = list_held(
-            resume, match, Told(telling.lines, [opening, *studied], is_little=is_little), writer, options.date
-        )
+        listed = list_held(resume, match, Told(telling.lines, [opening, *studied], more), writer, options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         known = {source for one in (opening, *_flat(middle)) for source in one.sources}
         middle += [(further,) for further in writer.name_jobs(resume, known)]

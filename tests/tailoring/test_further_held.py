@@ -7,7 +7,7 @@ import pytest
 from tailor import pipeline
 from tailor.config import Settings
 from tailor.tailoring import find_unsupported
-from tailor.tailoring.further_held import further_languages, further_papers
+from tailor.tailoring.further_held import further_languages, further_papers, names_trade
 from tailor.vocabulary import load_vocabulary
 from tailor.writers import letter_text
 
@@ -97,3 +97,42 @@ def test_what_nobody_asks_for_stands_in_a_short_letter_and_is_held_by_the_resume
     assert "speak fluent Welsh" in told
     lines = [paragraph.text for paragraph in letter.paragraphs if not paragraph.placeholder]
     assert not find_unsupported([letter.greeting, *lines, letter.farewell], resume, load_vocabulary(), (), posting)
+
+
+@pytest.mark.parametrize(
+    ("paper", "trade"),
+    [
+        ("NVQ Level 2 Bakery", True),
+        ("Ausbildung zur Köchin", True),
+        ("Industriemeister Metall", True),
+        ("CAP Boulanger", True),
+        ("Emergency First Aid at Work", False),
+        ("Excel-Aufbaukurs", False),
+        ("Barista Award", False),
+    ],
+)
+def test_a_whole_training_is_told_from_a_course(paper: str, *, trade: bool) -> None:
+    assert names_trade(paper) is trade
+
+
+def test_a_letter_with_much_to_tell_names_the_training_and_no_course_that_nobody_asks_for() -> None:
+    lines = (
+        "Baked 300 loaves a day for 14 shops and two hotels on the coast",
+        "Cut flour waste by 12% in 2024 with a new order sheet",
+        "Trained four apprentices, three of whom passed their final examination",
+        "Planned the night shifts of nine bakers and two drivers",
+        "Wrote the recipes for 18 kinds of bread",
+    )
+    work = "\n".join(f"- {line}" for line in lines)
+    resume = pipeline.resume_from_text(
+        f"Nell Ashdown\nnell@example.org\n\nExperience\n\nBaker, Quay House, Whitby    2019 - present\n{work}\n\n"
+        f"Baker, Moor Mill, Leeds    2012 - 2019\n{work.replace('300', '90').replace('18', '11')}\n\n"
+        "Certificates\nNVQ Level 2 Bakery, 2012\nEmergency First Aid at Work, 2024\n"
+    )
+    posting = pipeline.posting_from_text(
+        "Head Baker\nTide Ovens, Whitby\n\nRequirements\n- Training apprentices\n- Planning shifts\n- Recipes\n"
+    )
+    told = letter_text(pipeline.fit(resume, posting, Settings(), NOW).letter)
+    assert len(told.split()) > 130
+    assert "Emergency First Aid" not in told
+    assert "NVQ Level 2" in told
