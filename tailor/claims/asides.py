@@ -1,4 +1,4 @@
-"""A bracket that limits something else than what stands before it: "C1 (Code 95 expired 2023)"."""
+"""A bracket that limits something else than what stands before it: "BE (Module 4 lapsed in 2020)"."""
 
 import re
 

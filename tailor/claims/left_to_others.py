@@ -25,7 +25,7 @@ _NEAR = re.compile(
 _DOER = re.compile(
     r"(?:^\W*|[.;]\s+)(?:the|my|our)\s+(?:[\w-]+\s+)?[\w-]{2,}(?:er|or|ist|ian|ant|man|woman)s?\s+$", re.IGNORECASE
 )
-# "Zuarbeit für den Steuerberater", "Botengänge für unseren Notar": for whom, and not oneself.
+# "Botengänge für unseren Notar": for whom, and not oneself.
 _FOR_ONE = re.compile(
     r"\b(?:(?:für|an|durch)\s+(?:den|die|einen|eine|unseren?|meinen?)|beim|vom|de\s+la\s+part\s+d[eu]"
     r"|pour\s+(?:le|la|un|une|notre))\s+(?:\w+en\s+)?$",

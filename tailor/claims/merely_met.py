@@ -87,7 +87,6 @@ _SHOWN_TO_ME = re.compile(
 """What somebody else did before one's eyes."""
 _BESIDE = re.compile(
     rf"\b(?:sat|sitting|stood|seated|walked|walking|ran|stayed|waited)\s+(?:next\s+to|near|beside|behind|opposite|alongside)\s+{_FEW}$"
-    r"|\b(?:trained|coached|mentored|tutored|taught)\s+by\s+(?:an?|the|our|my)\s+(?:[\w-]+\s+){0,2}$"
     r"|\bformée?\s+par\s+(?:une?|le|la|mon|notre)\s+(?:\w+\s+){0,2}$",
     _I,
 )

@@ -12,90 +12,7 @@ from tailor.model import Item, Reason, SectionKind
 from tailor.text import fold, tokenize
 
 _PART = 0.6
-_KINDS = frozenset(
-    {
-        *(
-            "sector",
-            "industry",
-            "industries",
-            "business",
-            "businesses",
-            "company",
-            "companies",
-            "organisation",
-            "trade",
-        ),
-        *(
-            "organisations",
-            "organization",
-            "organizations",
-            "setting",
-            "settings",
-            "environment",
-            "environments",
-            "field",
-        ),
-        *(
-            "laboratory",
-            "lab",
-            "plant",
-            "factory",
-            "site",
-            "world",
-            "experience",
-            "branche",
-            "bereich",
-            "umfeld",
-            "betrieb",
-        ),
-        *("industrie", "unternehmen", "einrichtung", "secteur", "domaine", "entreprise", "milieu", "expérience"),
-    }
-)
-"""What a posting says beside the name of an industry."""
 _ENDINGS = re.compile(r"(?:s?branche|industrie|sektor|s?unternehmen|s?betrieb)$")
-_BEHIND_NAMES = frozenset(
-    {
-        *(
-            "ltd",
-            "limited",
-            "inc",
-            "llc",
-            "plc",
-            "llp",
-            "co",
-            "company",
-            "group",
-            "uk",
-            "services",
-            "and",
-            "sons",
-            "trust",
-        ),
-        *("holdings", "international", "brothers", "partners", "corporation", "of", "for", "at", "in"),
-    }
-)
-_OTHER_THINGS = frozenset(
-    {
-        *(
-            "car",
-            "dog",
-            "cat",
-            "pet",
-            "food",
-            "server",
-            "computer",
-            "phone",
-            "doll",
-            "toy",
-            "data",
-            "blood",
-            "shoe",
-            "bike",
-        ),
-        *("laptop", "plant", "wind", "solar", "image", "cycle", "screen", "job", "words", "alimentaire"),
-    }
-)
-"""Beside a word for an employer they make it another thing: a "food bank", a "server farm"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +26,7 @@ class _Industry:
 
 def names_industry(phrase: str) -> bool:
     """Whether a phrase says itself that it means an industry: "secteur du transport"."""
-    return any(token.key in _KINDS or _ENDINGS.search(token.key) for token in tokenize(phrase))
+    return any(token.key in word_set("industry_kinds") or _ENDINGS.search(token.key) for token in tokenize(phrase))
 
 
 def find_industries(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
@@ -152,17 +69,21 @@ def _place(industry: _Industry, text: str) -> tuple[int, int] | None:
 
 
 def _is_another_thing(keys: tuple[str, ...], first: int, last: int) -> bool:
-    return bool({*keys[max(0, first - 1) : first], *keys[last + 1 : last + 2]} & _OTHER_THINGS)
+    return bool({*keys[max(0, first - 1) : first], *keys[last + 1 : last + 2]} & word_set("beside_industries"))
 
 
 def _ends_name(text: str, end: int, following: tuple[str, ...]) -> bool:
     """Whether the name of an employer ends here, but for its legal form or its place."""
-    return not following or following[0] in _BEHIND_NAMES or text[end : end + 2].strip()[:1] in set(",(–-/&")
+    return (
+        not following
+        or following[0] in word_set("behind_employers")
+        or text[end : end + 2].strip()[:1] in set(",(–-/&")
+    )
 
 
 def _keys(phrase: str) -> tuple[str, ...]:
     """The industry that a phrase names, without the words that only say that it is one."""
-    light = word_set("empty") | word_set("light_de") | word_set("light_fr") | _KINDS
+    light = word_set("empty") | word_set("light_de") | word_set("light_fr") | word_set("industry_kinds")
     words = [token.key.removeprefix("l'").removeprefix("l’").removeprefix("d'") for token in tokenize(phrase)]
     meant = [_ENDINGS.sub("", word) if len(word) > len("industrie") else word for word in words if word not in light]
     whole = " ".join(words)

@@ -7,51 +7,13 @@ from tailor.matching.hits import Hit
 from tailor.matching.index import ResumeIndex
 from tailor.matching.naming import make_hit
 from tailor.matching.roots import root
+from tailor.matching.word_lists import word_set
 from tailor.model import Reason
 from tailor.text import Token, tokenize
 
 _GERMAN = re.compile(
     r"(?P<of>\w{4,}?)s?(?:verwaltungs|management|wirtschafts|fuhrungs|steuerungs|planungs)?(?:system|software|programm|losung)"
     r"(?:e|en|s)?"
-)
-_PROGRAM = frozenset(
-    {
-        *("system", "systems", "software", "package", "packages", "platform", "program", "programs", "programme"),
-        *("logiciel", "logiciels", "progiciel", "outil", "application", "applications"),
-    }
-)
-_LIGHT = frozenset(
-    {
-        *(
-            "management",
-            "another",
-            "other",
-            "any",
-            "a",
-            "an",
-            "similar",
-            "comparable",
-            "the",
-            "electronic",
-            "of",
-            "for",
-        ),
-        *(
-            "computerised",
-            "computerized",
-            "digital",
-            "de",
-            "du",
-            "des",
-            "un",
-            "autre",
-            "la",
-            "gestion",
-            "recent",
-            "modern",
-        ),
-        *("administration", "based", "software", "system", "systems"),
-    }
 )
 _NOT_USED = frozenset({"operating", "information", "quality", "safety", "production", "computer", "business"})
 """Before "system" they say no kind of program, or too much of one."""
@@ -81,8 +43,11 @@ def _kind_of(tokens: tuple[Token, ...]) -> tuple[str, ...]:
     german = next((found["of"] for token in tokens if (found := _GERMAN.fullmatch(token.key))), "")
     if german:
         return (german,)
-    meant = tuple(root(token.key) for token in tokens if token.key not in _PROGRAM | _LIGHT)
-    is_kind = any(token.key in _PROGRAM for token in tokens) and not {token.key for token in tokens} & _NOT_USED
+    programs = word_set("program_words")
+    light = programs | word_set("light_program_words")
+    keys = {token.key for token in tokens}
+    meant = tuple(root(token.key) for token in tokens if token.key not in light)
+    is_kind = bool(keys & programs) and not keys & _NOT_USED
     named = any(token.text.isupper() for token in tokens)
     return meant if is_kind and 0 < len(meant) < _REACH and not named else ()
 
@@ -95,7 +60,7 @@ def _ends_same(asked: tuple[str, ...], tokens: tuple[Token, ...], at: int) -> in
     stretch = tokens[at : at + len(asked) + _REACH]
     for end in range(len(asked) + 1, len(stretch) + 1):
         part = stretch[:end]
-        holds_program = part[-1].key in _PROGRAM or part[0].key in _PROGRAM
+        holds_program = part[-1].key in word_set("program_words") or part[0].key in word_set("program_words")
         if holds_program and _kind_of(part) == asked:
             return at + end
     return 0

@@ -105,7 +105,9 @@ def choose_examples(resume: Resume, posting: Posting, listed: list[Example]) -> 
         entries = frozenset(example.entry.id for example in chosen)
         best = max(pool, key=lambda example: (example.tier(answered), example.worth(answered, entries)))
         is_weak = best.quality < 0 and bool(chosen)
-        if not _adds(best, answered) and (len(chosen) >= _FEWEST_EXAMPLES or is_weak or is_hedged(best.bullet.text)):
+        if not answers_more(best, answered) and (
+            len(chosen) >= _FEWEST_EXAMPLES or is_weak or is_hedged(best.bullet.text)
+        ):
             break
         pool = [example for example in pool if example.bullet.text != best.bullet.text]
         chosen.append(_limit_names(best, answered, posting))
@@ -131,7 +133,8 @@ def _split_names(chosen: list[Example], pool: list[Example]) -> list[Example]:
     return chosen
 
 
-def _adds(example: Example, answered: frozenset[str]) -> bool:
+def answers_more(example: Example, answered: frozenset[str]) -> bool:
+    """Whether a bullet holds something that the posting asks for and nothing so far answers."""
     return any(asked.id not in answered for asked in (*example.named, *example.related))
 
 

@@ -9,7 +9,8 @@ from tailor.tailoring.frames import STATE, Setting, Wording
 from tailor.tailoring.prepositions import PREPOSITIONS
 from tailor.tailoring.wordings import WORDINGS, wordings_of
 
-_GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
+GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
+"""A gap of a frame, or the article before one."""
 _UNCHECKED = frozenset({"reference"})
 _HELD_NOW = frozenset({Setting.CURRENT_JOB, Setting.CURRENT_ROLE})
 _SMALL_WORDS = {
@@ -52,13 +53,13 @@ def every_frame() -> tuple[tuple[str, str, str, bool], ...]:
     frames = list(dict.fromkeys(frame for wording in wordings_of(*WORDINGS) for frame in _framed(wording)))
     frames += [(frame, False) for frame in _OF_OTHERS]
     frames += [(frame, False) for frame in correspondence_frames() if not frame.startswith("[")]
-    frames.sort(key=lambda pair: -len(_GAP.sub("", pair[0])))
+    frames.sort(key=lambda pair: -len(GAP.sub("", pair[0])))
     return tuple((*_ends(frame), frame, present) for frame, present in frames)
 
 
 def _ends(frame: str) -> tuple[str, str]:
     """The words of a frame before its first gap, and those behind its last."""
-    gaps = list(_GAP.finditer(frame))
+    gaps = list(GAP.finditer(frame))
     return (frame[: gaps[0].start()], frame[gaps[-1].end() :]) if gaps else (frame, frame)
 
 
@@ -77,7 +78,7 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     present.difference_update(frame for setting, frames in told if setting not in _HELD_NOW for frame in frames)
     for frame in wording.templates():
         yield frame.rstrip(_COLON), frame in present
-        if frame in _listing(wording) and _GAP.search(frame):
+        if frame in _listing(wording) and GAP.search(frame):
             yield f"{frame} {{clause}}.", frame in present
 
 
@@ -107,7 +108,7 @@ def leading_frames() -> frozenset[str]:
 def frame_pattern(frame: str) -> re.Pattern[str]:
     """A frame as a pattern with a group for each gap, named as it is."""
     parts, place, seen = [], 0, set[str]()
-    for gap in _GAP.finditer(frame):
+    for gap in GAP.finditer(frame):
         parts.append(re.escape(frame[place : gap.start()]))
         name = gap[2] or ""
         if gap[1]:

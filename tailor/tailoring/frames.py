@@ -29,6 +29,10 @@ class Setting(StrEnum):
     STUDY = "study"
 
 
+OF_JOBS = frozenset({Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED})
+"""What is told of a job, not of a project, a time as a volunteer or of studies."""
+
+
 class LineKind(StrEnum):
     """What the lines of a list tell, all of them alike, so that one sentence can lead in to them."""
 

@@ -12,7 +12,7 @@ from tailor.model import Bullet, Entry, Match, Posting, Requirement, Requirement
 from tailor.tailoring.career import recency, setting_of
 from tailor.tailoring.echoes import count_echoes, roots_asked
 from tailor.tailoring.examples import Tier
-from tailor.tailoring.frames import Setting
+from tailor.tailoring.frames import OF_JOBS, Setting
 from tailor.tailoring.numbers_told import Strength, strength_of
 from tailor.tailoring.own_doing import says_itself
 from tailor.tailoring.quotable_lines import quotable_lines
@@ -22,8 +22,7 @@ from tailor.text import find_phrase
 
 MOST_POINTS, _MOST_JOBS, _FEWEST_LINES = 5, 2, 2
 """Lines of all lists of a letter, jobs that have one, lines below which a list takes any that may be told."""
-_OF_WORK = frozenset({Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED})
-_SETTINGS = _OF_WORK | {Setting.PROJECT, Setting.VOLUNTEERING}
+_SETTINGS = OF_JOBS | {Setting.PROJECT, Setting.VOLUNTEERING}
 _FEWEST_ECHOES, _WORDS_ALIKE = 2, 3
 _AGE_COST, _PLACE_COST, _STRENGTH_WORTH, _ASKED_WORTH = 0.3, 0.05, 0.2, 0.3
 
@@ -123,7 +122,7 @@ def best_points(points: Sequence[Point], answered: Collection[str]) -> list[Poin
 
 def strongest_points(points: Sequence[Point], least: Strength) -> list[Point]:
     """The lines of the newest job whose numbers tell most, none where none tells enough."""
-    jobs = [point for point in points if point.setting in _OF_WORK]
+    jobs = [point for point in points if point.setting in OF_JOBS]
     newest = max(jobs, key=lambda one: recency(one.entry), default=None)
     lines = [one for one in jobs if newest and one.entry.id == newest.entry.id and one.strength >= least]
     most = max((one.strength for one in lines), default=least)

@@ -7,7 +7,7 @@ from tailor.tailoring.examples import Example, setting_in_time
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Form
 
-_NOUNS = {Form.NOUN, Form.NOUNS}
+NOUNS = frozenset({Form.NOUN, Form.NOUNS})
 OVER = {Setting.CURRENT_JOB: Setting.JOB, Setting.CURRENT_ROLE: Setting.ROLE}
 """Where something of a job that is held now is said as of one that is over."""
 _LASTING_STATE = re.compile(
@@ -31,7 +31,7 @@ def is_over(example: Example) -> bool:
     """Whether "was" is right of something in a job that is held now: "I was promoted to", "included the move"."""
     if setting_in_time(example) not in OVER:
         return False
-    if example.clause.form in _NOUNS:
+    if example.clause.form in NOUNS:
         return example.clause.form is Form.NOUN and is_done_once(example.bullet.text)
     if example.clause.form is Form.PERSON:
         return names_past_time(example.bullet.text)

@@ -22,9 +22,8 @@ from tailor.tailoring.openings import OpeningWriter
 from tailor.tailoring.paired_deeds import pair_deeds
 from tailor.tailoring.place_frames import of_place
 from tailor.tailoring.prepositions import locate
-from tailor.tailoring.sentence_times import OVER, is_led, is_over, names_client
+from tailor.tailoring.sentence_times import NOUNS, OVER, is_led, is_over, names_client
 
-_NOUNS = {Form.NOUN, Form.NOUNS}
 _THING_OF_ONES_OWN = re.compile(
     r"(?i:my|our) (?!.*\b(?:is|was|were|are|am|has|had|have|did|does|includes?|involves?|covers?|ran|led|won|grew"
     r"|[a-z]{2,}ed)\b).+"
@@ -147,7 +146,7 @@ class LetterWriter(OpeningWriter):
     def _more_frames(self, example: Example, before: Example | None) -> Frames:
         is_current = setting_in_time(example) in (Setting.CURRENT_JOB, Setting.CURRENT_ROLE)
         key = is_current and not is_over(example), example.clause.form
-        goes_on = before and (before.clause.form is example.clause.form or {before.clause.form, key[1]} == _NOUNS)
+        goes_on = before and (before.clause.form is example.clause.form or {before.clause.form, key[1]} == NOUNS)
         again = self.wording.again.get(key, ()) if goes_on else ()
         return _fitting_for(example, again or self.wording.more.get(key, ()))
 

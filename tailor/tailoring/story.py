@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.tailoring.career import recency
-from tailor.tailoring.examples import Example
-from tailor.tailoring.frames import Setting
+from tailor.tailoring.examples import Example, answers_more
+from tailor.tailoring.frames import OF_JOBS
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.passages import FRAMED, Passage, passage_of
 from tailor.tailoring.sentences import LetterWriter
@@ -20,7 +20,6 @@ _MOST_LISTS = {False: 1, True: 2}
 """The second where the resume's lines can make no sentence of the letter's language."""
 _LEAST_QUALITY = -1.0
 """Of what only fills a short letter."""
-_OF_JOBS = frozenset({Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED})
 _WORDS_OF_A_FRAME = 4
 
 
@@ -33,10 +32,10 @@ def fill_up(
     fitting = [
         replace(example, named=(), related=(*example.named, *example.related))
         for example in _by_worth(pool, answered)
-        if not is_hedged(example.bullet.text) and (example.quality > _LEAST_QUALITY or _answers_more(example, answered))
+        if not is_hedged(example.bullet.text) and (example.quality > _LEAST_QUALITY or answers_more(example, answered))
     ]
     for example in fitting:
-        is_wanted = _answers_more(example, answered) and len(_of_its_job(example, story)) < _MOST_ASKED_OF_A_JOB
+        is_wanted = answers_more(example, answered) and len(_of_its_job(example, story)) < _MOST_ASKED_OF_A_JOB
         if _is_new(example, story) and (is_wanted or _is_thin(_of_its_job(example, story), writer)):
             story.append(example)
             answered |= {asked.id for asked in example.related}
@@ -71,13 +70,8 @@ def top_up(story: Sequence[Example], pool: Sequence[Example], writer: LetterWrit
 
 def _last_jobs(pool: Sequence[Example]) -> frozenset[str]:
     """The ids of the two jobs that a reader expects to hear of."""
-    jobs = {example.entry.id: example.entry for example in pool if example.setting in _OF_JOBS}
+    jobs = {example.entry.id: example.entry for example in pool if example.setting in OF_JOBS}
     return frozenset(sorted(jobs, key=lambda one: recency(jobs[one]))[-_MOST_EXPECTED:])
-
-
-def _answers_more(example: Example, answered: frozenset[str]) -> bool:
-    """Whether a bullet holds something that the posting asks for and no bullet so far does."""
-    return any(asked.id not in answered for asked in (*example.named, *example.related))
 
 
 def _is_new(example: Example, story: Sequence[Example]) -> bool:
@@ -137,7 +131,7 @@ def _worth_of_list(passage: Passage) -> float:
 
 def _with_latest_first(passages: list[Passage]) -> list[Passage]:
     """The passages with the jobs in the order of a resume, the last of them before all; a reader asks why otherwise."""
-    jobs = [one for one in passages if one.examples[0].setting in _OF_JOBS] or passages
+    jobs = [one for one in passages if one.examples[0].setting in OF_JOBS] or passages
     latest_first = sorted(jobs, key=lambda one: recency(one.examples[0].entry), reverse=True)
     dated = [one for one in latest_first if one.examples[0].entry.dates is not None]
     turns = iter(dated)  # one without dates keeps its place

@@ -11,6 +11,7 @@ from tailor.tailoring.career import short_title
 from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, split_level, with_article
+from tailor.tailoring.frame_patterns import GAP
 from tailor.tailoring.frames import AS_IT_STANDS, Setting, Wording
 from tailor.tailoring.gathered import BETWEEN_LAST, gathered_phrases
 from tailor.tailoring.grammar import bullet_sentences
@@ -32,7 +33,6 @@ from tailor.tailoring.violation import Violation
 from tailor.tailoring.wordings import wordings_of
 from tailor.text import split_sentences
 
-_GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _ARTICLES = {"and": "(?:an? |the )?", "und": "(?:den |die |das |eine )?", "et": "(?:du |d’une |de l’)?"}
 """What may stand before a paper's name, by the word for "and"."""
 _SETTINGS = {
@@ -249,7 +249,7 @@ def _pattern(frame: str, gaps: dict[str, str], text: str) -> str:
     if not frame:
         return ""
     parts, place = [], 0
-    for gap in _GAP.finditer(frame):
+    for gap in GAP.finditer(frame):
         own = frame[place : gap.start()]
         words = "(?:an? )?" if gap[1] else gaps[gap[2]]
         if own not in text or not words:
